@@ -1,0 +1,24 @@
+export default {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  transform: {
+    // Types are checked by `npm run types`; here each file is only transpiled.
+    "^.+\\.tsx?$": [
+      "ts-jest",
+      {
+        isolatedModules: true,
+        diagnostics: false,
+        tsconfig: {
+          target: "ES2022",
+          module: "CommonJS",
+          moduleResolution: "node10",
+          jsx: "react-jsx",
+          esModuleInterop: true,
+          verbatimModuleSyntax: false,
+          ignoreDeprecations: "6.0",
+        },
+      },
+    ],
+  },
+};

@@ -1,0 +1,38 @@
+import type { Finding } from "./checks/finding";
+import type { Message } from "./messages/message";
+import type { Grade, IndicatorScore } from "./scores/score";
+import type { Facts } from "./tables/facts";
+import type { CellRef } from "./values/cell-ref";
+import type { Decimal } from "./values/decimal";
+
+/** What the user may set; kept in the sheet 绩核设置. */
+export interface Settings {
+  /** Decimals of the final score; rounded half up. */
+  readonly scoreDecimals: number;
+  /**
+   * The unit of 处 in 每发现1处扣…: each wrong payment, or one for a flat cut that several share.
+   * `undefined`: not decided, so the stricter reading counts and both grades are shown.
+   */
+  readonly occurrenceUnit?: "each" | "flat-cut-once";
+}
+
+export const DEFAULT_SETTINGS: Settings = { scoreDecimals: 2 };
+
+/** A figure worth knowing that is no discrepancy: 预算执行率 74.83%. */
+export interface Measure {
+  readonly name: Message;
+  readonly value: Decimal;
+  readonly unit: string;
+  readonly cells: readonly CellRef[];
+}
+
+/** The result of one evaluation: everything that panes, sheets and the command line show. */
+export interface Evaluation {
+  readonly facts: Facts;
+  readonly findings: readonly Finding[];
+  readonly measures: readonly Measure[];
+  readonly indicators: readonly IndicatorScore[];
+  /** Absent when the workbook has no indicators. */
+  readonly grade?: Grade;
+  readonly settings: Settings;
+}

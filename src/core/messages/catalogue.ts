@@ -1,0 +1,20 @@
+import { checkMessages } from "./check-messages";
+import { cliMessages } from "./cli-messages";
+import { paneMessages } from "./pane-messages";
+import { rubricMessages } from "./rubric-messages";
+import { scoreMessages } from "./score-messages";
+import { sheetMessages } from "./sheet-messages";
+import { tableMessages } from "./table-messages";
+import { xlsxMessages } from "./xlsx-messages";
+
+/** Every sentence a user reads, by code. One file per area; codes begin with the area's name. */
+export const catalogue = {
+  ...tableMessages,
+  ...checkMessages,
+  ...rubricMessages,
+  ...scoreMessages,
+  ...sheetMessages,
+  ...xlsxMessages,
+  ...cliMessages,
+  ...paneMessages,
+};

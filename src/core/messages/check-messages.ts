@@ -1,0 +1,3 @@
+import type { Sentence } from "./message";
+
+export const checkMessages = {} as const satisfies Record<`check.${string}`, Sentence>;

@@ -1,0 +1,3 @@
+import type { Sentence } from "./message";
+
+export const cliMessages = {} as const satisfies Record<`cli.${string}`, Sentence>;

@@ -1,0 +1,56 @@
+import type { Message } from "../messages/message";
+import type { CellRef } from "../values/cell-ref";
+import type { Decimal } from "../values/decimal";
+
+/** 已算 from data, 已判 by a person, 引用 stated in the workbook and not verified, 待评 not yet. */
+export type ScoreState = "computed" | "judged" | "stated" | "pending";
+
+export interface IndicatorScore {
+  /** `C4-1`; or the name when the workbook has no codes. */
+  readonly code: string;
+  readonly name: string;
+  /** Codes (or names) and weights of the levels above: 一级, 二级. */
+  readonly path: readonly {
+    readonly code?: string;
+    readonly name: string;
+    readonly weight?: Decimal;
+  }[];
+  readonly weight: Decimal;
+  /** As printed in the workbook. */
+  readonly stated?: Decimal;
+  /** Absent while `pending`. */
+  readonly score?: Decimal;
+  readonly state: ScoreState;
+  /** Kind of the scoring rule, such as `deduct-per-occurrence`; absent when not understood. */
+  readonly rule?: string;
+  /** Ids of the findings it rests on. */
+  readonly findings: readonly string[];
+  /** How the score came about, in words and figures. */
+  readonly explanation: Message;
+  /** Target and actual value in words, for the written sheet. */
+  readonly target?: string;
+  readonly actual?: string;
+  readonly rubric?: string;
+  /** Cells it rests on; the indicator's own cell first. */
+  readonly cells: readonly CellRef[];
+}
+
+/** The same workbook under another answer to an open question. */
+export interface Alternative {
+  readonly assumption: Message;
+  readonly score: Decimal;
+  readonly level?: string;
+}
+
+export interface Grade {
+  readonly weight: Decimal;
+  readonly stated?: Decimal;
+  readonly statedLevel?: string;
+  /** Sum of the scores known; see `pending`. */
+  readonly score: Decimal;
+  /** Absent when something is pending and could change it. */
+  readonly level?: string;
+  /** Codes of the indicators that have no score yet. */
+  readonly pending: readonly string[];
+  readonly alternatives: readonly Alternative[];
+}
