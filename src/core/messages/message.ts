@@ -25,7 +25,8 @@ export function message(
 
 /** Says a message. A parameter that is itself a message is said in the same language. */
 export function say(said: Message, language: Language): string {
-  const template = catalogue[said.code][language];
+  const template: string =
+    (catalogue as Record<string, Sentence>)[said.code]?.[language] ?? said.code;
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = said.params?.[name];
     if (value === undefined) return whole;
@@ -35,5 +36,5 @@ export function say(said: Message, language: Language): string {
 
 /** A word or label of the UI that takes no parameters. */
 export function word(code: MessageCode, language: Language): string {
-  return catalogue[code][language];
+  return say({ code }, language);
 }

@@ -10,12 +10,17 @@ export interface ReadProgress {
   readonly rowsTotal: number;
 }
 
+/** An AbortSignal, as far as core needs to know it. */
+export interface CancelSignal {
+  readonly aborted: boolean;
+}
+
 /** Where a workbook lives: Excel, or an .xlsx file in a browser or on disk. */
 export interface WorkbookHost {
   /** Reads every sheet in blocks. Cancelled reading is an `err`. */
   read(options?: {
     readonly onProgress?: (progress: ReadProgress) => void;
-    readonly signal?: AbortSignal;
+    readonly signal?: CancelSignal;
   }): Promise<Result<Workbook, Message>>;
   /** Writes the plan as one whole: either all of it stands, or nothing changed. */
   apply(plan: WritePlan): Promise<Result<undefined, Message>>;
