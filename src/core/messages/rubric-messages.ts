@@ -1,3 +1,5 @@
 import type { Sentence } from "./message";
 
-export const rubricMessages = {} as const satisfies Record<`rubric.${string}`, Sentence>;
+export const rubricMessages = {
+  "rubric.kind": { "zh-CN": "{kind}", en: "{kind}" },
+} as const satisfies Record<`rubric.${string}`, Sentence>;

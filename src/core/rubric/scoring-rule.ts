@@ -1,0 +1,205 @@
+import type { Decimal } from "../values/decimal";
+import type { Interval } from "./interval";
+
+/**
+ * A 评分细则 as a tree. Numbers in the patterns P1–P21 refer to domain.md section 3. `points` is
+ * always the full marks (满分) of that part of the tree.
+ */
+export type ScoringRule =
+  | AllOrNothing
+  | Levels
+  | DeductPerOccurrence
+  | ZeroTolerance
+  | Deductions
+  | AwardPerItem
+  | Banded
+  | Proportional
+  | InverseProportional
+  | PerStep
+  | EvaluatorRange
+  | Discretion
+  | Choice
+  | SumOfClauses
+  | Veto;
+
+export type RuleKind = ScoringRule["kind"];
+
+/** What a ratio or a quantity in a rule measures. */
+export interface Measure {
+  /** As the text names it: 预算执行率, 比例; empty when it does not. */
+  readonly name: string;
+  /** A ratio (0.87, from percents) or a plain number (12 个, 3 天). */
+  readonly unit: "ratio" | "number";
+  /** What a survey has to give: questions by number, the option that counts. */
+  readonly survey?: SurveySource;
+}
+
+export interface SurveySource {
+  /** ["1", "2"] for 问题1及问题2; empty: the whole questionnaire. */
+  readonly questions: readonly string[];
+  /** The option whose share counts: 有效; absent: 综合满意度. */
+  readonly option?: string;
+}
+
+/** P1 符合得x分，否则不得分: all the points or none. */
+export interface AllOrNothing {
+  readonly kind: "all-or-nothing";
+  readonly points: Decimal;
+  readonly condition: string;
+}
+
+/** 完全符合得2分，部分符合得1分，不符合不得分: a person says which description holds. */
+export interface Levels {
+  readonly kind: "levels";
+  readonly points: Decimal;
+  /** From the most points down. */
+  readonly options: readonly { readonly condition: string; readonly points: Decimal }[];
+}
+
+/** P3 and P4 每有1处扣k分，扣完为止 / 最多扣c分. */
+export interface DeductPerOccurrence {
+  readonly kind: "deduct-per-occurrence";
+  readonly points: Decimal;
+  /** What full marks ask for; empty when the text only says what is deducted. */
+  readonly condition: string;
+  readonly deduction: Deduction;
+}
+
+export interface Deduction {
+  /** What is deducted for: 低于或高于发放标准. */
+  readonly condition: string;
+  /** Points that one step costs. */
+  readonly each: Decimal;
+  /** Occurrences in one step, nearly always 1: 每2处扣1分. A started step does not count. */
+  readonly per: Decimal;
+  /** 处, 项, 个, 例, 次, 家; empty when it is deducted once. */
+  readonly counter: string;
+  /** P4: the most that can be lost; absent: all of it. */
+  readonly maxLoss?: Decimal;
+}
+
+/** P5 发现一例…此项扣完: one is enough to lose everything. */
+export interface ZeroTolerance {
+  readonly kind: "zero-tolerance";
+  readonly points: Decimal;
+  readonly condition: string;
+  readonly counter: string;
+}
+
+/** Several reasons to deduct from one full mark: ①…扣1分 ②每缺1项扣0.5分. */
+export interface Deductions {
+  readonly kind: "deductions";
+  readonly points: Decimal;
+  readonly condition: string;
+  readonly items: readonly { readonly mark: string; readonly deduction: Deduction }[];
+}
+
+/** 每具备1项得k分, up to full marks. */
+export interface AwardPerItem {
+  readonly kind: "award-per-item";
+  readonly points: Decimal;
+  readonly condition: string;
+  readonly each: Decimal;
+  readonly per: Decimal;
+  readonly counter: string;
+}
+
+export interface Band {
+  readonly interval: Interval;
+  readonly points: Decimal;
+  /** 否则: whatever no other band holds. */
+  readonly otherwise?: boolean;
+}
+
+/** P6 80%≤比例<90%，得3分: the first band that holds the value. */
+export interface Banded {
+  readonly kind: "banded";
+  readonly points: Decimal;
+  readonly measure: Measure;
+  readonly bands: readonly Band[];
+}
+
+/** P8, P9, P13 得分=率×分值, 低于60%不得分. */
+export interface Proportional {
+  readonly kind: "proportional";
+  readonly points: Decimal;
+  readonly measure: Measure;
+  /** Planned value that a quantity is divided by: 12 (个); for a ratio target 0.95 full marks from there on. */
+  readonly target?: Decimal;
+  /** No points for a ratio in here. */
+  readonly zeroWhen?: Interval;
+  /** Full marks for a ratio in here. */
+  readonly fullWhen?: Interval;
+}
+
+/** P12: lower is better; w·min(1, target/actual). */
+export interface InverseProportional {
+  readonly kind: "inverse-proportional";
+  readonly points: Decimal;
+  readonly measure: Measure;
+  readonly target?: Decimal;
+}
+
+/** P10 每降低1个百分点扣k分. */
+export interface PerStep {
+  readonly kind: "per-step";
+  readonly points: Decimal;
+  readonly measure: Measure;
+  /** Where full marks end: 1 for 100%; absent when the text does not say. */
+  readonly from?: Decimal;
+  readonly direction: "below" | "above" | "either";
+  /** 0.01 for 1个百分点 */
+  readonly step: Decimal;
+  readonly each: Decimal;
+  readonly maxLoss?: Decimal;
+  readonly zeroWhen?: Interval;
+}
+
+/** P7 得8-10分, 酌情得0-2分: a person picks inside, with a reason. */
+export interface EvaluatorRange {
+  readonly kind: "evaluator-range";
+  readonly points: Decimal;
+  readonly options: readonly {
+    readonly condition: string;
+    readonly min: Decimal;
+    readonly max: Decimal;
+  }[];
+}
+
+/** P18 视情况扣分: a person, without a range of his own. */
+export interface Discretion {
+  readonly kind: "discretion";
+  readonly points: Decimal;
+  readonly condition: string;
+}
+
+/** P15 择一计分: one of several ways, chosen by a person. */
+export interface Choice {
+  readonly kind: "choice";
+  readonly points: Decimal;
+  readonly clauses: readonly RuleClause[];
+}
+
+/** P2 and P20: Σ of the clauses, capped at `points`; a veto among them comes last. */
+export interface SumOfClauses {
+  readonly kind: "sum-of-clauses";
+  readonly points: Decimal;
+  readonly clauses: readonly RuleClause[];
+}
+
+/** One ① of a sum. */
+export interface RuleClause {
+  /** As written: ①, 1., （1）, a); for a clause without a mark its number: 1, 2. */
+  readonly mark: string;
+  readonly text: string;
+  /** Absent when it was not understood. */
+  readonly rule?: ScoringRule;
+}
+
+/** P11 存在挪用的，本指标不得分. Its own points are nil. */
+export interface Veto {
+  readonly kind: "veto";
+  readonly points: Decimal;
+  readonly condition: string;
+  readonly scope: "clause" | "indicator" | "total";
+}
