@@ -1,4 +1,3 @@
-import type { Finding } from "../checks/finding";
 import type { Settings } from "../evaluation";
 import type { Facts } from "../tables/facts";
 import type { Grade, IndicatorScore } from "./score";
@@ -6,12 +5,10 @@ import type { Grade, IndicatorScore } from "./score";
 /** Adds up the scores and looks up the level; undefined when there is no indicator. */
 export function gradeOf(
   facts: Facts,
-  findings: readonly Finding[],
   indicators: readonly IndicatorScore[],
   settings: Settings
 ): Grade | undefined {
   void facts;
-  void findings;
   void indicators;
   void settings;
   return undefined;

@@ -33,6 +33,8 @@ export interface IndicatorScore {
   readonly rubric?: string;
   /** Cells it rests on; the indicator's own cell first. */
   readonly cells: readonly CellRef[];
+  /** Its score under another answer to an open question, such as the unit of 处. */
+  readonly alternatives?: readonly { readonly assumption: Message; readonly score: Decimal }[];
 }
 
 /** The same workbook under another answer to an open question. */
