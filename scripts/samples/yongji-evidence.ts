@@ -1,0 +1,108 @@
+import type { Workbook } from "exceljs";
+import { addSheet, writeLine, writeTable } from "./sheet-writer";
+
+/** Sheets that hold the evidence beside the money: 申请与审计, 满意度, 自评复核. */
+export function addEvidenceSheets(workbook: Workbook): void {
+  addComparison(workbook);
+  addSurvey(workbook);
+  addSelfEvaluation(workbook);
+}
+
+function addComparison(workbook: Workbook): void {
+  const sheet = addSheet(workbook, "申请与审计", [22, 10, 10, 10, 10, 10, 10]);
+  const caption = "2022年12月入住老人申请数与审计数";
+  writeLine(sheet, 1, caption, { columns: 7, align: "center", bold: true });
+  writeTable(sheet, {
+    top: 2,
+    rows: [
+      ["养老机构", "申请（人）", null, null, "审计（人）", null, null],
+      [null, "自理", "半失能", "失能", "自理", "半失能", "失能"],
+      ["常青养老院", 57, 4, 3, 31, 20, 13],
+      ["宏福养老院", 52, 8, 18, 48, 11, 23],
+      ["永康老年公寓", 32, 13, 11, 28, 10, 17],
+    ],
+    headerRows: 2,
+    merges: ["A2:A3", "B2:D2", "E2:G2"],
+    textColumns: [1],
+  });
+  writeLine(sheet, 8, "注：申请数取自机构提交的材料，审计数取自第三方审计报告。", { columns: 7 });
+}
+
+function addSurvey(workbook: Workbook): void {
+  const sheet = addSheet(workbook, "满意度", [9, 40, 14, 14, 14, 14]);
+  writeLine(sheet, 1, "问卷调查统计表", { columns: 6, align: "center", bold: true });
+  writeLine(sheet, 2, "发放问卷18份，收回有效问卷17份", { columns: 4 });
+  writeLine(sheet, 2, "单位：份", { column: 5, columns: 2, align: "right" });
+  const row = writeTable(sheet, {
+    top: 3,
+    rows: [
+      [
+        "题号",
+        "问题",
+        "满意\n（了解、有效）",
+        "基本满意\n（基本了解、一般）",
+        "不满意\n（不了解、无效）",
+        "有效份数",
+      ],
+      ["第1题", "对运营补贴政策的了解程度", 16, "-", 1, 17],
+      ["第2题", "对补贴政策宣传工作的评价", 17, "-", "-　", 17],
+      ["第3题", "对运营补贴政策本身的评价", 17, 0, 0, 17],
+      ["第4题", "对审批手续和效率的评价", 17, 0, 0, 17],
+      ["第5题", "对现行补贴标准的评价", 17, 0, 0, 17],
+      ["第6题", "对资金发放及时性的评价", "17 ", 0, 0, 17],
+      ["第7题", "补贴对缓解运营压力的作用", 17, 0, 0, 17],
+    ],
+    headerRows: 1,
+    textColumns: [2],
+  });
+  addShares(sheet, row + 1);
+}
+
+function addShares(sheet: ReturnType<typeof addSheet>, top: number): void {
+  writeLine(sheet, top, "群众满意度测算分析表", { columns: 6, align: "center", bold: true });
+  const average = top + 7;
+  writeTable(sheet, {
+    top: top + 1,
+    rows: [
+      [
+        "题号",
+        "问题",
+        "满意比例（%）",
+        "基本满意比例（%）",
+        "不满意\n比例（%）",
+        "综合满意度（%）",
+      ],
+      ["第2题", "对补贴政策宣传工作的评价", 100, 0, 0, 100],
+      ["第3题", "对运营补贴政策本身的评价", 100, 0, 0, 100],
+      ["第4题", "对审批手续和效率的评价", 100, 0, 0, 100],
+      ["第5题", "对现行补贴标准的评价", 100, 0, 0, 100],
+      ["第6题", "对资金发放及时性的评价", 100, 0, 0, 100],
+      ["平均满意度", null, null, null, null, 100],
+    ],
+    headerRows: 1,
+    merges: [`A${average}:E${average}`],
+    textColumns: [2],
+  });
+}
+
+function addSelfEvaluation(workbook: Workbook): void {
+  const sheet = addSheet(workbook, "自评复核", [18, 28, 12, 12, 12, 12, 12, 16]);
+  writeLine(sheet, 1, "绩效自评复核情况表", { columns: 8, align: "center", bold: true });
+  writeTable(sheet, {
+    top: 2,
+    rows: [
+      [
+        "类型",
+        "项目名称",
+        "是否开展自评工作",
+        "预算执行率是否准确",
+        "各项绩效指标是否完成",
+        "绩效目标完成情况是否真实",
+        "自评结果是否客观",
+        "存在疑问的重要数据",
+      ],
+      ["项目支出绩效自评", "民办非营利性养老机构运营补贴", "是", "是", "是", "是", "是", "无"],
+    ],
+    headerRows: 1,
+  });
+}
