@@ -170,9 +170,9 @@ describe("yongji-2023.xlsx", () => {
       });
     expect(captions).toEqual(["表3-1", "表4-1", "表4-2", "表4-3", "表4-4"]);
     expect(at(book, "得分情况!B33")).toBe("C2-1补贴对象资格认定准确性");
-    expect(total(figures(book, "得分情况", "C", 22, 26))).toBe(18);
-    expect(total(figures(book, "得分情况", "D", 22, 26))).toBe(12);
-    expect([at(book, "得分情况!C27"), at(book, "得分情况!D27")]).toEqual([20, 14]);
+    expect(total(figures(book, "得分情况", "C", 23, 27))).toBe(18);
+    expect(total(figures(book, "得分情况", "D", 23, 27))).toBe(12);
+    expect([at(book, "得分情况!C28"), at(book, "得分情况!D28")]).toEqual([20, 14]);
   });
 
   test("申请与审计 has a two-level merged header", () => {
