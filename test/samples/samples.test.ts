@@ -147,7 +147,7 @@ describe("yongji-2023.xlsx", () => {
       column(23, 26),
       column(32, 34),
     ];
-    expect([decision, process, output, benefit].map((rows) => total(rows ?? []))).toEqual([
+    expect([decision, process, output, benefit].map((rows) => total(rows))).toEqual([
       20, 14, 29, 27,
     ]);
     expect(["K8", "K19", "K27", "K35", "K36"].map((cell) => at(book, `指标体系!${cell}`))).toEqual([
