@@ -10,6 +10,7 @@ export interface WritePlan {
 export type CellStyle =
   | "title" // 14 pt bold, centred over the table
   | "subtitle" // the line under the title
+  | "section" // 11 pt bold: the caption of a block inside a sheet, no borders, not wrapped
   | "header" // bold, light fill, thin borders, wrapped, centred
   | "header-input" // header of a column that a person fills in
   | "text" // body text, wrapped, left and top
