@@ -1,3 +1,17 @@
 import type { Sentence } from "./message";
 
-export const tableMessages = {} as const satisfies Record<`table.${string}`, Sentence>;
+export const tableMessages = {
+  "table.no-header": {
+    "zh-CN":
+      "没有找到表头：数字上方没有认得的列名。加一行列名（如 养老机构、人次、补贴金额（万元）），再核对。",
+    en: "No header found: there are no known column names above the figures. Add a header row (such as institution, headcount, amount) and check again.",
+  },
+  "table.unknown-kind": {
+    "zh-CN": "有表头（{headers}），但看不出是哪一种表。核对列名，或忽略此表。",
+    en: "A header was found ({headers}), but not what kind of table it is. Check the column names, or ignore this table.",
+  },
+  "table.no-rows": {
+    "zh-CN": "只有表头（{headers}），下面没有数据。",
+    en: "Only a header ({headers}), with no data below it.",
+  },
+} as const satisfies Record<`table.${string}`, Sentence>;

@@ -1,0 +1,103 @@
+import type { SheetView, ViewRange } from "./sheet-view";
+
+/**
+ * Cuts a sheet into blocks that blank rows and blank columns part (an XY cut). A row that only
+ * holds one text (a caption over several tables) does not bridge a blank column.
+ */
+export function findBlocks(view: SheetView): ViewRange[] {
+  const whole = { top: 0, left: 0, bottom: view.rowCount - 1, right: view.columnCount - 1 };
+  if (view.rowCount === 0 || view.columnCount === 0) return [];
+  return cut(view, whole, 0);
+}
+
+function cut(view: SheetView, area: ViewRange, depth: number): ViewRange[] {
+  const blocks: ViewRange[] = [];
+  for (const band of rowBands(view, area)) {
+    const parts = columnParts(view, band);
+    if (parts.length === 1 && parts[0]) {
+      blocks.push(parts[0]);
+      continue;
+    }
+    for (const part of parts) {
+      if (depth < 6) blocks.push(...cut(view, part, depth + 1));
+      else blocks.push(part);
+    }
+  }
+  return blocks;
+}
+
+function rowBands(view: SheetView, area: ViewRange): ViewRange[] {
+  const bands: ViewRange[] = [];
+  let start = -1;
+  for (let row = area.top; row <= area.bottom + 1; row += 1) {
+    const blank = row > area.bottom || isBlankRow(view, row, area);
+    if (!blank && start < 0) start = row;
+    if (blank && start >= 0) {
+      bands.push({ ...area, top: start, bottom: row - 1 });
+      start = -1;
+    }
+  }
+  return bands;
+}
+
+function isBlankRow(view: SheetView, row: number, area: ViewRange): boolean {
+  for (let column = area.left; column <= area.right; column += 1) {
+    if (view.look(row, column) !== "blank") return false;
+  }
+  return true;
+}
+
+/** How many different texts a row shows, up to two: a caption shows one. */
+function distinctCells(view: SheetView, row: number, area: ViewRange): number {
+  let count = 0;
+  let last: ViewRange | undefined;
+  for (let column = area.left; column <= area.right; column += 1) {
+    if (view.look(row, column) === "blank") continue;
+    const merge = view.merge(row, column);
+    if (merge && merge === last) continue;
+    last = merge;
+    count += 1;
+    if (count > 1) return count;
+  }
+  return count;
+}
+
+function columnParts(view: SheetView, band: ViewRange): ViewRange[] {
+  const width = band.right - band.left + 1;
+  const used = new Array<boolean>(width).fill(false);
+  let open = width;
+  for (let row = band.top; row <= band.bottom && open > 0; row += 1) {
+    if (band.bottom > band.top && distinctCells(view, row, band) < 2) continue;
+    for (let column = band.left; column <= band.right; column += 1) {
+      if (used[column - band.left] || view.look(row, column) === "blank") continue;
+      used[column - band.left] = true;
+      open -= 1;
+    }
+  }
+  if (!used.includes(true)) return [trim(view, band)];
+  const parts: ViewRange[] = [];
+  let start = -1;
+  for (let offset = 0; offset <= width; offset += 1) {
+    const inUse = offset < width && used[offset] === true;
+    if (inUse && start < 0) start = offset;
+    if (!inUse && start >= 0) {
+      parts.push({ ...band, left: band.left + start, right: band.left + offset - 1 });
+      start = -1;
+    }
+  }
+  return parts;
+}
+
+/** A band of single texts only (captions, notes): its columns from the first to the last used. */
+function trim(view: SheetView, band: ViewRange): ViewRange {
+  let left = band.right;
+  let right = band.left;
+  for (let row = band.top; row <= band.bottom; row += 1) {
+    for (let column = band.left; column <= band.right; column += 1) {
+      if (view.look(row, column) === "blank") continue;
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+    }
+  }
+  return { ...band, left: Math.min(left, right), right: Math.max(left, right) };
+}

@@ -1,0 +1,34 @@
+import { squeeze } from "./text";
+
+/**
+ * Words for the same class of people in different departments' tables. Source: domain.md, section
+ * 1 (自理/半失能/失能; S3 also says 半自理 and 全护理).
+ */
+const SAME_CLASS: readonly (readonly [RegExp, string])[] = [
+  [/^(完全|全)?(不能自理|失能|护理)$/u, "失能"],
+  [/^(半自理|半失能|部分失能|半护理|部分自理|介助)$/u, "半失能"],
+  [/^介护$/u, "失能"],
+  [/^(生活)?(完全|全|能够?)?自理$/u, "自理"],
+];
+
+const NOISE =
+  /(老年人|老人|人员|对象|群体|的|类别|运营|发放|享受|财政|政府|(补贴|补助|资助|津贴|奖补|供养|救助)(标准|人数|人次|对象|资金|金额)?|标准|人次|人数|人月数?|月数|户数|床位数|数量|人均|入住|实有|在院|每人每[年月]|元\/.*$)/gu;
+
+/**
+ * The class of people that a header or label names, so that 自理老人（人次） meets 自理老人补贴标准:
+ * both are 自理. Empty when nothing but general words is left.
+ */
+export function className(raw: string): string {
+  const text = squeeze(raw)
+    .replace(/^[①-⑳\d.、)(一二三四五六七八九十]+(?=[^级类档等周岁年\d])/u, "")
+    .replace(/[(][^()]*[)]/gu, "");
+  let bare = text.replace(NOISE, "");
+  // A word such as 老人 alone is a class of its own when nothing else is left.
+  if (bare === "") bare = "";
+  for (const [pattern, name] of SAME_CLASS) if (pattern.test(bare)) return name;
+  return bare.replace(/[:：、,，;；]+$/u, "");
+}
+
+/** Words that are nothing but a class of people, wherever they stand as a header. */
+export const CLASS_WORD =
+  /^(完全|全)?(自理|半自理|半失能|失能|半护理|全护理|介助|介护|不能自理|部分失能|特困|低保|低收入|孤寡|孤儿|五保|三无|残疾|重度|中度|轻度|[一二三四1-4]级|小学|初中|高中|学前|中职|幼儿|寄宿生?|非寄宿生?|集中供养|分散供养|\d{2,3}(-\d{2,3})?(周)?岁(及?以上)?)(残疾)?(老人|老年人|人员|人数|人次|学生|儿童|对象|户|生)?(人数|人次|数)?$/u;

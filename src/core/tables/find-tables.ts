@@ -1,0 +1,196 @@
+import { message, type Message } from "../messages/message";
+import type { CellRange } from "../values/cell-ref";
+import { unreachable } from "../values/result";
+import type { SheetGrid, Workbook } from "../workbook/workbook";
+import { assemble, type Assembly } from "./assemble";
+import type {
+  BudgetTable,
+  ComparisonTable,
+  Facts,
+  GradeScale,
+  PaymentTable,
+  RateStandard,
+  ScoreTable,
+  SelfEvaluationTable,
+  StatedGrade,
+  StatedRate,
+  SurveyTable,
+  Target,
+  TotalClaim,
+} from "./facts";
+import { readBudget } from "./readers/read-budgets";
+import { readComparison } from "./readers/read-comparison";
+import { readGradeScale } from "./readers/read-grade-scale";
+import { readPayments } from "./readers/read-payments";
+import { classesOf, ratesOfTargets, readRates } from "./readers/read-rates";
+import { readScores } from "./readers/read-scores";
+import { readSelfEvaluation } from "./readers/read-self-evaluation";
+import { readStated } from "./readers/read-stated";
+import { readSurvey } from "./readers/read-survey";
+import { readTargets } from "./readers/read-targets";
+import { readTotals } from "./readers/read-totals";
+import { findSegments, type Segment } from "./segments";
+import { viewOf, type SheetView } from "./sheet-view";
+import type { Unrecognised } from "./table";
+import { makeSource, type TableSource } from "./table-source";
+
+export interface FindOptions {
+  /** Names of the sheets that JiHe wrote itself; they are results, not sources. */
+  readonly ownSheets?: ReadonlySet<string>;
+}
+
+/**
+ * Reads a whole workbook: finds the tables on every visible sheet, tells what they are, and reads
+ * them. Never throws on what stands in a workbook; what it cannot use is listed with the reason.
+ */
+export function readFacts(workbook: Workbook, options: FindOptions = {}): Facts {
+  const own = options.ownSheets ?? new Set<string>();
+  const sheets = workbook.sheets.filter((sheet) => !own.has(sheet.name));
+  const finder = new TableFinder();
+  for (const sheet of sheets) if (sheet.visibility === "visible") finder.readSheet(sheet);
+  const hidden = sheets
+    .filter((sheet) => sheet.visibility !== "visible")
+    .map((sheet) => sheet.name);
+  return finder.facts(hidden);
+}
+
+class TableFinder {
+  readonly #sources: TableSource[] = [];
+  readonly #unrecognised: Unrecognised[] = [];
+  readonly #grades: StatedGrade[] = [];
+  readonly #rates: StatedRate[] = [];
+
+  readSheet(sheet: SheetGrid): void {
+    const view = viewOf(sheet);
+    const { assemblies, rest } = assemble(findSegments(view));
+    const ranges: CellRange[] = [];
+    for (const assembly of assemblies) {
+      const source = this.#makeSource(assembly);
+      if (!source) continue;
+      this.#sources.push(source);
+      ranges.push(source.table.range);
+    }
+    for (const segment of rest) {
+      const reason = reasonOf(segment);
+      if (reason) this.#unrecognised.push({ range: sheetRange(segment), reason });
+    }
+    const stated = readStated(view, ranges);
+    this.#grades.push(...stated.grades);
+    this.#rates.push(...stated.rates);
+  }
+
+  #makeSource(assembly: Assembly): TableSource | undefined {
+    const source = makeSource(assembly, `t${String(this.#sources.length + 1)}`);
+    if (source && source.rows.length > 0) return source;
+    this.#unrecognised.push({
+      range: sheetRange(assembly.lead),
+      reason: message("table.no-rows", { headers: headerWords(assembly.lead) }),
+    });
+    return undefined;
+  }
+
+  facts(hiddenSheets: readonly string[]): Facts {
+    const of = (...kinds: readonly TableSource["kind"][]): TableSource[] =>
+      this.#sources.filter((source) => kinds.includes(source.kind));
+    const targets: Target[] = of("indicator-system").filter(isTargetList).flatMap(readTargets);
+    const standards: RateStandard[] = of("rate-standard").flatMap(readRates);
+    const rates = [...standards, ...ratesOfTargets(targets, standards)];
+    const classes = classesOf(rates);
+    const payments: PaymentTable[] = of("subsidy-payment", "budget-estimate").map((source) =>
+      readPayments(source, classes)
+    );
+    const budgets: BudgetTable[] = of("budget-detail", "budget-execution").map(readBudget);
+    const scoreTables: ScoreTable[] = of("indicator-system", "score-summary")
+      .filter((source) => !isTargetList(source))
+      .map(readScores);
+    const gradeScales: GradeScale[] = of("grade-scale").flatMap(
+      (source) => readGradeScale(source) ?? []
+    );
+    const comparisons: ComparisonTable[] = of("headcount-comparison").map(readComparison);
+    const surveys: SurveyTable[] = of("survey-tally").flatMap(readSurvey);
+    const selfEvaluations: SelfEvaluationTable[] = of("self-evaluation").map(readSelfEvaluation);
+    const totals: TotalClaim[] = this.#sources.filter(hasTotals).flatMap(readTotals);
+    return {
+      tables: this.#sources.map((source) => source.table),
+      unrecognised: this.#unrecognised,
+      hiddenSheets,
+      payments,
+      rates,
+      budgets,
+      scoreTables,
+      gradeScales,
+      comparisons,
+      surveys,
+      targets,
+      selfEvaluations,
+      totals,
+      statedGrades: this.#grades,
+      statedRates: this.#rates,
+    };
+  }
+}
+
+/** 绩效目标: indicators with targets but neither weights nor scores. */
+function isTargetList(source: TableSource): boolean {
+  return (
+    source.kind === "indicator-system" &&
+    source.columns("weight").length === 0 &&
+    source.columns("score").length === 0 &&
+    source.columns("target").length > 0
+  );
+}
+
+function hasTotals(source: TableSource): boolean {
+  switch (source.kind) {
+    case "subsidy-payment":
+    case "budget-detail":
+    case "budget-execution":
+    case "budget-estimate":
+    case "headcount-comparison":
+    case "roster":
+      return true;
+    case "rate-standard":
+    case "indicator-system":
+    case "score-summary":
+    case "grade-scale":
+    case "survey-tally":
+    case "self-evaluation":
+      return false;
+    default:
+      return unreachable(source.kind);
+  }
+}
+
+function sheetRange(segment: Segment): CellRange {
+  const { area, isTransposed, view } = segment;
+  return isTransposed
+    ? { sheet: view.sheet, top: area.left, left: area.top, bottom: area.right, right: area.bottom }
+    : { sheet: view.sheet, ...area };
+}
+
+function headerWords(segment: Segment): string {
+  return segment.columns
+    .slice(0, 8)
+    .map((column) => column.shownPath.join(" "))
+    .join("、");
+}
+
+/** Why a stretch is no table; undefined when it is only a caption, a note or a page number. */
+function reasonOf(segment: Segment): Message | undefined {
+  const { area, view } = segment;
+  if (segment.header) return message("table.unknown-kind", { headers: headerWords(segment) });
+  const rows = area.bottom - area.top + 1;
+  const columns = area.right - area.left + 1;
+  if (rows < 2 || columns < 2) return undefined;
+  return countNumbers(view, area) > 0 ? message("table.no-header") : undefined;
+}
+
+function countNumbers(view: SheetView, area: Segment["area"]): number {
+  let count = 0;
+  for (let row = area.top; row <= Math.min(area.bottom, area.top + 50); row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      if (view.look(row, column) === "number") count += 1;
+    }
+  }
+  return count;
+}

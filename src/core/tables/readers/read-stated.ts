@@ -1,0 +1,100 @@
+import { Decimal } from "../../values/decimal";
+import type { CellRange } from "../../values/cell-ref";
+import type { StatedGrade, StatedRate } from "../facts";
+import { parseNumber } from "../number";
+import type { SheetView } from "../sheet-view";
+import { squeeze } from "../text";
+
+/** What sentences and lone cells outside the tables say: a total, a level, a rate. */
+export interface Stated {
+  readonly grades: readonly StatedGrade[];
+  readonly rates: readonly StatedRate[];
+}
+
+const LEVELS = "优秀|良好|合格|不合格|较差|优|良|中|差|一般|[ABCD]级?";
+const SCORE =
+  /(?:综合|最终|评价|绩效|总体|项目)*(?:评价)?(?:得分|总分|评分)(?:合计|结果)?(?:为|是|[:：])?(\d{1,3}(?:\.\d+)?)分/u;
+const LEVEL = new RegExp(
+  `(?:评价|绩效|评定|综合|结果)*(?:等级|级别|等次|档次)(?:评定|确定)?(?:为|是|属于|[:：])?[“"「『‘]?(${LEVELS})[”"」』’]?(?![\\p{Script=Han}])`,
+  "u"
+);
+const QUOTED_LEVEL = new RegExp(
+  `评价(?:结果|结论)?(?:为|是|[:：])[“"「『‘]?(${LEVELS})[”"」』’]?(?![\\p{Script=Han}])`,
+  "u"
+);
+const RATE =
+  /(?:预算)?(执行率|支出进度|资金到位率|预算到位率|到位率)(?:为|是|达到?|[:：=])?(?:约)?(\d{1,3}(?:\.\d+)?)%/gu;
+
+/** Reads what is stated outside of `tables` on one sheet. */
+export function readStated(view: SheetView, tables: readonly CellRange[]): Stated {
+  const grades: StatedGrade[] = [];
+  const rates: StatedRate[] = [];
+  for (let row = 0; row < view.rowCount; row += 1) {
+    for (let column = 0; column < view.columnCount; column += 1) {
+      const value = view.value(row, column);
+      if (typeof value !== "string" || value.length < 2 || value.length > 5000) continue;
+      if (!/得分|总分|评分|等级|级别|等次|档次|执行率|到位率|评价|支出进度/u.test(value)) continue;
+      if (tables.some((range) => covers(range, row, column))) continue;
+      readSentence(view, row, column, squeeze(value), grades, rates);
+    }
+  }
+  return { grades, rates };
+}
+
+function covers(range: CellRange, row: number, column: number): boolean {
+  return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
+}
+
+function readSentence(
+  view: SheetView,
+  row: number,
+  column: number,
+  text: string,
+  grades: StatedGrade[],
+  rates: StatedRate[]
+): void {
+  const cell = view.cell(row, column);
+  const score = SCORE.exec(text)?.[1];
+  const level = LEVEL.exec(text)?.[1] ?? QUOTED_LEVEL.exec(text)?.[1];
+  // A sentence that names several levels is the scale itself, not a result.
+  const isScale = (text.match(/为?[“"「]?(优|良|中|差)/gu) ?? []).length > 2;
+  if (!isScale && (score !== undefined || level !== undefined)) {
+    grades.push({
+      cell,
+      ...(score === undefined ? {} : { score: new Decimal(score) }),
+      ...(level === undefined ? {} : { level }),
+    });
+  } else {
+    const beside = besideLabel(view, row, column, text);
+    if (beside) grades.push({ cell: view.cell(row, column + 1), ...beside });
+  }
+  for (const match of text.matchAll(RATE)) {
+    const [, word = "", digits = "0"] = match;
+    rates.push({
+      cell,
+      measure: word.includes("到位") ? "received" : "execution",
+      rate: new Decimal(digits).div(100),
+      decimals: digits.split(".")[1]?.length ?? 0,
+    });
+  }
+}
+
+/** A label with its value in the next cell: 评价等级 | 良. */
+function besideLabel(
+  view: SheetView,
+  row: number,
+  column: number,
+  text: string
+): Pick<StatedGrade, "score" | "level"> | undefined {
+  const next = squeeze(view.text(row, column + 1));
+  if (next === "") return undefined;
+  const label = text.replace(/[:：]$/u, "");
+  if (/^(综合|最终|评价|绩效)*(得分|总分|评分)$/u.test(label)) {
+    const parsed = parseNumber(next);
+    return parsed ? { score: parsed.value } : undefined;
+  }
+  if (/^(综合|绩效|评价|评定|结果)*(等级|级别|等次|档次|结论)$/u.test(label)) {
+    return new RegExp(`^(${LEVELS})$`, "u").test(next) ? { level: next } : undefined;
+  }
+  return undefined;
+}

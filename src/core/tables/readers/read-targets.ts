@@ -1,0 +1,59 @@
+import type { Target } from "../facts";
+import { parseNumber } from "../number";
+import type { TableSource } from "../table-source";
+import { NO_UNIT, parseUnit, PERCENT } from "../unit";
+import { splitIndicator } from "./indicator-label";
+
+/** Reads 绩效目标: an indicator and its target a row; ≥12个, 100%, 1200元/人/年, or words. */
+export function readTargets(source: TableSource): Target[] {
+  const names = ["level4", "level3", "level2", "level1", "indicator"].flatMap((role) =>
+    [...source.columns(role)].reverse()
+  );
+  const [valueColumn] = source.columns("target");
+  const targets: Target[] = [];
+  for (const { row, type } of source.rows) {
+    if (type !== "body") continue;
+    const value = source.label(row, valueColumn);
+    const label = names
+      .map((column) => source.label(row, column))
+      .find((each) => each !== undefined);
+    if (!value || !label) continue;
+    const name = { cell: label.cell, text: splitIndicator(label.text).name };
+    targets.push({
+      table: source.table,
+      name,
+      value,
+      ...readTarget(source, row, valueColumn, value.text),
+    });
+  }
+  return targets;
+}
+
+type TargetValue = Pick<Target, "comparison" | "figure">;
+
+function readTarget(
+  source: TableSource,
+  row: number,
+  column: number | undefined,
+  text: string
+): TargetValue {
+  const reading = source.reading(row, column);
+  const parsed = parseNumber(text);
+  if (reading.state !== "figure" || !parsed) return { comparison: "qualitative" };
+  const own = parseUnit(parsed.suffix);
+  const percent = own?.dimension === "ratio" || source.unit(column ?? 0).text === "%";
+  const unit = own ?? (percent ? PERCENT : NO_UNIT);
+  const figure = {
+    ...reading.figure,
+    shown: parsed.value,
+    unit,
+    value: parsed.value.times(unit.scale),
+  };
+  const comparison =
+    parsed.comparison === ">=" || parsed.comparison === ">"
+      ? "at-least"
+      : parsed.comparison === "<=" || parsed.comparison === "<"
+        ? "at-most"
+        : "equal";
+  return { comparison, figure };
+}

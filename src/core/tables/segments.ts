@@ -1,0 +1,202 @@
+import { findBlocks } from "./blocks";
+import { findHeaders, guessHeader, headerColumns, type HeaderRows } from "./header";
+import { classify, type HeaderColumn, type KindMatch } from "./kinds";
+import { transposed, type SheetView, type ViewRange } from "./sheet-view";
+import { oneLine, squeeze } from "./text";
+import { unitsInCaption } from "./unit";
+import type { Unit } from "./table";
+
+/** A stretch of a sheet that may be a table: one header and what stands below it, or no header. */
+export interface Segment {
+  readonly view: SheetView;
+  readonly isTransposed: boolean;
+  readonly area: ViewRange;
+  readonly header?: HeaderRows;
+  readonly columns: readonly HeaderColumn[];
+  /** Rows of the body. */
+  readonly bodyTop: number;
+  readonly bodyBottom: number;
+  readonly captions: readonly string[];
+  readonly captionUnits: readonly Unit[];
+  readonly match?: KindMatch;
+}
+
+/** Every segment of a sheet, from the top down. */
+export function findSegments(view: SheetView): Segment[] {
+  const blocks = findBlocks(view);
+  const segments = blocks.flatMap((block) => segmentsOfBlock(view, block));
+  return segments.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+}
+
+function segmentsOfBlock(view: SheetView, block: ViewRange): Segment[] {
+  const headers = findHeaders(view, block);
+  const turned = headers.length <= 1 ? turnedSegment(view, block) : undefined;
+  if (turned) return [turned];
+  if (headers.length === 0) {
+    const guess = guessHeader(view, block);
+    if (guess) {
+      const segment = makeSegment(view, block, guess, block.bottom, false);
+      if (segment.match) return [segment];
+    }
+    return [headless(view, block)];
+  }
+  const segments: Segment[] = [];
+  const firstTop = captionTop(view, block, headers[0]?.top ?? block.top, block.top);
+  if (firstTop > block.top) segments.push(headless(view, { ...block, bottom: firstTop - 1 }));
+  headers.forEach((header, index) => {
+    const next = headers[index + 1];
+    const bottom = next ? captionTop(view, block, next.top, header.bottom + 1) - 1 : block.bottom;
+    segments.push(makeSegment(view, block, header, bottom, false));
+  });
+  return segments;
+}
+
+/** Top of the caption and unit rows that stand right above a header. */
+function captionTop(view: SheetView, block: ViewRange, headerTop: number, limit: number): number {
+  let top = headerTop;
+  while (top - 1 >= limit && isCaptionRow(view, top - 1, block)) top -= 1;
+  return top;
+}
+
+/** One text (perhaps with a unit beside it) and no number. */
+function isCaptionRow(view: SheetView, row: number, block: ViewRange): boolean {
+  const texts = ownTexts(view, row, block.left, block.right);
+  if (!texts || texts.length === 0) return false;
+  return texts.length === 1 || (texts.length <= 3 && texts.some((text) => isUnitText(text)));
+}
+
+/** Different texts of a row; undefined when it holds anything but texts. */
+function ownTexts(view: SheetView, row: number, left: number, right: number): string[] | undefined {
+  const texts: string[] = [];
+  for (let column = left; column <= right; column += 1) {
+    const value = view.value(row, column);
+    if (value === null) {
+      const merge = view.merge(row, column);
+      if (merge && merge.top < row && view.look(row, column) !== "blank") return undefined;
+      continue;
+    }
+    const look = view.look(row, column);
+    if (look === "blank") continue;
+    if (look !== "text") return undefined;
+    texts.push(view.text(row, column));
+  }
+  return texts;
+}
+
+function isUnitText(text: string): boolean {
+  return /单位[:：]|^\(?(单位)/u.test(squeeze(text)) && squeeze(text).length <= 24;
+}
+
+function headless(view: SheetView, area: ViewRange): Segment {
+  return {
+    view,
+    isTransposed: false,
+    area,
+    columns: [],
+    bodyTop: area.top,
+    bodyBottom: area.bottom,
+    captions: [],
+    captionUnits: [],
+  };
+}
+
+/** A table whose header is its first column: 预算资金 | 133, 到位资金 | 133, 支出 | 133. */
+function turnedSegment(view: SheetView, block: ViewRange): Segment | undefined {
+  const wide = block.right - block.left + 1;
+  const high = block.bottom - block.top + 1;
+  if (wide < 2 || wide > 12 || high > 40) return undefined;
+  const turnedView = transposed(view);
+  for (let top = block.top; top <= Math.min(block.bottom - 1, block.top + 3); top += 1) {
+    const area = { top: block.left, bottom: block.right, left: top, right: block.bottom };
+    const header = findHeaders(turnedView, area)[0];
+    if (!header || header.top !== area.top) continue;
+    const segment = makeSegment(turnedView, area, header, area.bottom, true);
+    if (!segment.match || !isTurnable(segment.match)) continue;
+    // The same block read the usual way must not be as good.
+    const usual = findHeaders(view, block)[0];
+    const upright = usual && makeSegment(view, block, usual, block.bottom, false);
+    if (
+      upright?.match &&
+      upright.match.kind !== "budget-detail" &&
+      upright.match.score >= segment.match.score
+    ) {
+      return undefined;
+    }
+    return segment;
+  }
+  return undefined;
+}
+
+function isTurnable(match: KindMatch): boolean {
+  if (match.kind === "budget-execution") return true;
+  if (match.kind !== "grade-scale" && match.kind !== "rate-standard") return false;
+  return match.roles.size >= 2;
+}
+
+function makeSegment(
+  view: SheetView,
+  block: ViewRange,
+  header: HeaderRows,
+  bottom: number,
+  isTransposed: boolean
+): Segment {
+  const columns = headerColumns(view, block, header, bottom);
+  const captions = isTransposed
+    ? turnedCaptions(view, block)
+    : captionsAbove(view, block, header.top);
+  const title = captions.filter((text) => !isUnitText(text)).join(" ");
+  const match = classify(columns, `${title} ${view.sheet}`);
+  return {
+    view,
+    isTransposed,
+    area: { ...block, top: header.top, bottom },
+    header,
+    columns,
+    bodyTop: header.bottom + 1,
+    bodyBottom: bottom,
+    captions,
+    captionUnits: [...captions, view.sheet].flatMap((text) => unitsInCaption(text)),
+    ...(match ? { match } : {}),
+  };
+}
+
+const CAPTION_REACH = 5;
+
+/** Texts above a header, nearest first, up to another table or two blank rows. */
+function captionsAbove(view: SheetView, block: ViewRange, headerTop: number): string[] {
+  const captions: string[] = [];
+  let blanks = 0;
+  for (let row = headerTop - 1; row >= Math.max(0, headerTop - CAPTION_REACH); row -= 1) {
+    const inside = ownTexts(view, row, block.left, block.right);
+    if (!inside) break;
+    const texts = inside.length > 0 ? inside : spanningTexts(view, row, block);
+    if (texts.length === 0) {
+      blanks += 1;
+      if (blanks > 2) break;
+      continue;
+    }
+    if (texts.length > 3 || (texts.length > 1 && !texts.some(isUnitText) && captions.length > 0))
+      break;
+    captions.push(...texts.map((text) => oneLine(text)));
+  }
+  return captions;
+}
+
+/** A caption that begins left of the block, alone in its row. */
+function spanningTexts(view: SheetView, row: number, block: ViewRange): string[] {
+  const texts = ownTexts(view, row, 0, block.right) ?? [];
+  return texts.length === 1 ? texts : [];
+}
+
+function turnedCaptions(turned: SheetView, area: ViewRange): string[] {
+  // In the transposed view the rows above the table are the columns to its left.
+  const captions: string[] = [];
+  for (let above = area.left - 1; above >= Math.max(0, area.left - CAPTION_REACH); above -= 1) {
+    for (let across = area.top; across <= area.bottom; across += 1) {
+      if (turned.value(across, above) !== null && turned.look(across, above) === "text") {
+        captions.push(oneLine(turned.text(across, above)));
+      }
+    }
+  }
+  return captions;
+}

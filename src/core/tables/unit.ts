@@ -1,0 +1,146 @@
+import { Decimal, ONE } from "../values/decimal";
+import { squeeze } from "./text";
+import type { Unit } from "./table";
+
+const NONE: Unit = { text: "", dimension: "none", scale: ONE };
+export const NO_UNIT = NONE;
+export const PERCENT: Unit = { text: "%", dimension: "ratio", scale: new Decimal("0.01") };
+export const RATIO: Unit = { text: "", dimension: "ratio", scale: ONE };
+export const POINTS: Unit = { text: "分", dimension: "points", scale: ONE };
+export const YUAN: Unit = { text: "元", dimension: "money", scale: ONE };
+
+const MONEY_SCALE: Readonly<Record<string, string>> = {
+  元: "1",
+  百元: "100",
+  千元: "1000",
+  万元: "10000",
+  万: "10000",
+  十万元: "100000",
+  百万元: "1000000",
+  千万元: "10000000",
+  亿元: "100000000",
+  yuan: "1",
+  rmb: "1",
+  cny: "1",
+};
+
+const PERSON = "人|名|户|床|床位|张|家|生|个|位|公里|亩|平方米|次|餐|课时|例|件|所|班|村";
+const PERIOD: Readonly<Record<string, NonNullable<Unit["per"]>>> = {
+  年: "year",
+  年度: "year",
+  月: "month",
+  天: "day",
+  日: "day",
+};
+
+const RATE = new RegExp(
+  `^(?<money>(?:百|千|万)?元)[/每·.]?(?<who>${PERSON})?(?:[/每·.]?(?<per>年度?|月|天|日))?$`,
+  "u"
+);
+const RATE_WORDS = new RegExp(
+  `^每(?<who>${PERSON})?每?(?<per>年度?|月|天|日)(?<money>(?:百|千|万)?元)?$`,
+  "u"
+);
+const COUNT =
+  /^(万)?(人次|人[·.*×]?月|人月数|床[·.]?月|月次|人数?|名|户数?|床位?|张|家|个|所|处|份|件|套|位|生|辆|台|间|村|次|例|项|条|题|票)$/u;
+
+function moneyScale(text: string): Decimal | undefined {
+  const scale = MONEY_SCALE[text.toLowerCase()];
+  return scale === undefined ? undefined : new Decimal(scale);
+}
+
+function rateUnit(text: string, groups: Record<string, string | undefined>): Unit | undefined {
+  const { money, who, per } = groups;
+  if (who === undefined && per === undefined) return undefined;
+  const scale = moneyScale(money ?? "元");
+  if (!scale) return undefined;
+  return { text, dimension: "rate", scale, per: (per && PERIOD[per]) || "once" };
+}
+
+/** Reads a text that is nothing but a unit (`万元`, `人次`, `元/人/年`, `%`); else undefined. */
+export function parseUnit(raw: string): Unit | undefined {
+  const text = squeeze(raw)
+    .replace(/^(金额|货币|计量)?单位[:：]?/u, "")
+    .replace(/^人民币/u, "")
+    .replaceAll("／", "/")
+    .replace(/[。;；]$/u, "");
+  if (text === "" || text.length > 16) return undefined;
+  if (text === "%" || text === "百分比") return PERCENT;
+  if (text === "‰") return { text, dimension: "ratio", scale: new Decimal("0.001") };
+  if (text === "分") return POINTS;
+  const money = moneyScale(text);
+  if (money) return { text, dimension: "money", scale: money };
+  const slashed = text.replaceAll("//", "/");
+  const rate = RATE.exec(slashed)?.groups ?? RATE_WORDS.exec(slashed)?.groups;
+  if (rate) return rateUnit(text, rate);
+  if (/^(个)?月(数)?$/u.test(text)) return { text, dimension: "count", scale: ONE, per: "month" };
+  const count = COUNT.exec(text);
+  if (count) {
+    const flow =
+      /次$|月/u.test(count[2] ?? "") && (count[2] ?? "").startsWith("人")
+        ? true
+        : /床.?月|月次/u.test(text);
+    return { text, dimension: "count", scale: count[1] ? new Decimal(10000) : ONE, flow };
+  }
+  return undefined;
+}
+
+/**
+ * Units in a caption or a row of their own: `单位：万元、人次` gives both. Without the word 单位 a
+ * bracket that holds nothing but a unit counts: 资金支出情况（万元）.
+ */
+export function unitsInCaption(raw: string): Unit[] {
+  const text = squeeze(raw);
+  const named =
+    /(?:金额|货币|计量|资金)?单位(?:为|是)?[:：]?(?:人民币)?([^()（）,，。;；]{1,24})/u.exec(text);
+  const found: Unit[] = [];
+  if (named?.[1]) {
+    const rest = text.slice(named.index + named[0].length - named[1].length);
+    for (const part of rest.split(/[、,，;；和及()（）:：]/u)) {
+      const unit = parseUnit(part);
+      if (unit) found.push(unit);
+    }
+  }
+  if (found.length === 0) {
+    for (const match of text.matchAll(/[(（]([^()（）]{1,16})[)）]/gu)) {
+      const unit = parseUnit(match[1] ?? "");
+      if (unit) found.push(unit);
+    }
+  }
+  return found;
+}
+
+/** A header without its unit, and the unit: `补贴金额\n（万元）` → 补贴金额, 万元. */
+export function splitHeader(raw: string): { text: string; unit?: Unit } {
+  const text = squeeze(raw);
+  const whole = parseUnit(text);
+  // A header that is nothing but 元/人/年 names a rate; but 户, 人, 个 alone are names of things too.
+  if (whole && (whole.dimension === "rate" || whole.dimension === "money"))
+    return { text: "", unit: whole };
+  let unit: Unit | undefined;
+  let bare = text.replace(
+    /[(（[【]([^()（）[\]【】]{1,24})[)）\]】]/gu,
+    (match: string, inner: string) => {
+      const parsed =
+        parseUnit(inner) ??
+        inner
+          .split(/[,，、;；:：]/u)
+          .map(parseUnit)
+          .find(Boolean);
+      if (!parsed) return match;
+      unit ??= parsed;
+      return "";
+    }
+  );
+  if (!unit) {
+    const tail = /^(.+?)[:：/_-]?(%|‰|(?:千|万|百万|亿)元|元\/.{1,8})$/u.exec(bare);
+    if (tail?.[1] && tail[2]) {
+      const parsed = parseUnit(tail[2]);
+      if (parsed) {
+        unit = parsed;
+        bare = tail[1];
+      }
+    }
+  }
+  return unit ? { text: bare, unit } : { text: bare };
+}
