@@ -1,3 +1,296 @@
 import type { Sentence } from "./message";
 
-export const paneMessages = {} as const satisfies Record<`pane.${string}`, Sentence>;
+/** What the pane and the workbench around it say. */
+export const paneMessages = {
+  "pane.name": { "zh-CN": "绩核", en: "JiHe" },
+  "pane.workbenchName": { "zh-CN": "绩核 工作台", en: "JiHe workbench" },
+  "pane.region": { "zh-CN": "绩核任务窗格", en: "JiHe task pane" },
+
+  // Title row and footer
+  "pane.run": { "zh-CN": "核对并评分", en: "Check and score" },
+  "pane.runAgain": { "zh-CN": "重新核对", en: "Check again" },
+  "pane.cancel": { "zh-CN": "取消", en: "Cancel" },
+  "pane.settings": { "zh-CN": "设置", en: "Settings" },
+  "pane.write": { "zh-CN": "写入工作簿", en: "Write to workbook" },
+  "pane.writeAgain": { "zh-CN": "再次写入", en: "Write again" },
+  "pane.save": { "zh-CN": "下载结果", en: "Download result" },
+  "pane.lastRun": { "zh-CN": "上次 {time}", en: "Last run {time}" },
+  "pane.writtenAt": { "zh-CN": "{time} 已写入：{sheets}", en: "Written at {time}: {sheets}" },
+  "pane.saved": { "zh-CN": "已下载 {file}。", en: "Downloaded {file}." },
+  "pane.listSeparator": { "zh-CN": "、", en: ", " },
+
+  // Settings menu
+  "pane.language": { "zh-CN": "语言", en: "Language" },
+  "pane.languageChinese": { "zh-CN": "中文", en: "中文" },
+  "pane.languageEnglish": { "zh-CN": "English", en: "English" },
+  "pane.theme": { "zh-CN": "外观", en: "Theme" },
+  "pane.themeSystem": { "zh-CN": "跟随系统", en: "Same as system" },
+  "pane.themeLight": { "zh-CN": "浅色", en: "Light" },
+  "pane.themeDark": { "zh-CN": "深色", en: "Dark" },
+  "pane.themeContrast": { "zh-CN": "高对比度", en: "High contrast" },
+  "pane.shortcuts": { "zh-CN": "快捷键", en: "Shortcuts" },
+  "pane.shortcutRegion": { "zh-CN": "F6　下一区域", en: "F6  Next region" },
+  "pane.shortcutTab": { "zh-CN": "← →　切换标签", en: "← →  Switch tabs" },
+  "pane.shortcutEnter": { "zh-CN": "Enter　定位到单元格", en: "Enter  Go to the cell" },
+  "pane.shortcutEscape": { "zh-CN": "Esc　关闭菜单、取消编辑", en: "Esc  Close menu, cancel edit" },
+
+  // Tabs
+  "pane.tabs": { "zh-CN": "结果分类", en: "Result sections" },
+  "pane.tabData": { "zh-CN": "数据", en: "Data" },
+  "pane.tabChecks": { "zh-CN": "核对", en: "Checks" },
+  "pane.tabScores": { "zh-CN": "评分", en: "Scores" },
+  "pane.tabResult": { "zh-CN": "结果", en: "Result" },
+
+  // First run, progress, trouble
+  "pane.welcome": {
+    "zh-CN": "核对本工作簿的预算、补贴和评分表，按其中的评分细则算出得分和等级。",
+    en: "Cross-checks the budget, subsidy and score tables of this workbook and scores them by its own rubric.",
+  },
+  "pane.trySample": { "zh-CN": "用示例试试", en: "Try a sample" },
+  "pane.reading": {
+    "zh-CN": "读取 {sheet} {done}/{total} 行",
+    en: "Reading {sheet} {done}/{total} rows",
+  },
+  "pane.readingSheet": { "zh-CN": "读取 {sheet}", en: "Reading {sheet}" },
+  "pane.writtenShort": { "zh-CN": "已写入 {count} 张工作表", en: "{count} sheets written" },
+  "pane.opening": { "zh-CN": "打开工作簿", en: "Opening the workbook" },
+  "pane.evaluating": { "zh-CN": "识别表格、核对、评分", en: "Finding tables, checking, scoring" },
+  "pane.writing": { "zh-CN": "写入评分表和疑点清单", en: "Writing score sheets and findings" },
+  "pane.saving": { "zh-CN": "准备下载", en: "Preparing the download" },
+  "pane.elapsed": { "zh-CN": "已用 {seconds} 秒", en: "{seconds} s so far" },
+  "pane.done": {
+    "zh-CN": "核对完成：{tables} 张表，{findings} 条疑点，{grade}",
+    en: "Done: {tables} tables, {findings} findings, {grade}",
+  },
+  "pane.doneGrade": { "zh-CN": "{score} 分，{level}", en: "{score} points, {level}" },
+  "pane.doneNoGrade": { "zh-CN": "没有评分指标", en: "no indicators to score" },
+  "pane.stale": {
+    "zh-CN": "数据已更改（{cell}），结果为 {time} 的。",
+    en: "Data changed ({cell}); results are from {time}.",
+  },
+  "pane.retry": { "zh-CN": "重试", en: "Try again" },
+  "pane.dismiss": { "zh-CN": "关闭", en: "Dismiss" },
+  "pane.cancelled": {
+    "zh-CN": "已取消，工作簿未更改。点“核对并评分”可重新开始。",
+    en: "Cancelled; the workbook was not changed. Choose “Check and score” to start again.",
+  },
+  "pane.failed": {
+    "zh-CN": "这一步没有完成，工作簿未更改（{reason}）。请重试；若仍出现，请保存后重新打开。",
+    en: "This step did not finish; the workbook was not changed ({reason}). Try again; if it happens again, save and reopen.",
+  },
+  "pane.nothingFound": {
+    "zh-CN":
+      "没有找到可核对的表。已查找：补贴支出、补贴标准、预算、指标体系、得分情况、等级标准、申请与审计、满意度、自评。表头与数据放在可见的工作表上，再点“重新核对”。",
+    en: "No table to check was found. Looked for: subsidy payments, rates, budgets, indicator systems, score summaries, grade scales, applied versus audited headcounts, surveys, self-evaluations. Put headers and data on a visible sheet, then check again.",
+  },
+
+  // Grade card
+  "pane.gradeCard": { "zh-CN": "总评", en: "Overall grade" },
+  "pane.outOf": { "zh-CN": "/ {weight}", en: "/ {weight}" },
+  "pane.noLevel": { "zh-CN": "待评", en: "pending" },
+  "pane.statedGrade": { "zh-CN": "原表 {level} {score}", en: "Stated {level} {score}" },
+  "pane.pendingCount": {
+    "zh-CN": "{count} 项待评，等级待定",
+    en: "{count} indicators pending; no level yet",
+  },
+  "pane.alternative": {
+    "zh-CN": "{assumption} → {score} {level}",
+    en: "{assumption} → {score} {level}",
+  },
+  "pane.why": { "zh-CN": "为什么", en: "Why" },
+  "pane.lineLabel": {
+    "zh-CN": "{weight} 分制，得分 {score}；等级界限 {marks}",
+    en: "Score {score} of {weight}; level boundaries {marks}",
+  },
+
+  // Severity and score states
+  "pane.high": { "zh-CN": "高", en: "High" },
+  "pane.medium": { "zh-CN": "中", en: "Medium" },
+  "pane.low": { "zh-CN": "低", en: "Low" },
+  "pane.computed": { "zh-CN": "已算", en: "Computed" },
+  "pane.judged": { "zh-CN": "已判", en: "Judged" },
+  "pane.stated": { "zh-CN": "引用", en: "Stated" },
+  "pane.pending": { "zh-CN": "待评", en: "Pending" },
+
+  // Checks
+  "pane.findingsSummary": {
+    "zh-CN": "{count} 条疑点 · 涉及 {amount} 元",
+    en: "{count} findings · {amount} yuan at stake",
+  },
+  "pane.findingsCount": { "zh-CN": "{count} 条疑点", en: "{count} findings" },
+  "pane.findingsShown": { "zh-CN": "显示 {shown}/{count} 条", en: "{shown} of {count} shown" },
+  "pane.search": { "zh-CN": "搜索对象、说明、单元格", en: "Search subject, text, cell" },
+  "pane.allSeverities": { "zh-CN": "全部程度", en: "All severities" },
+  "pane.allRules": { "zh-CN": "全部类别", en: "All checks" },
+  "pane.filterSeverity": { "zh-CN": "按程度筛选", en: "Filter by severity" },
+  "pane.filterRule": { "zh-CN": "按类别筛选", en: "Filter by check" },
+  "pane.figureStated": { "zh-CN": "报表", en: "Stated" },
+  "pane.figureExpected": { "zh-CN": "核算", en: "Recomputed" },
+  "pane.figureDifference": { "zh-CN": "差异", en: "Difference" },
+  "pane.yuan": { "zh-CN": "{amount} 元", en: "{amount} yuan" },
+  "pane.moreAlike": {
+    "zh-CN": "另有 {count} 条同类，差异均为 {difference}",
+    en: "{count} more like this, each {difference}",
+  },
+  "pane.fewerAlike": { "zh-CN": "收起同类", en: "Fold these" },
+  "pane.goTo": { "zh-CN": "定位到 {cell}", en: "Go to {cell}" },
+  "pane.moreCells": { "zh-CN": "另 {count} 个单元格", en: "{count} more cells" },
+  "pane.fewerCells": { "zh-CN": "收起", en: "Fewer" },
+  "pane.noFindings": {
+    "zh-CN": "已核对 {tables} 张表，未发现疑点。",
+    en: "{tables} tables checked; no discrepancy found.",
+  },
+  "pane.noMatch": { "zh-CN": "没有符合筛选的疑点。", en: "No finding matches the filter." },
+  "pane.showMore": { "zh-CN": "再显示 {count} 组", en: "Show {count} more groups" },
+  "pane.clearFilter": { "zh-CN": "清除筛选", en: "Clear filter" },
+  "pane.measures": { "zh-CN": "核算指标", en: "Measures" },
+
+  // Data
+  "pane.dataSummary": {
+    "zh-CN": "识别 {tables} 张表，未识别 {unrecognised} 处",
+    en: "{tables} tables recognised, {unrecognised} places not",
+  },
+  "pane.rowsColumns": {
+    "zh-CN": "{rows} 行 × {columns} 列",
+    en: "{rows} rows × {columns} columns",
+  },
+  "pane.unit": { "zh-CN": "单位 {unit}", en: "Unit {unit}" },
+  "pane.columns": { "zh-CN": "识别的列", en: "Mapped columns" },
+  "pane.unrecognised": { "zh-CN": "未识别", en: "Not recognised" },
+  "pane.hiddenSheets": {
+    "zh-CN": "隐藏的工作表未读取：{sheets}。如需核对，请先取消隐藏。",
+    en: "Hidden sheets were left out: {sheets}. Unhide them to have them checked.",
+  },
+  "pane.noTables": { "zh-CN": "没有识别出表。", en: "No table was recognised." },
+
+  // Scores
+  "pane.weight": { "zh-CN": "分值", en: "Weight" },
+  "pane.score": { "zh-CN": "得分", en: "Score" },
+  "pane.rate": { "zh-CN": "得分率", en: "Rate" },
+  "pane.scoresSummary": {
+    "zh-CN": "{count} 项指标 · {computed} 项已算 · {pending} 项待评",
+    en: "{count} indicators · {computed} computed · {pending} pending",
+  },
+  "pane.wasStated": { "zh-CN": "原表 {score}", en: "Stated {score}" },
+  "pane.explanation": { "zh-CN": "怎么得出", en: "How it came about" },
+  "pane.rubric": { "zh-CN": "评分细则", en: "Rubric" },
+  "pane.target": { "zh-CN": "目标值", en: "Target" },
+  "pane.actual": { "zh-CN": "实际值", en: "Actual" },
+  "pane.evidence": { "zh-CN": "依据", en: "Evidence" },
+  "pane.relatedFindings": { "zh-CN": "相关疑点 {count} 条", en: "{count} related findings" },
+  "pane.ifInstead": { "zh-CN": "另一种口径", en: "Other reading" },
+  "pane.noIndicators": {
+    "zh-CN": "没有找到指标体系表，因此没有评分。表中要有指标、分值和评分细则三列。",
+    en: "No indicator system was found, so nothing is scored. It needs columns for indicator, weight and rubric.",
+  },
+
+  // Result
+  "pane.byDimension": { "zh-CN": "各一级指标得分率", en: "Score rate by dimension" },
+  "pane.otherReadings": { "zh-CN": "其他口径下的等级", en: "Grade under other readings" },
+  "pane.scale": { "zh-CN": "等级标准", en: "Grade scale" },
+  "pane.scaleDefault": {
+    "zh-CN": "工作簿里没有等级标准，按通行标准计。",
+    en: "The workbook has no grade scale; the usual one is used.",
+  },
+  "pane.toNext": {
+    "zh-CN": "距 {level}（{mark} 分）差 {gap} 分",
+    en: "{gap} points below {level} ({mark})",
+  },
+  "pane.aboveLower": {
+    "zh-CN": "高出 {level} 的下限（{mark} 分）{gap} 分",
+    en: "{gap} points above the floor of {level} ({mark})",
+  },
+  "pane.atTop": { "zh-CN": "已是最高等级", en: "Already the highest level" },
+  "pane.changeFromStated": {
+    "zh-CN": "原表 {statedScore} {statedLevel} → 核算 {score} {level}",
+    en: "Stated {statedScore} {statedLevel} → recomputed {score} {level}",
+  },
+  "pane.occurrence": { "zh-CN": "“处”的口径", en: "What counts as one occurrence (处)" },
+  "pane.occurrenceOpen": {
+    "zh-CN": "未定（从严，列出两种等级）",
+    en: "Open (strict; both grades shown)",
+  },
+  "pane.occurrenceEach": { "zh-CN": "每笔错误算一处", en: "Each wrong payment is one" },
+  "pane.occurrenceFlat": { "zh-CN": "相同差额合算一处", en: "One flat cut is one" },
+  "pane.writeHint": {
+    "zh-CN": "写入后增加评分表、得分情况表、疑点清单等工作表，原有工作表不变。",
+    en: "Writing adds score, summary and findings sheets; existing sheets stay as they are.",
+  },
+
+  // Kinds of tables
+  "pane.kind.subsidy-payment": { "zh-CN": "补贴支出", en: "Subsidy payments" },
+  "pane.kind.rate-standard": { "zh-CN": "补贴标准", en: "Rate standard" },
+  "pane.kind.budget-detail": { "zh-CN": "预算明细", en: "Budget detail" },
+  "pane.kind.budget-execution": { "zh-CN": "预算执行", en: "Budget execution" },
+  "pane.kind.budget-estimate": { "zh-CN": "预算测算", en: "Budget estimate" },
+  "pane.kind.indicator-system": { "zh-CN": "指标体系", en: "Indicator system" },
+  "pane.kind.score-summary": { "zh-CN": "得分情况", en: "Score summary" },
+  "pane.kind.grade-scale": { "zh-CN": "等级标准", en: "Grade scale" },
+  "pane.kind.headcount-comparison": { "zh-CN": "申请与审计人数", en: "Applied vs audited" },
+  "pane.kind.survey-tally": { "zh-CN": "满意度调查", en: "Survey" },
+  "pane.kind.self-evaluation": { "zh-CN": "绩效自评", en: "Self-evaluation" },
+  "pane.kind.roster": { "zh-CN": "花名册", en: "Roster" },
+
+  // What each check is called
+  "pane.rule.quantity-times-rate": { "zh-CN": "人次×标准≠金额", en: "Quantity × rate ≠ amount" },
+  "pane.rule.constant-residual": { "zh-CN": "多行差额相同", en: "Same difference in many rows" },
+  "pane.rule.total-equals-sum": { "zh-CN": "合计不等于各项之和", en: "Total ≠ sum of its parts" },
+  "pane.rule.unbudgeted-payment": { "zh-CN": "无预算支出", en: "Payment without budget" },
+  "pane.rule.over-budget": { "zh-CN": "超预算", en: "Over budget" },
+  "pane.rule.unpaid-line": { "zh-CN": "有预算未支出", en: "Budgeted but unpaid" },
+  "pane.rule.execution-rate": { "zh-CN": "执行率不符", en: "Execution rate differs" },
+  "pane.rule.children-equal-parent": { "zh-CN": "下级之和≠上级", en: "Children ≠ parent" },
+  "pane.rule.weights-sum": { "zh-CN": "分值合计不符", en: "Weights do not add up" },
+  "pane.rule.score-within-weight": { "zh-CN": "得分超出分值", en: "Score outside its weight" },
+  "pane.rule.score-rate": { "zh-CN": "得分率不符", en: "Score rate differs" },
+  "pane.rule.same-indicator-differs": { "zh-CN": "同一指标前后不一", en: "Same indicator differs" },
+  "pane.rule.applied-vs-audited": { "zh-CN": "申请与审计不一", en: "Applied ≠ audited" },
+  "pane.rule.grade-matches-score": { "zh-CN": "等级与得分不符", en: "Grade does not match score" },
+  "pane.rule.unreadable-figure": { "zh-CN": "数字无法读取", en: "Unreadable figure" },
+
+  // Workbench around the pane
+  "pane.open": { "zh-CN": "打开 .xlsx", en: "Open .xlsx" },
+  "pane.samples": { "zh-CN": "示例", en: "Samples" },
+  "pane.sampleYongji": {
+    "zh-CN": "永济市 2023 养老机构运营补贴",
+    en: "Yongji 2023, care-home subsidy",
+  },
+  "pane.sampleYijinhuoluo": {
+    "zh-CN": "伊金霍洛旗 2023 养老服务预算",
+    en: "Ejin Horo 2023, care budget",
+  },
+  "pane.saveCopy": { "zh-CN": "另存副本", en: "Save a copy" },
+  "pane.dropHere": { "zh-CN": "松开即可打开这个文件", en: "Drop to open this file" },
+  "pane.privacy": {
+    "zh-CN": "文件只在本机浏览器中处理，不上传。",
+    en: "Files are processed in this browser only; nothing is uploaded.",
+  },
+  "pane.noWorkbook": {
+    "zh-CN": "还没有打开工作簿。打开 .xlsx，或把文件拖到这里。",
+    en: "No workbook is open. Open an .xlsx file, or drop one here.",
+  },
+  "pane.stillOpen": { "zh-CN": "当前工作簿 {name} 未受影响。", en: "{name} stays open as it was." },
+  "pane.notReached": {
+    "zh-CN": "没有取到示例 {name}。检查本机服务是否还在运行，再试一次。",
+    en: "The sample {name} could not be loaded. See that the local server still runs, then try again.",
+  },
+  "pane.grid": { "zh-CN": "工作表 {sheet}", en: "Sheet {sheet}" },
+  "pane.sheetTabs": { "zh-CN": "工作表", en: "Sheets" },
+  "pane.hiddenSheet": { "zh-CN": "{sheet}（隐藏）", en: "{sheet} (hidden)" },
+  "pane.cellContent": { "zh-CN": "单元格内容", en: "Cell content" },
+  "pane.cellAddress": { "zh-CN": "当前单元格", en: "Selected cell" },
+  "pane.editCell": { "zh-CN": "编辑 {cell}", en: "Edit {cell}" },
+  "pane.emptySheet": { "zh-CN": "这张工作表没有内容。", en: "This sheet is empty." },
+  "pane.noSuchCell": {
+    "zh-CN": "工作簿里没有 {cell}。它可能已改名或删除；请重新核对。",
+    en: "{cell} is not in the workbook. It may have been renamed or deleted; check again.",
+  },
+  "pane.notEdited": {
+    "zh-CN": "{cell} 没有改成：{reason}",
+    en: "{cell} was not changed: {reason}",
+  },
+  "pane.formulaKept": {
+    "zh-CN": "这里不计算公式；{cell} 保留原值。输入数字或文字，公式请在 Excel 中编辑。",
+    en: "Formulas are not computed here; {cell} keeps its value. Type a number or text, and edit formulas in Excel.",
+  },
+} as const satisfies Record<`pane.${string}`, Sentence>;

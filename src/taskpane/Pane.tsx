@@ -1,0 +1,92 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { Footer } from "./components/Footer";
+import { LiveRegion } from "./components/LiveRegion";
+import { LoadingSketch } from "./components/LoadingSketch";
+import { PaneNotes } from "./components/PaneNotes";
+import { ProgressPanel } from "./components/ProgressPanel";
+import { ReportView } from "./components/ReportView";
+import { TitleRow } from "./components/TitleRow";
+import { Welcome } from "./components/Welcome";
+import { LanguageContext, useWords } from "./language";
+import type { PaneHost } from "./pane-host";
+import type { Preferences } from "./preferences";
+import { useF6 } from "./use-f6";
+import { usePane } from "./use-pane";
+import { useTheme } from "./use-theme";
+
+const useStyles = makeStyles({
+  provider: { height: "100%" },
+  pane: {
+    position: "relative",
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    minHeight: 0,
+  },
+  fill: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
+  progress: { padding: tokens.spacingHorizontalM },
+});
+
+export interface PaneProps {
+  readonly host: PaneHost;
+  readonly preferences: Preferences;
+  readonly onPreferences: (preferences: Preferences) => void;
+}
+
+/** The task pane. It knows neither Excel nor files: only the host it is given. */
+export function Pane(props: PaneProps) {
+  const styles = useStyles();
+  const { language, theme } = props.preferences;
+  return (
+    <FluentProvider theme={useTheme(theme)} className={styles.provider}>
+      <LanguageContext.Provider value={language}>
+        <PaneBody {...props} />
+      </LanguageContext.Provider>
+    </FluentProvider>
+  );
+}
+
+function PaneBody({ host, preferences, onPreferences }: PaneProps) {
+  const styles = useStyles();
+  const { t } = useWords();
+  const [state, actions] = usePane(host, preferences.language);
+  useF6();
+  const { report, busy } = state;
+  return (
+    <div
+      className={styles.pane}
+      role="region"
+      aria-label={t("pane.region")}
+      lang={preferences.language}
+      data-pane
+    >
+      <TitleRow
+        again={report !== undefined}
+        primary={report !== undefined && state.stale !== undefined}
+        shown={report !== undefined || busy !== undefined}
+        busy={busy !== undefined}
+        onRun={actions.run}
+        preferences={preferences}
+        onPreferences={onPreferences}
+      />
+      <PaneNotes state={state} actions={actions} />
+      {report && <ReportView report={report} busy={busy !== undefined} actions={actions} />}
+      {!report && (
+        <div className={styles.fill}>
+          {busy ? (
+            <>
+              <div className={styles.progress}>
+                <ProgressPanel step={busy.step} since={busy.since} onCancel={actions.cancel} />
+              </div>
+              <LoadingSketch />
+            </>
+          ) : (
+            <Welcome onRun={actions.run} onSample={host.trySample} />
+          )}
+        </div>
+      )}
+      {report && <Footer state={state} actions={actions} canSave={host.save !== undefined} />}
+      <LiveRegion state={state} />
+    </div>
+  );
+}

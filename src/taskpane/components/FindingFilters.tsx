@@ -1,0 +1,76 @@
+import { Input, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Search16Regular } from "@fluentui/react-icons/svg/search";
+import type { Finding, Severity } from "../../core/checks/finding";
+import type { FindingFilter } from "../fold-findings";
+import { useWords } from "../language";
+
+const useStyles = makeStyles({
+  filters: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  selects: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalXS },
+  select: { minWidth: 0 },
+});
+
+const SEVERITIES: readonly Severity[] = ["high", "medium", "low"];
+
+/** Search, and choices that say how many findings each would leave. */
+export function FindingFilters(props: {
+  readonly findings: readonly Finding[];
+  readonly filter: FindingFilter;
+  readonly onFilter: (filter: FindingFilter) => void;
+}) {
+  const styles = useStyles();
+  const { t } = useWords();
+  const { findings, filter, onFilter } = props;
+  const rules = [...new Set(findings.map((finding) => finding.rule))];
+  const count = (fits: (finding: Finding) => boolean): string =>
+    ` (${String(findings.filter(fits).length)})`;
+  return (
+    <div className={styles.filters}>
+      <Input
+        type="search"
+        size="small"
+        value={filter.text}
+        contentBefore={<Search16Regular aria-hidden />}
+        placeholder={t("pane.search")}
+        aria-label={t("pane.search")}
+        onChange={(_, { value }) => {
+          onFilter({ ...filter, text: value });
+        }}
+      />
+      <div className={styles.selects}>
+        <Select
+          size="small"
+          className={styles.select}
+          value={filter.severity}
+          aria-label={t("pane.filterSeverity")}
+          onChange={(_, { value }) => {
+            onFilter({ ...filter, severity: value as FindingFilter["severity"] });
+          }}
+        >
+          <option value="all">{t("pane.allSeverities")}</option>
+          {SEVERITIES.map((severity) => (
+            <option key={severity} value={severity}>
+              {t(`pane.${severity}`) + count((finding) => finding.severity === severity)}
+            </option>
+          ))}
+        </Select>
+        <Select
+          size="small"
+          className={styles.select}
+          value={filter.rule}
+          aria-label={t("pane.filterRule")}
+          onChange={(_, { value }) => {
+            onFilter({ ...filter, rule: value as FindingFilter["rule"] });
+          }}
+        >
+          <option value="all">{t("pane.allRules")}</option>
+          {rules.map((rule) => (
+            <option key={rule} value={rule}>
+              {t(`pane.rule.${rule}`) + count((finding) => finding.rule === rule)}
+            </option>
+          ))}
+        </Select>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import {
+  Body1Strong,
+  Button,
+  Caption1,
+  Link,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { useDeferredValue, useMemo, useState } from "react";
+import type { CellRef } from "../../core/values/cell-ref";
+import {
+  NO_FILTER,
+  filterFindings,
+  foldFindings,
+  moneyAtStake,
+  orderFindings,
+  type FindingFilter,
+} from "../fold-findings";
+import { useWords } from "../language";
+import type { PaneReport } from "../pane-report";
+import { showFigure } from "../show-figure";
+import { EmptyState } from "./EmptyState";
+import { FindingFilters } from "./FindingFilters";
+import { FindingGroupItem } from "./FindingGroupItem";
+import { MeasureList } from "./MeasureList";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  clear: { minHeight: tokens.spacingVerticalXXL, fontSize: tokens.fontSizeBase200 },
+  shown: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Groups shown at once: enough to read, few enough to draw at once. */
+const PAGE = 100;
+
+/** 核对: what does not agree, the gravest and the most money first. */
+export function FindingsTab(props: {
+  readonly report: PaneReport;
+  readonly filter: FindingFilter;
+  readonly onFilter: (filter: FindingFilter) => void;
+  readonly onSelect: (cell: CellRef) => void;
+}) {
+  const styles = useStyles();
+  const { t, say } = useWords();
+  const { report, filter, onFilter, onSelect } = props;
+  const { findings, measures, tables } = report;
+  const [pages, setPages] = useState(1);
+  const wanted = useDeferredValue(filter);
+  const ordered = useMemo(() => orderFindings(findings), [findings]);
+  const shown = filterFindings(ordered, wanted, (finding) => say(finding.message));
+  const groups = foldFindings(shown);
+  const money = useMemo(() => moneyAtStake(findings), [findings]);
+  const hidden = groups.length - pages * PAGE;
+
+  return (
+    <>
+      {findings.length === 0 ? (
+        <EmptyState
+          text={
+            tables.length === 0
+              ? t("pane.nothingFound")
+              : t("pane.noFindings", { tables: String(tables.length) })
+          }
+        />
+      ) : (
+        <>
+          <Body1Strong>
+            {money.isZero()
+              ? t("pane.findingsCount", { count: String(findings.length) })
+              : t("pane.findingsSummary", {
+                  count: String(findings.length),
+                  amount: showFigure(money),
+                })}
+          </Body1Strong>
+          <FindingFilters findings={findings} filter={filter} onFilter={onFilter} />
+          {shown.length < findings.length && shown.length > 0 && (
+            <Caption1 className={styles.shown}>
+              {t("pane.findingsShown", {
+                shown: String(shown.length),
+                count: String(findings.length),
+              })}{" "}
+              <Link
+                as="button"
+                className={styles.clear}
+                onClick={() => {
+                  onFilter(NO_FILTER);
+                }}
+              >
+                {t("pane.clearFilter")}
+              </Link>
+            </Caption1>
+          )}
+          {shown.length === 0 && (
+            <EmptyState
+              text={t("pane.noMatch")}
+              action={t("pane.clearFilter")}
+              onAction={() => {
+                onFilter(NO_FILTER);
+              }}
+            />
+          )}
+          <ul className={styles.list}>
+            {groups.slice(0, pages * PAGE).map((group) => (
+              <FindingGroupItem key={group.key} group={group} onSelect={onSelect} />
+            ))}
+          </ul>
+          {hidden > 0 && (
+            <Button
+              appearance="subtle"
+              onClick={() => {
+                setPages(pages + 1);
+              }}
+            >
+              {t("pane.showMore", { count: String(Math.min(hidden, PAGE)) })}
+            </Button>
+          )}
+        </>
+      )}
+      <MeasureList measures={measures} onSelect={onSelect} />
+    </>
+  );
+}

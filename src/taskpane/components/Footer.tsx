@@ -1,0 +1,84 @@
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowDownload16Regular } from "@fluentui/react-icons/svg/arrow-download";
+import { showTime, useWords } from "../language";
+import type { PaneActions } from "../use-pane";
+import type { PaneState } from "../pane-state";
+import { ProgressPanel } from "./ProgressPanel";
+
+const useStyles = makeStyles({
+  footer: {
+    flexShrink: 0,
+    display: "flex",
+    flexDirection: "column",
+    justifyContent: "center",
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  row: {
+    display: "flex",
+    alignItems: "center",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+  },
+  time: { marginLeft: "auto", color: tokens.colorNeutralForeground2 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The step's one next action: write, then save. Shows progress while something is under way. */
+export function Footer(props: {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+  readonly canSave: boolean;
+}) {
+  const styles = useStyles();
+  const { t } = useWords();
+  const { state, actions } = props;
+  const { busy, written, reportAt } = state;
+  const fresh = !state.stale;
+  if (busy) {
+    return (
+      <footer className={styles.footer} data-region>
+        <ProgressPanel
+          step={busy.step}
+          since={busy.since}
+          {...(busy.action === "run" ? { onCancel: actions.cancel } : {})}
+        />
+      </footer>
+    );
+  }
+  return (
+    <footer className={styles.footer} data-region>
+      {written && (
+        <Caption1 className={styles.quiet}>
+          {t("pane.writtenAt", {
+            time: showTime(written.at),
+            sheets: written.sheets.join(t("pane.listSeparator")),
+          })}
+        </Caption1>
+      )}
+      <div className={styles.row}>
+        {written && props.canSave && (
+          <Button
+            appearance={fresh ? "primary" : "secondary"}
+            icon={<ArrowDownload16Regular />}
+            onClick={actions.save}
+          >
+            {t("pane.save")}
+          </Button>
+        )}
+        <Button
+          appearance={fresh && !(written && props.canSave) ? "primary" : "secondary"}
+          onClick={actions.write}
+        >
+          {t(written ? "pane.writeAgain" : "pane.write")}
+        </Button>
+        {reportAt && (
+          <Caption1 className={styles.time}>
+            {t("pane.lastRun", { time: showTime(reportAt) })}
+          </Caption1>
+        )}
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,74 @@
+import { Caption1, Caption1Strong, Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { IndicatorScore } from "../../core/scores/score";
+import type { CellRef } from "../../core/values/cell-ref";
+import { useWords } from "../language";
+import { showFigure } from "../show-figure";
+import { CellLinks } from "./CellLinks";
+
+const useStyles = makeStyles({
+  details: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    margin: `0 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
+  },
+  part: { display: "flex", flexDirection: "column" },
+  text: { whiteSpace: "pre-line", overflowWrap: "anywhere" },
+  related: {
+    alignSelf: "flex-start",
+    minHeight: tokens.spacingVerticalXXL,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+/** The rule in words with its figures, the rubric as written, and what it all rests on. */
+export function IndicatorDetails(props: {
+  readonly indicator: IndicatorScore;
+  readonly onSelect: (cell: CellRef) => void;
+  readonly onFindings: (ids: readonly string[]) => void;
+}) {
+  const styles = useStyles();
+  const { t, say } = useWords();
+  const { explanation, rubric, target, actual, cells, findings, alternatives } = props.indicator;
+  const parts = [
+    { label: t("pane.explanation"), text: say(explanation) },
+    ...(alternatives ?? []).map(({ assumption, score }) => ({
+      label: t("pane.ifInstead"),
+      text: `${say(assumption)} → ${showFigure(score)}`,
+    })),
+    { label: t("pane.rubric"), text: rubric },
+    { label: t("pane.target"), text: target },
+    { label: t("pane.actual"), text: actual },
+  ];
+  return (
+    <div className={styles.details}>
+      {parts.map(({ label, text }, index) =>
+        text === undefined || text === "" ? null : (
+          <div key={index} className={styles.part}>
+            <Caption1Strong>{label}</Caption1Strong>
+            <Caption1 className={styles.text}>{text}</Caption1>
+          </div>
+        )
+      )}
+      {cells.length > 0 && (
+        <div className={styles.part}>
+          <Caption1Strong>{t("pane.evidence")}</Caption1Strong>
+          <CellLinks cells={cells} shown={3} onSelect={props.onSelect} />
+        </div>
+      )}
+      {findings.length > 0 && (
+        <Link
+          as="button"
+          className={styles.related}
+          onClick={() => {
+            props.onFindings(findings);
+          }}
+        >
+          {t("pane.relatedFindings", { count: String(findings.length) })}
+        </Link>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useWords, type Words } from "../language";
+import type { PaneState } from "../pane-state";
+import { showFigure } from "../show-figure";
+import { phaseInWords } from "./ProgressPanel";
+
+const useStyles = makeStyles({
+  // Read aloud, not shown.
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});
+
+/** Tells screen readers which phase is on and what came out. */
+export function LiveRegion({ state }: { readonly state: PaneState }) {
+  const styles = useStyles();
+  const words = useWords();
+  return (
+    <div role="status" aria-live="polite" className={styles.unseen}>
+      {announcement(state, words)}
+    </div>
+  );
+}
+
+function announcement({ busy, report, written, savedAs }: PaneState, words: Words): string {
+  const { t } = words;
+  if (busy) {
+    // A count that changes ten times a second is noise to the ear: the sheet's name is enough.
+    if (busy.step?.phase === "read") return t("pane.readingSheet", { sheet: busy.step.sheet });
+    return phaseInWords(busy.step, words);
+  }
+  if (savedAs !== undefined) return t("pane.saved", { file: savedAs });
+  if (written) return t("pane.writtenShort", { count: String(written.sheets.length) });
+  if (!report) return "";
+  const { grade, settings } = report;
+  return t("pane.done", {
+    tables: String(report.tables.length),
+    findings: String(report.findings.length),
+    grade: grade
+      ? t("pane.doneGrade", {
+          score: showFigure(grade.score, settings.scoreDecimals),
+          level: grade.level ?? t("pane.noLevel"),
+        })
+      : t("pane.doneNoGrade"),
+  });
+}

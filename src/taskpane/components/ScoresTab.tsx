@@ -1,0 +1,84 @@
+import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { CellRef } from "../../core/values/cell-ref";
+import { indicatorTree, type IndicatorBranch } from "../indicator-tree";
+import { useWords } from "../language";
+import type { PaneReport } from "../pane-report";
+import { EmptyState } from "./EmptyState";
+import { IndicatorItem } from "./IndicatorItem";
+import { ScoreColumns } from "./ScoreColumns";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  top: {
+    paddingTop: tokens.spacingVerticalS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+interface Shared {
+  readonly onSelect: (cell: CellRef) => void;
+  readonly onFindings: (ids: readonly string[]) => void;
+}
+
+/** 评分: the indicators as a tree, each with its weight, score, rate and state. */
+export function ScoresTab(props: Shared & { readonly report: PaneReport }) {
+  const styles = useStyles();
+  const { t } = useWords();
+  const { indicators } = props.report;
+  const tree = useMemo(() => indicatorTree(indicators), [indicators]);
+  if (indicators.length === 0) return <EmptyState text={t("pane.noIndicators")} />;
+  const inState = (state: string): string =>
+    String(indicators.filter((indicator) => indicator.state === state).length);
+  return (
+    <>
+      <Caption1 className={styles.quiet}>
+        {t("pane.scoresSummary", {
+          count: String(indicators.length),
+          computed: inState("computed"),
+          pending: inState("pending"),
+        })}
+      </Caption1>
+      <ScoreColumns head />
+      <ul className={styles.list}>
+        <Branch {...props} branch={tree} depth={0} />
+      </ul>
+    </>
+  );
+}
+
+/** What hangs below one branch: its branches, each with a head line, then its own indicators. */
+function Branch(props: Shared & { readonly branch: IndicatorBranch; readonly depth: number }) {
+  const styles = useStyles();
+  const { branch, depth, ...shared } = props;
+  return (
+    <>
+      {branch.branches.map((child) => (
+        <li key={child.key} className={depth === 0 ? styles.top : undefined}>
+          <ScoreColumns weight={child.weight} score={child.score} bar={depth === 0}>
+            {depth === 0 ? (
+              <Body1Strong as="h2">{nameOf(child)}</Body1Strong>
+            ) : (
+              <Caption1 className={styles.quiet}>{nameOf(child)}</Caption1>
+            )}
+          </ScoreColumns>
+          <ul className={styles.list}>
+            <Branch {...shared} branch={child} depth={depth + 1} />
+          </ul>
+        </li>
+      ))}
+      {branch.leaves.map((indicator, index) => (
+        <IndicatorItem
+          key={`${indicator.code} ${String(index)}`}
+          {...shared}
+          indicator={indicator}
+        />
+      ))}
+    </>
+  );
+}
+
+function nameOf({ code, name }: IndicatorBranch): string {
+  return code === undefined || code === name ? name : `${code} ${name}`;
+}

@@ -1,0 +1,83 @@
+import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { columnName, type CellRef } from "../../core/values/cell-ref";
+import { useWords } from "../language";
+import type { TableCard } from "../pane-report";
+import { CellLink } from "./CellLink";
+
+const useStyles = makeStyles({
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+  },
+  quiet: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  chips: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    listStyleType: "none",
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    padding: 0,
+  },
+  chip: {
+    display: "flex",
+    gap: tokens.spacingHorizontalXS,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: "anywhere",
+  },
+  letter: { color: tokens.colorNeutralForeground3 },
+});
+
+/** One table: what it is, where it stands, its unit and the columns that are used. */
+export function TableItem(props: {
+  readonly table: TableCard;
+  readonly onSelect: (cell: CellRef) => void;
+}) {
+  const styles = useStyles();
+  const { t } = useWords();
+  const { table } = props;
+  const used = table.columns.filter(({ role }) => role !== "other");
+  const size = t("pane.rowsColumns", {
+    rows: String(table.rowCount),
+    columns: String(table.range.right - table.range.left + 1),
+  });
+  const facts = [size, ...(table.unit === undefined ? [] : [t("pane.unit", { unit: table.unit })])];
+  return (
+    <li className={styles.item} data-table={table.kind}>
+      <div className={styles.head}>
+        <Body1Strong>{t(`pane.kind.${table.kind}`)}</Body1Strong>
+        <CellLink place={table.range} onSelect={props.onSelect} />
+      </div>
+      {table.title !== undefined && <Caption1 className={styles.quiet}>{table.title}</Caption1>}
+      <Caption1 className={styles.quiet}>{facts.join(" · ")}</Caption1>
+      {used.length > 0 && (
+        <ul className={styles.chips} aria-label={t("pane.columns")}>
+          {used.map((column) => (
+            <li key={column.column} className={styles.chip}>
+              <Caption1 className={styles.letter}>{columnName(column.column)}</Caption1>
+              <Caption1>{headerOf(column.path)}</Caption1>
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+/** `申请 / 自理`; line breaks inside a header are only layout. */
+function headerOf(path: readonly string[]): string {
+  return path
+    .map((part) => part.replace(/\s+/g, " ").trim())
+    .filter((part) => part !== "")
+    .join(" / ");
+}

@@ -1,0 +1,48 @@
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowSync16Regular } from "@fluentui/react-icons/svg/arrow-sync";
+import { useWords } from "../language";
+import type { Preferences } from "../preferences";
+import { SettingsMenu } from "./SettingsMenu";
+
+const useStyles = makeStyles({
+  row: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+  name: { flexGrow: 1 },
+});
+
+/** Name, the run button (once the welcome no longer shows it) and the settings. */
+export function TitleRow(props: {
+  readonly again: boolean;
+  /** Whether it is the one thing to do now: when the results are out of date. */
+  readonly primary: boolean;
+  readonly shown: boolean;
+  readonly busy: boolean;
+  readonly onRun: () => void;
+  readonly preferences: Preferences;
+  readonly onPreferences: (preferences: Preferences) => void;
+}) {
+  const styles = useStyles();
+  const { t } = useWords();
+  return (
+    <header className={styles.row} data-region>
+      <Text as="h1" size={400} weight="semibold" className={styles.name}>
+        {t("pane.name")}
+      </Text>
+      {props.shown && (
+        <Button
+          appearance={props.primary ? "primary" : "secondary"}
+          icon={<ArrowSync16Regular />}
+          disabledFocusable={props.busy}
+          onClick={props.onRun}
+        >
+          {t(props.again ? "pane.runAgain" : "pane.run")}
+        </Button>
+      )}
+      <SettingsMenu preferences={props.preferences} onPreferences={props.onPreferences} />
+    </header>
+  );
+}

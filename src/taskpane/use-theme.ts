@@ -1,0 +1,36 @@
+import {
+  teamsHighContrastTheme,
+  webDarkTheme,
+  webLightTheme,
+  type Theme,
+} from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
+import type { ThemeChoice } from "./preferences";
+
+const DARK = "(prefers-color-scheme: dark)";
+const CONTRAST = "(forced-colors: active)";
+
+/** The theme chosen, or the one that the system asks for. */
+export function useTheme(choice: ThemeChoice): Theme {
+  const dark = useMedia(DARK);
+  const contrast = useMedia(CONTRAST);
+  if (choice === "light") return webLightTheme;
+  if (choice === "dark") return webDarkTheme;
+  if (choice === "contrast") return teamsHighContrastTheme;
+  if (contrast) return teamsHighContrastTheme;
+  return dark ? webDarkTheme : webLightTheme;
+}
+
+function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const list = matchMedia(query);
+      list.addEventListener("change", changed);
+      return () => {
+        list.removeEventListener("change", changed);
+      };
+    },
+    () => matchMedia(query).matches,
+    () => false
+  );
+}

@@ -1,0 +1,76 @@
+import { useState } from "react";
+import { createRoot } from "react-dom/client";
+import { message } from "../../src/core/messages/message";
+import type { CellRef } from "../../src/core/values/cell-ref";
+import { err, ok } from "../../src/core/values/result";
+import { Pane } from "../../src/taskpane/Pane";
+import type { PaneHost, RunStep } from "../../src/taskpane/pane-host";
+import type { PaneReport } from "../../src/taskpane/pane-report";
+import type { Preferences } from "../../src/taskpane/preferences";
+import { yongjiReport } from "./yongji-report";
+
+/** What a test may do to the page, and what the page did. */
+interface Probe {
+  report: PaneReport;
+  selected: CellRef[];
+  asked: unknown[];
+  /** The next evaluate or write fails, or hangs after this step. */
+  fail?: "error" | "throw";
+  hangAt?: RunStep;
+  change: (cell: CellRef) => void;
+}
+
+declare global {
+  interface Window {
+    probe: Probe;
+  }
+}
+
+const listeners = new Set<(cell: CellRef) => void>();
+const probe: Probe = {
+  report: yongjiReport,
+  selected: [],
+  asked: [],
+  change: (cell) => {
+    for (const listener of listeners) listener(cell);
+  },
+};
+window.probe = probe;
+
+const host: PaneHost = {
+  evaluate: (options) => {
+    probe.asked.push(options?.settings);
+    if (probe.fail === "throw") throw new Error("socket closed");
+    if (probe.fail) return Promise.resolve(err(message("xlsx.empty")));
+    if (probe.hangAt) {
+      options?.onStep?.(probe.hangAt);
+      return new Promise(() => undefined);
+    }
+    return Promise.resolve(ok(probe.report));
+  },
+  write: (language) =>
+    Promise.resolve(ok(language === "en" ? ["Scores", "Findings"] : ["评分表", "疑点清单"])),
+  select: (cell) => {
+    probe.selected.push(cell);
+    return Promise.resolve(ok(undefined));
+  },
+  onChanged: (listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+  save: () => Promise.resolve(ok("book-scored.xlsx")),
+  trySample: () => undefined,
+};
+
+function Page({ first }: { readonly first: Preferences }) {
+  const [preferences, setPreferences] = useState(first);
+  return <Pane host={host} preferences={preferences} onPreferences={setPreferences} />;
+}
+
+const asked = new URLSearchParams(location.search);
+const first: Preferences = {
+  language: asked.get("lang") === "en" ? "en" : "zh-CN",
+  theme: (asked.get("theme") as Preferences["theme"] | null) ?? "system",
+};
+const root = document.getElementById("root");
+if (root) createRoot(root).render(<Page first={first} />);
