@@ -1,8 +1,24 @@
 import type { Measure } from "../evaluation";
 import type { Facts } from "../tables/facts";
+import { appliedVsAudited } from "./applied-vs-audited";
+import { childrenEqualParent } from "./children-equal-parent";
+import { constantResidual } from "./constant-residual";
+import { executionRate } from "./execution-rate";
 import type { Finding, RuleId } from "./finding";
 import type { FindingDraft } from "./finding-draft";
 import { numberFindings } from "./fingerprint";
+import { gradeMatchesScore } from "./grade-matches-score";
+import { measuresOf } from "./measures";
+import { overBudget } from "./over-budget";
+import { quantityTimesRate } from "./quantity-times-rate";
+import { sameIndicatorDiffers } from "./same-indicator-differs";
+import { scoreRate } from "./score-rate";
+import { scoreWithinWeight } from "./score-within-weight";
+import { totalEqualsSum } from "./total-equals-sum";
+import { unbudgetedPayment } from "./unbudgeted-payment";
+import { unpaidLine } from "./unpaid-line";
+import { unreadableFigure } from "./unreadable-figure";
+import { weightsSum } from "./weights-sum";
 
 export interface Check {
   readonly id: RuleId;
@@ -10,7 +26,23 @@ export interface Check {
 }
 
 /** Every check, in the order in which its findings are listed. */
-export const checks: readonly Check[] = [];
+export const checks: readonly Check[] = [
+  { id: "unreadable-figure", run: unreadableFigure },
+  { id: "quantity-times-rate", run: quantityTimesRate },
+  { id: "constant-residual", run: constantResidual },
+  { id: "total-equals-sum", run: totalEqualsSum },
+  { id: "unbudgeted-payment", run: unbudgetedPayment },
+  { id: "over-budget", run: overBudget },
+  { id: "unpaid-line", run: unpaidLine },
+  { id: "execution-rate", run: executionRate },
+  { id: "applied-vs-audited", run: appliedVsAudited },
+  { id: "children-equal-parent", run: childrenEqualParent },
+  { id: "weights-sum", run: weightsSum },
+  { id: "score-within-weight", run: scoreWithinWeight },
+  { id: "score-rate", run: scoreRate },
+  { id: "same-indicator-differs", run: sameIndicatorDiffers },
+  { id: "grade-matches-score", run: gradeMatchesScore },
+];
 
 export interface CheckResult {
   readonly findings: readonly Finding[];
@@ -19,5 +51,6 @@ export interface CheckResult {
 
 /** Runs every check over what was read. Pure: the same facts give the same findings and ids. */
 export function runChecks(facts: Facts): CheckResult {
-  return { findings: numberFindings(checks.flatMap((check) => check.run(facts))), measures: [] };
+  const drafts = checks.flatMap((check) => check.run(facts));
+  return { findings: numberFindings(drafts), measures: measuresOf(facts) };
 }

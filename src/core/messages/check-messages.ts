@@ -1,3 +1,222 @@
 import type { Sentence } from "./message";
 
-export const checkMessages = {} as const satisfies Record<`check.${string}`, Sentence>;
+export const checkMessages = {
+  "check.list": { "zh-CN": "{first}、{rest}", en: "{first}, {rest}" },
+  "check.word.less": { "zh-CN": "少", en: "less" },
+  "check.word.more": { "zh-CN": "多", en: "more" },
+  "check.word.execution-rate": { "zh-CN": "预算执行率", en: "Budget execution rate" },
+  "check.word.execution-rate-of-received": {
+    "zh-CN": "预算执行率（按到位资金）",
+    en: "Budget execution rate (of funds received)",
+  },
+  "check.word.received-rate": { "zh-CN": "资金到位率", en: "Funds received rate" },
+  "check.measure": { "zh-CN": "{measure}（{table}）", en: "{measure} ({table})" },
+
+  "check.quantity.person-times": { "zh-CN": "人次", en: "person-months" },
+  "check.quantity.persons": { "zh-CN": "人数", en: "headcount" },
+  "check.quantity.households": { "zh-CN": "户数", en: "households" },
+  "check.quantity.beds": { "zh-CN": "床位数", en: "beds" },
+  "check.quantity.other": { "zh-CN": "数量", en: "quantities" },
+
+  "check.note.months": {
+    "zh-CN": "（每月标准按 {months} 个月核算）",
+    en: " (monthly rate over {months} months)",
+  },
+  "check.note.unit-by-fit": {
+    "zh-CN": "（金额未注明单位，按{unit}核算）",
+    en: " (amounts without a unit, read as {unit})",
+  },
+  "check.note.both": { "zh-CN": "{first}{second}", en: "{first}{second}" },
+  "check.note.period-each": {
+    "zh-CN": "（按所列单位核算各行都差 12 倍，改按数量×标准核算）",
+    en: " (the units as written are off by 12 in every row; read as quantity × rate)",
+  },
+  "check.note.period-twelfth": {
+    "zh-CN": "（按所列单位核算各行都差 12 倍，改按年标准的十二分之一核算）",
+    en: " (the units as written are off by 12 in every row; read as a twelfth of a yearly rate)",
+  },
+  "check.note.period-fixed": {
+    "zh-CN": "（按所列单位核算各行都差 12 倍，改按 12 个月核算）",
+    en: " (the units as written are off by 12 in every row; read as 12 months)",
+  },
+  "check.note.period-months": {
+    "zh-CN": "（按所列单位核算与各行不合，改按每月标准×月数核算）",
+    en: " (the units as written fit no row; read as monthly rate × months)",
+  },
+  "check.note.period-months-of-year": {
+    "zh-CN": "（按所列单位核算与各行不合，改按年标准÷12×月数核算）",
+    en: " (the units as written fit no row; read as yearly rate ÷ 12 × months)",
+  },
+
+  "check.quantity-times-rate.short": {
+    "zh-CN":
+      "{subject}（{cell}）：{arithmetic} = {due} 元，报表 {stated} 元，少 {difference} 元{note}。核对 {cell}，或更正 {quantities} 的{quantity}。",
+    en: "{subject} ({cell}): {arithmetic} = {due} yuan, stated {stated} yuan, {difference} yuan short{note}. Check {cell}, or correct the {quantity} in {quantities}.",
+  },
+  "check.quantity-times-rate.over": {
+    "zh-CN":
+      "{subject}（{cell}）：{arithmetic} = {due} 元，报表 {stated} 元，多 {difference} 元{note}。核对 {cell}，或更正 {quantities} 的{quantity}。",
+    en: "{subject} ({cell}): {arithmetic} = {due} yuan, stated {stated} yuan, {difference} yuan too much{note}. Check {cell}, or correct the {quantity} in {quantities}.",
+  },
+  "check.paid-not-due.short": {
+    "zh-CN":
+      "{subject}（{cell}）：应发 {due} 元（{dueCell}），实发 {stated} 元，少 {difference} 元。核对发放记录，或更正 {cell}。",
+    en: "{subject} ({cell}): due {due} yuan ({dueCell}), paid {stated} yuan, {difference} yuan short. Check the payment records, or correct {cell}.",
+  },
+  "check.paid-not-due.over": {
+    "zh-CN":
+      "{subject}（{cell}）：应发 {due} 元（{dueCell}），实发 {stated} 元，多 {difference} 元。核对发放记录，或更正 {cell}。",
+    en: "{subject} ({cell}): due {due} yuan ({dueCell}), paid {stated} yuan, {difference} yuan too much. Check the payment records, or correct {cell}.",
+  },
+
+  "check.constant-residual": {
+    "zh-CN":
+      "{subject}：{groups}。应发合计 {due} 元，实发合计 {paid} 元，共{direction} {difference} 元。{budget}核实是否统一调整过金额及其依据。",
+    en: "{subject}: {groups}. Due {due} yuan in all, paid {paid} yuan, {difference} yuan {direction}. {budget}Find out whether amounts were adjusted flat, and on what grounds.",
+  },
+  "check.constant-residual.group-short": {
+    "zh-CN": "{count} 行各少 {amount} 元",
+    en: "{count} rows each {amount} yuan short",
+  },
+  "check.constant-residual.group-over": {
+    "zh-CN": "{count} 行各多 {amount} 元",
+    en: "{count} rows each {amount} yuan too much",
+  },
+  "check.constant-residual.equals-budget": {
+    "zh-CN": "实发合计与预算 {budget} 元一元不差。",
+    en: "The total paid equals the budget of {budget} yuan to the yuan. ",
+  },
+
+  "check.total-equals-sum.short": {
+    "zh-CN":
+      "{label}{header}（{cell}）：{parts} 相加为 {expected}，报表 {stated}，少 {difference}{note}。核对 {cell} 和各分项。",
+    en: "{label} {header} ({cell}): {parts} add up to {expected}, stated {stated}, {difference} short{note}. Check {cell} and its parts.",
+  },
+  "check.total-equals-sum.over": {
+    "zh-CN":
+      "{label}{header}（{cell}）：{parts} 相加为 {expected}，报表 {stated}，多 {difference}{note}。核对 {cell} 和各分项。",
+    en: "{label} {header} ({cell}): {parts} add up to {expected}, stated {stated}, {difference} too much{note}. Check {cell} and its parts.",
+  },
+  "check.total-equals-sum.blanks": {
+    "zh-CN": "（其中 {count} 个分项为空）",
+    en: " ({count} parts are blank)",
+  },
+
+  "check.unbudgeted-payment": {
+    "zh-CN":
+      "{subject}（{cell}）：支出 {paid}，但预算（{budgetCell}）为零。核实是否另有预算批复，或更正 {budgetCell}。",
+    en: "{subject} ({cell}): {paid} was paid, but the budget ({budgetCell}) is zero. Look for another budget approval, or correct {budgetCell}.",
+  },
+  "check.over-budget": {
+    "zh-CN":
+      "{subject}（{cell}）：支出 {paid}，预算 {budget}（{budgetCell}），超 {difference}。核实是否调整过预算，或更正 {cell}。",
+    en: "{subject} ({cell}): {paid} was paid against a budget of {budget} ({budgetCell}), {difference} over. Look for a budget adjustment, or correct {cell}.",
+  },
+  "check.unpaid-line": {
+    "zh-CN":
+      "{subject}（{cell}）：预算 {budget}（{budgetCell}），未支出。核实未支出的原因，或补填 {cell}。",
+    en: "{subject} ({cell}): budgeted {budget} ({budgetCell}), nothing paid. Find out why, or fill in {cell}.",
+  },
+  "check.execution-rate": {
+    "zh-CN":
+      "{subject}（{cell}）：{measure}写 {stated}，按 {part}÷{whole} 为 {expected}。核对分子、分母的口径，或更正 {cell}。",
+    en: "{subject} ({cell}): {measure} stated as {stated}, {part} ÷ {whole} gives {expected}. Check what is divided by what, or correct {cell}.",
+  },
+
+  "check.children-equal-parent.short": {
+    "zh-CN":
+      "{subject}{header}（{cell}）：各项 {arithmetic} = {expected}，报表 {stated}，少 {difference} 分。核对 {cell} 和 {parts}。",
+    en: "{subject} {header} ({cell}): {arithmetic} = {expected}, stated {stated}, {difference} points short. Check {cell} and {parts}.",
+  },
+  "check.children-equal-parent.over": {
+    "zh-CN":
+      "{subject}{header}（{cell}）：各项 {arithmetic} = {expected}，报表 {stated}，多 {difference} 分。核对 {cell} 和 {parts}。",
+    en: "{subject} {header} ({cell}): {arithmetic} = {expected}, stated {stated}, {difference} points too many. Check {cell} and {parts}.",
+  },
+  "check.weights-sum.short": {
+    "zh-CN":
+      "{subject}：分值 {arithmetic} = {stated}，不足 100，少 {difference} 分。核对 {cells}。",
+    en: "{subject}: weights {arithmetic} = {stated}, {difference} points short of 100. Check {cells}.",
+  },
+  "check.weights-sum.over": {
+    "zh-CN":
+      "{subject}：分值 {arithmetic} = {stated}，超过 100，多 {difference} 分。核对 {cells}。",
+    en: "{subject}: weights {arithmetic} = {stated}, {difference} points over 100. Check {cells}.",
+  },
+  "check.score-within-weight.over": {
+    "zh-CN":
+      "{subject}（{table}，{cell}）：得分 {score}，超过分值 {weight}（{weightCell}）。更正得分或分值。",
+    en: "{subject} ({table}, {cell}): score {score} is over its weight of {weight} ({weightCell}). Correct the score or the weight.",
+  },
+  "check.score-within-weight.below": {
+    "zh-CN":
+      "{subject}（{table}，{cell}）：得分 {score}，低于下限（分值 {weight}，{weightCell}）。更正得分或分值。",
+    en: "{subject} ({table}, {cell}): score {score} is below the least possible (weight {weight}, {weightCell}). Correct the score or the weight.",
+  },
+  "check.score-rate": {
+    "zh-CN":
+      "{subject}（{table}，{cell}）：得分 {score} ÷ 分值 {weight} = {expected}，得分率写 {stated}。更正 {cell}，或核对得分和分值。",
+    en: "{subject} ({table}, {cell}): score {score} ÷ weight {weight} = {expected}, the rate says {stated}. Correct {cell}, or check score and weight.",
+  },
+  "check.same-indicator-differs": {
+    "zh-CN": "{subject}：{differences}。核对后统一。",
+    en: "{subject}: {differences}. Decide which one holds, and correct the other.",
+  },
+  "check.same-indicator-differs.weight": {
+    "zh-CN":
+      "分值在“{firstTable}”（{firstCell}）为 {first}，在“{secondTable}”（{secondCell}）为 {second}",
+    en: "weight {first} in “{firstTable}” ({firstCell}) but {second} in “{secondTable}” ({secondCell})",
+  },
+  "check.same-indicator-differs.score": {
+    "zh-CN":
+      "得分在“{firstTable}”（{firstCell}）为 {first}，在“{secondTable}”（{secondCell}）为 {second}",
+    en: "score {first} in “{firstTable}” ({firstCell}) but {second} in “{secondTable}” ({secondCell})",
+  },
+
+  "check.applied-vs-audited": {
+    "zh-CN":
+      "{subject}：申请与审计不一致，{classes}；合计 {applied} → {audited} 人{effect}。核对 {appliedCells} 与 {auditedCells} 的依据。",
+    en: "{subject}: application and audit differ, {classes}; {applied} → {audited} persons in all{effect}. Check what {appliedCells} and {auditedCells} rest on.",
+  },
+  "check.applied-vs-audited.class": {
+    "zh-CN": "{name} {applied} → {audited}",
+    en: "{name} {applied} → {audited}",
+  },
+  "check.applied-vs-audited.dearer": {
+    "zh-CN": "，按标准审计数每月多 {amount} 元",
+    en: "; the audited figures cost {amount} yuan a month more",
+  },
+  "check.applied-vs-audited.cheaper": {
+    "zh-CN": "，按标准审计数每月少 {amount} 元",
+    en: "; the audited figures cost {amount} yuan a month less",
+  },
+  "check.applied-vs-audited.no-effect": {
+    "zh-CN": "，按标准每月金额相同",
+    en: "; both cost the same a month",
+  },
+
+  "check.grade-matches-score": {
+    "zh-CN":
+      "{cell}：得分 {score}，等级写“{stated}”，按等级标准为“{expected}”。更正等级，或核对得分。",
+    en: "{cell}: score {score} with level “{stated}”, the scale gives “{expected}”. Correct the level, or check the score.",
+  },
+  "check.grade-matches-score.usual": {
+    "zh-CN":
+      "{cell}：得分 {score}，等级写“{stated}”，按通行标准（90、80、60 分）为“{expected}”。更正等级，或写明所用的等级标准。",
+    en: "{cell}: score {score} with level “{stated}”, the usual scale (90, 80, 60) gives “{expected}”. Correct the level, or state the scale used.",
+  },
+
+  "check.unreadable-figure.error": {
+    "zh-CN": "{subject}（{cell}）：应为数字，单元格是错误值 {raw}。修正公式后重新核对。",
+    en: "{subject} ({cell}): a number belongs here, the cell holds the error {raw}. Mend the formula, then check again.",
+  },
+  "check.unreadable-figure.uncached": {
+    "zh-CN":
+      "{subject}（{cell}）：公式没有计算结果（可能是循环引用，或文件未经 Excel 计算）。用 Excel 打开、计算并保存后重新核对。",
+    en: "{subject} ({cell}): the formula has no result (it may refer to itself, or Excel never computed the file). Open, compute and save it in Excel, then check again.",
+  },
+  "check.unreadable-figure.text": {
+    "zh-CN": "{subject}（{cell}）：应为数字，单元格写的是“{raw}”。填入数字后重新核对。",
+    en: "{subject} ({cell}): a number belongs here, the cell says “{raw}”. Enter the number, then check again.",
+  },
+} as const satisfies Record<`check.${string}`, Sentence>;

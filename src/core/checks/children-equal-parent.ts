@@ -1,0 +1,159 @@
+import { message } from "../messages/message";
+import type { Facts, ScoreRow, ScoreTable } from "../tables/facts";
+import type { Figure, Label, Reading } from "../tables/table";
+import { Decimal, sum } from "../values/decimal";
+import { agree, possibleSumError } from "../values/rounding";
+import { addressesText, addressText, amountText, distinctCells } from "./figure-text";
+import type { FindingDraft } from "./finding-draft";
+import { cellOf } from "./readings";
+import {
+  headerOf,
+  indicatorText,
+  leavesOutExecutionRate,
+  type PointColumn,
+  pointsOf,
+  pointsOrZero,
+  tableName,
+} from "./score-points";
+
+const COLUMNS: readonly PointColumn[] = ["weight", "score"];
+const USUAL_HEADER = { weight: "分值", score: "得分" } as const;
+
+/** A printed number of points that claims to be the sum of others. */
+interface Claim {
+  readonly column: PointColumn;
+  readonly stated: Figure;
+  readonly parts: readonly Reading[];
+  readonly expected: Decimal;
+  /** The dimension or indicator whose points they are. */
+  readonly of: string;
+  readonly label: Label;
+}
+
+function claimOf(
+  column: PointColumn,
+  printed: Reading,
+  parts: readonly Reading[],
+  of: string,
+  label: Label
+): Claim[] {
+  const stated = pointsOf(printed);
+  const points = parts.map(pointsOrZero);
+  // A missing or unreadable part says nothing about the sum.
+  if (!stated || parts.length === 0 || points.includes(undefined)) return [];
+  const expected = sum(points.flatMap((one) => one ?? []));
+  const error = possibleSumError(
+    parts.flatMap((part) => pointsOf(part) ?? []),
+    stated
+  );
+  if (agree(stated.value, expected, error, "points")) return [];
+  return [{ column, stated, parts, expected, of, label }];
+}
+
+/** A child's printed points; or, when it has none of its own (二级 without 分值), its children's. */
+function printedBelow(row: ScoreRow, column: PointColumn): Reading[] {
+  const own = row[column];
+  if (own.state !== "blank" || row.children.length === 0) return [own];
+  return row.children.flatMap((child) => printedBelow(child, column));
+}
+
+function claimsOfTree(row: ScoreRow): Claim[] {
+  if (row.children.length === 0) return [];
+  const own = COLUMNS.flatMap((column) => {
+    const parts = row.children.flatMap((child) => printedBelow(child, column));
+    return claimOf(column, row[column], parts, indicatorText(row), row.label);
+  });
+  return [...own, ...row.children.flatMap(claimsOfTree)];
+}
+
+function claimsOfSums(table: ScoreTable): Claim[] {
+  return table.sums.flatMap((line) => {
+    const of = line.of ? indicatorText(line.of) : line.label.text.replace(/\s+/g, "");
+    const claims = COLUMNS.flatMap((column) =>
+      claimOf(
+        column,
+        line[column],
+        line.children.map((child) => child[column]),
+        of,
+        line.label
+      )
+    );
+    const weight = claims.find((claim) => claim.column === "weight");
+    const isSelfEvaluation =
+      line.type === "total" &&
+      weight?.stated.value.minus(weight.expected).eq(10) === true &&
+      leavesOutExecutionRate(table);
+    return isSelfEvaluation ? [] : claims;
+  });
+}
+
+function sameParts(a: Claim, b: Claim): boolean {
+  const cells = (claim: Claim): string =>
+    claim.parts
+      .map((part) => JSON.stringify(cellOf(part)))
+      .sort()
+      .join();
+  return cells(a) === cells(b);
+}
+
+/** A 小计 row and the 一级 row that print one wrong sum are one claim. */
+function isSame(a: Claim, b: Claim): boolean {
+  return (
+    a.column === b.column &&
+    a.stated.value.eq(b.stated.value) &&
+    a.expected.eq(b.expected) &&
+    (a.of === b.of || sameParts(a, b))
+  );
+}
+
+function draftOf(table: ScoreTable, claim: Claim, others: readonly Claim[]): FindingDraft {
+  const { column, stated, parts, expected, of } = claim;
+  const header = headerOf(table.table, stated.cell.column, USUAL_HEADER[column]);
+  const difference = stated.value.minus(expected);
+  const points = (value: Decimal): string => amountText(value, 0, "");
+  return {
+    rule: "children-equal-parent",
+    severity: "high",
+    subject: `${tableName(table.table)} · ${of} · ${header}`,
+    known: of,
+    place: column,
+    table: table.table,
+    cells: distinctCells([
+      stated.cell,
+      ...others.map((other) => other.stated.cell),
+      ...parts.map(cellOf),
+    ]),
+    stated: stated.value,
+    expected,
+    difference,
+    unit: "分",
+    message: message(`check.children-equal-parent.${difference.lt(0) ? "short" : "over"}`, {
+      subject: `${tableName(table.table)} ${of}`,
+      header,
+      cell: addressText(stated.cell),
+      parts: addressesText(parts.map(cellOf)),
+      arithmetic: parts.map((part) => points(pointsOrZero(part) ?? new Decimal(0))).join(" + "),
+      expected: points(expected),
+      stated: points(stated.value),
+      difference: points(difference.abs()),
+    }),
+  };
+}
+
+function draftsOf(table: ScoreTable): FindingDraft[] {
+  // Sums first: the row called 小计 or 合计 is where a reader looks.
+  const claims = [...claimsOfSums(table), ...table.roots.flatMap(claimsOfTree)];
+  return claims.flatMap((claim, at) => {
+    const isTold = claims.slice(0, at).some((earlier) => isSame(earlier, claim));
+    const others = claims.slice(at + 1).filter((later) => isSame(later, claim));
+    return isTold ? [] : [draftOf(table, claim, others)];
+  });
+}
+
+/**
+ * 下级之和 = 上级: printed 分值 and 得分 of a dimension, of an indicator with indicators below it
+ * and of every 小计 and 合计 are the sum of their parts. Source: domain.md 2, #10, #13, #15.
+ */
+export function childrenEqualParent(facts: Facts): FindingDraft[] {
+  return facts.scoreTables.flatMap(draftsOf);
+}

@@ -1,0 +1,195 @@
+import { message, type Message } from "../messages/message";
+import type { Facts, PaymentRow } from "../tables/facts";
+import type { Reading, Unit } from "../tables/table";
+import type { CellRef } from "../values/cell-ref";
+import type { Decimal } from "../values/decimal";
+import {
+  addressesText,
+  addressText,
+  distinctCells,
+  inUnit,
+  numberText,
+  yuanText,
+} from "./figure-text";
+import type { FindingDraft } from "./finding-draft";
+import { amountOf, isMoneyUnit, type Method, type Term, type Yuan } from "./payment-due";
+import {
+  amountUnitOf,
+  type RecomputedRow,
+  recomputePayments,
+  sameMoney,
+} from "./recompute-payments";
+import { cellOf } from "./readings";
+
+/** `147×100`, or with months `20×100×12`: one class of a row, as a person would write it down. */
+function termText(term: Term, method: Method, months: Decimal | undefined): string {
+  const period = method.periodOf(term.quantity.reading, term.rate);
+  const count = numberText(term.count);
+  const yearly = term.rate.value;
+  const monthly = yearly.dividedBy(12);
+  const isWhole = monthly.decimalPlaces() <= 2;
+  // 147×100 reads better than 147×1200÷12, but a month of 83.333… would not be true.
+  const perMonth = isWhole ? numberText(monthly) : `${numberText(yearly)}÷12`;
+  switch (period.kind) {
+    case "each":
+      return `${count}×${numberText(yearly)}`;
+    case "twelfth":
+      return `${count}×${perMonth}`;
+    case "fixed":
+      return `${count}×${numberText(yearly)}${period.months === 1 ? "" : `×${String(period.months)}`}`;
+    case "months":
+      return `${count}×${numberText(yearly)}×${months ? numberText(months) : "?"}`;
+    case "months-of-year":
+      return `${count}×${perMonth}×${months ? numberText(months) : "?"}`;
+  }
+}
+
+/** `147×100 + 539×150 + 410×200`; classes with nobody are left out while others have somebody. */
+export function arithmeticOf({ input }: RecomputedRow, method: Method): string {
+  const terms = input.terms.filter((term) => !term.count.isZero());
+  return (terms.length > 0 ? terms : input.terms)
+    .map((term) => termText(term, method, input.months))
+    .join(" + ");
+}
+
+const QUANTITY_WORDS: Record<string, Message> = {
+  人次: message("check.quantity.person-times"),
+  人: message("check.quantity.persons"),
+  户: message("check.quantity.households"),
+  床: message("check.quantity.beds"),
+};
+
+function quantityWord(readings: readonly Reading[]): Message {
+  const texts = readings.flatMap((reading) =>
+    reading.state === "figure" ? [reading.figure.unit.text] : []
+  );
+  return QUANTITY_WORDS[texts[0] ?? ""] ?? message("check.quantity.other");
+}
+
+/** Stated, expected and difference in the column's unit, and the difference in yuan. */
+function figures(stated: Yuan, expected: Yuan, unit: Unit) {
+  const statedShown = stated.yuan.dividedBy(unit.scale);
+  const expectedShown = inUnit(expected.yuan, unit.scale);
+  const difference = statedShown.minus(expectedShown);
+  return {
+    stated: statedShown,
+    expected: expectedShown,
+    difference,
+    unit: unit.text,
+    amountYuan: difference.times(unit.scale),
+  };
+}
+
+/** The cell in question, then what it should follow from. */
+function cellsOf(first: Reading, row: PaymentRow, terms: readonly Term[]): CellRef[] {
+  const readings = [
+    first,
+    ...terms.map(({ quantity }) => quantity.reading),
+    ...(row.months ? [row.months] : []),
+    ...(row.due ? [row.due] : []),
+    row.amount,
+  ];
+  return distinctCells([...readings.map(cellOf), ...terms.map(({ rate }) => rate.cell)]);
+}
+
+function direction(stated: Yuan, expected: Yuan): "short" | "over" {
+  return stated.yuan.lt(expected.yuan) ? "short" : "over";
+}
+
+type Draft = Omit<FindingDraft, "table">;
+
+/** The money of a row is not what its quantities and rates come to. */
+function notDue(row: RecomputedRow, reading: Reading, stated: Yuan, method: Method): Draft {
+  const { input, due } = row;
+  const quantities = input.terms.map(({ quantity }) => quantity.reading);
+  return {
+    rule: "quantity-times-rate",
+    severity: "high",
+    subject: input.row.name.text,
+    place: reading === input.row.amount ? "amount" : "due",
+    cells: cellsOf(reading, input.row, input.terms),
+    ...figures(stated, due, method.amountUnit),
+    message: message(`check.quantity-times-rate.${direction(stated, due)}`, {
+      subject: input.row.name.text,
+      cell: addressText(cellOf(reading)),
+      arithmetic: arithmeticOf(row, method),
+      due: yuanText(due.yuan),
+      stated: yuanText(stated.yuan),
+      difference: yuanText(stated.yuan.minus(due.yuan).abs()),
+      note: method.note ?? "",
+      quantities: addressesText(quantities.map(cellOf)),
+      quantity: quantityWord(quantities),
+    }),
+  };
+}
+
+/** 实发 is not 应发, which stands beside it. */
+function notPaid(row: PaymentRow, due: Reading, paid: Yuan, statedDue: Yuan, unit: Unit): Draft {
+  return {
+    rule: "quantity-times-rate",
+    severity: "high",
+    subject: row.name.text,
+    place: "amount",
+    cells: cellsOf(row.amount, row, []),
+    ...figures(paid, statedDue, unit),
+    message: message(`check.paid-not-due.${direction(paid, statedDue)}`, {
+      subject: row.name.text,
+      cell: addressText(cellOf(row.amount)),
+      due: yuanText(statedDue.yuan),
+      dueCell: addressText(cellOf(due)),
+      stated: yuanText(paid.yuan),
+      difference: yuanText(paid.yuan.minus(statedDue.yuan).abs()),
+    }),
+  };
+}
+
+/**
+ * One root is told once: where 应发 is wrong and was paid as it stands, the payment is named; where
+ * 应发 alone is wrong, 应发 is.
+ */
+function draftsOf(recomputed: RecomputedRow, method: Method): Draft[] {
+  const { due, paid, statedDue } = recomputed;
+  const { row } = recomputed.input;
+  if (!statedDue || !row.due) {
+    return sameMoney(paid, due) ? [] : [notDue(recomputed, row.amount, paid, method)];
+  }
+  const drafts: Draft[] = [];
+  const paidAsStated = sameMoney(paid, statedDue);
+  if (!sameMoney(statedDue, due)) {
+    const reading = paidAsStated ? row.amount : row.due;
+    drafts.push(notDue(recomputed, reading, paidAsStated ? paid : statedDue, method));
+  }
+  // Paid rightly, whatever 应发 says, is no second finding.
+  if (!paidAsStated && !sameMoney(paid, due)) {
+    drafts.push(notPaid(row, row.due, paid, statedDue, method.amountUnit));
+  }
+  return drafts;
+}
+
+/** Rows whose money cannot be worked out still say both 应发 and 实发. */
+function statedOnly(row: PaymentRow, unit: Unit): Draft[] {
+  const paid = amountOf(row.amount, unit);
+  const statedDue = row.due && amountOf(row.due, unit);
+  if (!row.due || !paid || !statedDue || sameMoney(paid, statedDue)) return [];
+  return isMoneyUnit(unit) ? [notPaid(row, row.due, paid, statedDue, unit)] : [];
+}
+
+/**
+ * 人次 × 标准 = 金额: in every payment and estimate table, money is what the quantities of its
+ * classes at their rates come to, in yuan and within the decimals shown. Source: domain.md 2, #1.
+ */
+export function quantityTimesRate(facts: Facts): FindingDraft[] {
+  const recomputed = new Map(recomputePayments(facts).map((table) => [table.payment, table]));
+  return facts.payments.flatMap((payment) => {
+    const table = recomputed.get(payment);
+    const rows = new Map(table?.rows.map((row) => [row.input.row, row]));
+    const unit = table?.method.amountUnit ?? amountUnitOf(payment);
+    return payment.rows
+      .flatMap((row) => {
+        const again = rows.get(row);
+        if (table && again) return draftsOf(again, table.method);
+        return unit ? statedOnly(row, unit) : [];
+      })
+      .map((draft) => ({ ...draft, table: payment.table }));
+  });
+}

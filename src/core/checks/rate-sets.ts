@@ -1,0 +1,76 @@
+import type { Facts, PaymentRow, Quantity, RateStandard } from "../tables/facts";
+import { type Decimal } from "../values/decimal";
+
+/** The rates that one 补贴标准 table gives, one per class. */
+export type RateSet = readonly RateStandard[];
+
+/** Rates of a year and of a month as one measure; other periods have none. */
+export function monthlyRate(standard: RateStandard): Decimal | undefined {
+  const { value, unit } = standard.rate;
+  if (unit.per === "year") return value.dividedBy(12);
+  return unit.per === "month" ? value : undefined;
+}
+
+function squeeze(text: string): string {
+  return text.normalize("NFKC").replace(/\s+/g, "");
+}
+
+function sameRate(a: RateStandard, b: RateStandard): boolean {
+  const [monthlyA, monthlyB] = [monthlyRate(a), monthlyRate(b)];
+  if (monthlyA && monthlyB) return monthlyA.eq(monthlyB);
+  return a.rate.value.eq(b.rate.value) && a.rate.unit.per === b.rate.unit.per;
+}
+
+/** Each class once; a class with two different rates has none: which one holds is a question. */
+function uncontradicted(rates: readonly RateStandard[]): RateStandard[] {
+  const sameClass = (rate: RateStandard): RateStandard[] =>
+    rates.filter((other) => squeeze(other.className) === squeeze(rate.className));
+  return rates.filter((rate) => {
+    const same = sameClass(rate);
+    return same[0] === rate && same.every((other) => sameRate(rate, other));
+  });
+}
+
+/**
+ * The sets of rates that the workbook states. Tables that agree wherever both speak are one set;
+ * tables that contradict each other (two years' standards) are alternatives.
+ */
+export function rateSets(facts: Facts): RateSet[] {
+  const byTable = new Map<string, RateStandard[]>();
+  for (const rate of facts.rates) {
+    byTable.set(rate.table.id, [...(byTable.get(rate.table.id) ?? []), rate]);
+  }
+  const sets = [...byTable.values()].map(uncontradicted);
+  const all = sets.flat();
+  const classes = new Set(all.map((rate) => squeeze(rate.className)));
+  const merged = uncontradicted(all);
+  return merged.length === classes.size && merged.length > 0 ? [merged] : sets;
+}
+
+/** The rate of a class by its name: equal after folding width and spaces. */
+export function rateOfClass(set: RateSet, className: string): RateStandard | undefined {
+  return set.find((rate) => squeeze(rate.className) === squeeze(className));
+}
+
+/**
+ * The rate that a quantity is paid by. A quantity without a class takes its class from the row's
+ * name (rows are classes), or the only rate that there is.
+ */
+export function rateOfQuantity(
+  set: RateSet,
+  row: PaymentRow,
+  quantity: Quantity
+): RateStandard | undefined {
+  const only = set.length === 1 ? set[0] : undefined;
+  if (quantity.className !== "") {
+    const unnamed = only?.className === "" ? only : undefined;
+    return rateOfClass(set, quantity.className) ?? unnamed;
+  }
+  if (row.quantities.length > 1) return undefined;
+  const name = squeeze(row.name.text);
+  // 半失能老人 holds 失能 too: the longest class that the name holds is the one meant.
+  const named = set
+    .filter((rate) => rate.className !== "" && name.includes(squeeze(rate.className)))
+    .sort((a, b) => b.className.length - a.className.length)[0];
+  return named ?? only;
+}

@@ -1,0 +1,95 @@
+import type { Facts, PaymentRow, PaymentTable } from "../tables/facts";
+import type { Unit } from "../tables/table";
+import { agree } from "../values/rounding";
+import { amountOf, dueOf, type Method, type RowInput, type Term, type Yuan } from "./payment-due";
+import { chooseMethod } from "./payment-method";
+import { type RateSet, rateOfQuantity, rateSets } from "./rate-sets";
+import { valueOf } from "./readings";
+
+/** One payment row with its money worked out anew. */
+export interface RecomputedRow {
+  readonly input: RowInput;
+  /** Σ quantity × rate. */
+  readonly due: Yuan;
+  readonly paid: Yuan;
+  /** 应发 as the table states it. */
+  readonly statedDue?: Yuan;
+}
+
+export interface RecomputedTable {
+  readonly payment: PaymentTable;
+  readonly method: Method;
+  readonly rows: readonly RecomputedRow[];
+}
+
+/** Quantities and rates of a row; undefined when one is missing: missing is not zero. */
+function termsOf(row: PaymentRow, set: RateSet): Term[] | undefined {
+  const terms: Term[] = [];
+  for (const quantity of row.quantities) {
+    const count = valueOf(quantity.reading);
+    if (count === undefined) return undefined;
+    const own = quantity.rate?.state === "figure" ? quantity.rate.figure : undefined;
+    const rate = own ?? (quantity.rate ? undefined : rateOfQuantity(set, row, quantity)?.rate);
+    if (rate) terms.push({ quantity, count, rate, own: own !== undefined });
+    // Nobody of a class that has no rate costs nothing.
+    else if (!count.isZero()) return undefined;
+  }
+  return terms.length > 0 ? terms : undefined;
+}
+
+function inputOf(row: PaymentRow, set: RateSet): RowInput | undefined {
+  const terms = termsOf(row, set);
+  if (!terms || valueOf(row.amount) === undefined) return undefined;
+  const months = valueOf(row.months);
+  const claimed = row.due && valueOf(row.due) !== undefined ? row.due : row.amount;
+  return { row, terms, claimed, ...(months ? { months } : {}) };
+}
+
+/** Unit of the money column: that of its first figure. */
+export function amountUnitOf(payment: PaymentTable): Unit | undefined {
+  const readings = payment.rows.flatMap((row) => [row.amount, ...(row.due ? [row.due] : [])]);
+  for (const reading of readings) {
+    if (reading.state === "figure") return reading.figure.unit;
+  }
+  return undefined;
+}
+
+function recomputeWith(payment: PaymentTable, set: RateSet): RecomputedTable | undefined {
+  const unit = amountUnitOf(payment);
+  const inputs = payment.rows.flatMap((row) => inputOf(row, set) ?? []);
+  const method = unit && chooseMethod(inputs, unit);
+  if (!method) return undefined;
+  const rows = inputs.flatMap((input): RecomputedRow[] => {
+    const due = dueOf(input, method);
+    const paid = amountOf(input.row.amount, method.amountUnit);
+    const statedDue = input.row.due && amountOf(input.row.due, method.amountUnit);
+    return due && paid ? [{ input, due, paid, ...(statedDue ? { statedDue } : {}) }] : [];
+  });
+  return { payment, method, rows };
+}
+
+/** Whether two sums of money are the same within their rounding. */
+export function sameMoney(a: Yuan, b: Yuan): boolean {
+  return agree(a.yuan, b.yuan, a.error.plus(b.error), "money");
+}
+
+function recompute(payment: PaymentTable, sets: readonly RateSet[]): RecomputedTable | undefined {
+  const tables = sets.flatMap((set) => recomputeWith(payment, set) ?? []);
+  if (tables.length <= 1) return tables[0];
+  // Standards that contradict each other: the one that the table was clearly made by, or none.
+  const exact = (table: RecomputedTable): number =>
+    table.rows.filter(({ due, paid, statedDue }) => sameMoney(statedDue ?? paid, due)).length;
+  const [best, next] = [...tables].sort((a, b) => exact(b) - exact(a));
+  return best && next && exact(best) > exact(next) ? best : undefined;
+}
+
+/**
+ * Works out every payment and estimate table anew: due = Σ quantity(class) × rate(class), in yuan.
+ * A row is left out when a quantity, a rate or its amount is missing or unreadable; a table when
+ * its units can be read in more than one way and no reading clearly fits.
+ */
+export function recomputePayments(facts: Facts): RecomputedTable[] {
+  const sets = rateSets(facts);
+  const known = sets.length > 0 ? sets : [[]];
+  return facts.payments.flatMap((payment) => recompute(payment, known) ?? []);
+}

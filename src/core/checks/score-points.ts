@@ -1,0 +1,66 @@
+import type { ScoreRow, ScoreTable } from "../tables/facts";
+import type { Figure, Reading, Unit } from "../tables/table";
+import { Decimal, sum } from "../values/decimal";
+
+const POINTS: Unit = { text: "分", dimension: "points", scale: new Decimal(1) };
+
+/** The two columns that say points. */
+export type PointColumn = "weight" | "score";
+
+/** A 分值 or 得分 as points, whatever unit its header says; a weight of 20 % is 20 points. */
+export function pointsOf(reading: Reading): Figure | undefined {
+  if (reading.state !== "figure") return undefined;
+  const { figure } = reading;
+  return { ...figure, value: figure.shown, unit: POINTS };
+}
+
+/** A written dash counts as no points; a blank is missing. */
+export function pointsOrZero(reading: Reading): Decimal | undefined {
+  return reading.state === "dash" ? new Decimal(0) : pointsOf(reading)?.shown;
+}
+
+/** Weights such as 0.2, which add up to 1, are shares of 100 points. */
+export function weightScale(table: ScoreTable): Decimal {
+  for (const rows of [table.leaves, table.roots]) {
+    const weights = rows.flatMap((row) => pointsOf(row.weight) ?? []);
+    if (weights.length > 1 && sum(weights.map((weight) => weight.shown)).eq(1)) {
+      return new Decimal(100);
+    }
+  }
+  return new Decimal(1);
+}
+
+/** A row and all rows below it. */
+export function withDescendants(row: ScoreRow): ScoreRow[] {
+  return [row, ...row.children.flatMap(withDescendants)];
+}
+
+export function allRows(table: ScoreTable): ScoreRow[] {
+  return table.roots.flatMap(withDescendants);
+}
+
+/** `C1-1 补贴数量完成率` */
+export function indicatorText({ code, name }: Pick<ScoreRow, "code" | "name">): string {
+  return [code, name].filter((part) => part !== undefined && part !== "").join(" ");
+}
+
+/** Header of the column a reading stands in, such as 分值; its usual name when it has none. */
+export function headerOf(table: ScoreTable["table"], column: number, usual: string): string {
+  const header = table.columns.find((one) => one.column === column)?.path.at(-1) ?? "";
+  return header.replace(/\s+/g, "") || usual;
+}
+
+export function tableName(table: ScoreTable["table"]): string {
+  return table.title?.trim() || table.range.sheet;
+}
+
+/**
+ * 自评 forms keep 预算执行率 (10 points) in a block of its own, above the indicators: these then
+ * make up 90 of 100. Source: domain.md 3, 自评 layouts.
+ */
+export function leavesOutExecutionRate(table: ScoreTable): boolean {
+  const names = allRows(table).map((row) => row.name);
+  return (
+    names.some((name) => name.includes("产出")) && !names.some((name) => name.includes("执行率"))
+  );
+}

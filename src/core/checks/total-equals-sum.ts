@@ -1,0 +1,64 @@
+import { message } from "../messages/message";
+import type { Facts, TotalClaim } from "../tables/facts";
+import { sum } from "../values/decimal";
+import { agree, possibleSumError } from "../values/rounding";
+import { addressesText, addressText, amountText, figureText } from "./figure-text";
+import type { FindingDraft } from "./finding-draft";
+import { cellOf, figureOf, valueOf } from "./readings";
+
+/** Rates and shares do not add up to a total. */
+const ADDS_UP = new Set(["money", "count", "points", "none"]);
+
+function draftOf({ table, label, header, total, parts }: TotalClaim): FindingDraft[] {
+  const { unit } = total;
+  if (!ADDS_UP.has(unit.dimension)) return [];
+  if (parts.some((part) => part.state === "text" || part.state === "error")) return [];
+  const values = parts.flatMap((part) => valueOf(part) ?? []);
+  if (values.length === 0) return [];
+  const expected = sum(values);
+  const error = possibleSumError(
+    parts.flatMap((part) => figureOf(part) ?? []),
+    total
+  );
+  if (agree(total.value, expected, error, unit.dimension)) return [];
+  const blanks = parts.length - values.length;
+  // What is missing may be what the total holds more.
+  const mayBeMissing = blanks > 0 && total.value.gt(expected);
+  const difference = total.value.minus(expected);
+  const isKnownUnit = unit.dimension === "money" || unit.dimension === "count";
+  const shown = (value: typeof expected): string =>
+    amountText(value.dividedBy(unit.scale), total.decimals, unit.text);
+  return [
+    {
+      rule: "total-equals-sum",
+      severity: isKnownUnit && !mayBeMissing ? "high" : "medium",
+      subject: header === "" ? label.text : `${label.text} · ${header}`,
+      place: header,
+      table,
+      cells: [total.cell, ...parts.map(cellOf)],
+      stated: total.shown,
+      expected: expected.dividedBy(unit.scale),
+      difference: difference.dividedBy(unit.scale),
+      ...(unit.text === "" ? {} : { unit: unit.text }),
+      ...(unit.dimension === "money" && unit.text !== "" ? { amountYuan: difference } : {}),
+      message: message(`check.total-equals-sum.${difference.lt(0) ? "short" : "over"}`, {
+        label: label.text.replace(/\s+/g, ""),
+        header,
+        cell: addressText(total.cell),
+        parts: addressesText(parts.map(cellOf)),
+        stated: figureText(total),
+        expected: shown(expected),
+        difference: shown(difference.abs()),
+        note: blanks > 0 ? message("check.total-equals-sum.blanks", { count: String(blanks) }) : "",
+      }),
+    },
+  ];
+}
+
+/**
+ * A total row says what its parts add up to, within the rounding of the decimals shown. A written
+ * dash counts as zero; parts that cannot be read make no claim.
+ */
+export function totalEqualsSum(facts: Facts): FindingDraft[] {
+  return facts.totals.flatMap(draftOf);
+}

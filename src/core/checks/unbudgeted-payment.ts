@@ -1,0 +1,34 @@
+import { message } from "../messages/message";
+import type { Facts } from "../tables/facts";
+import { ZERO } from "../values/decimal";
+import { lineAmount, moneyFields, spentLines } from "./budget-lines";
+import { addressText } from "./figure-text";
+import type { FindingDraft } from "./finding-draft";
+import { cellOf, isPositive, isWrittenZero, valueOf } from "./readings";
+
+/**
+ * 无预算支出: paid although the budget says zero (0 or a dash). A blank budget is missing, not
+ * zero, and makes no claim. Source: domain.md 2, #27.
+ */
+export function unbudgetedPayment(facts: Facts): FindingDraft[] {
+  return spentLines(facts)
+    .filter(({ budget, paid }) => isWrittenZero(budget) && isPositive(paid))
+    .map((spent) => {
+      const paid = valueOf(spent.paid) ?? ZERO;
+      const subject = spent.line.name.text;
+      return {
+        rule: "unbudgeted-payment",
+        severity: "high",
+        subject,
+        place: "paid",
+        table: spent.table,
+        ...moneyFields(spent, paid, ZERO),
+        message: message("check.unbudgeted-payment", {
+          subject,
+          cell: addressText(cellOf(spent.paid)),
+          paid: lineAmount(spent, paid),
+          budgetCell: addressText(cellOf(spent.budget)),
+        }),
+      };
+    });
+}

@@ -1,0 +1,84 @@
+import { message } from "../messages/message";
+import type { Facts, ScoreRow, ScoreTable } from "../tables/facts";
+import type { Figure } from "../tables/table";
+import { Decimal, sum } from "../values/decimal";
+import { agree, possibleSumError } from "../values/rounding";
+import { addressesText, amountText } from "./figure-text";
+import type { FindingDraft } from "./finding-draft";
+import { leavesOutExecutionRate, pointsOf, tableName, weightScale } from "./score-points";
+
+const WHOLE = new Decimal(100);
+const WITHOUT_EXECUTION_RATE = new Decimal(90);
+
+/** Whether a table holds the dimensions of a whole system, and not the indicators of one. */
+function isWholeSystem({ table, roots }: ScoreTable): boolean {
+  if (roots.length < 2) return false;
+  if (roots.every((row) => /^[A-Z]$/.test(row.code ?? ""))) return true;
+  return table.columns.some(({ path }) => path.some((header) => header.includes("一级")));
+}
+
+/** Weights of the 一级 rows, or of the leaves when the 一级 have none; undefined with a gap. */
+function weightsOf(table: ScoreTable): Figure[] | undefined {
+  for (const rows of [table.roots, table.leaves] as readonly (readonly ScoreRow[])[]) {
+    const weights = rows.map((row) => pointsOf(row.weight));
+    const known = weights.flatMap((weight) => weight ?? []);
+    if (known.length === rows.length && known.length > 0) return known;
+  }
+  return undefined;
+}
+
+/** Weights of all tables together: a system that is printed in several tables is one system. */
+function isWholeTogether(tables: readonly ScoreTable[]): boolean {
+  const weights = new Map<string, Decimal>();
+  for (const row of tables.flatMap((table) => table.roots)) {
+    const weight = pointsOf(row.weight);
+    if (weight) weights.set(row.code ?? row.name, weight.value);
+  }
+  return sum(weights.values()).eq(WHOLE);
+}
+
+function draftOf(table: ScoreTable, open: readonly ScoreTable[]): FindingDraft[] {
+  const weights = weightsOf(table);
+  if (!isWholeSystem(table) || !weights) return [];
+  const scale = weightScale(table);
+  const stated = sum(weights.map((weight) => weight.value)).times(scale);
+  const error = possibleSumError(weights).times(scale);
+  if (agree(stated, WHOLE, error, "points")) return [];
+  if (stated.eq(WITHOUT_EXECUTION_RATE) && leavesOutExecutionRate(table)) return [];
+  if (open.length > 1 && isWholeTogether(open)) return [];
+  const difference = stated.minus(WHOLE);
+  const cells = weights.map((weight) => weight.cell);
+  return [
+    {
+      rule: "weights-sum",
+      severity: "high",
+      subject: tableName(table.table),
+      known: "",
+      place: "weight",
+      table: table.table,
+      cells,
+      stated,
+      expected: WHOLE,
+      difference,
+      unit: "分",
+      message: message(`check.weights-sum.${difference.lt(0) ? "short" : "over"}`, {
+        subject: tableName(table.table),
+        cells: addressesText(cells),
+        arithmetic: weights
+          .map((weight) => amountText(weight.value.times(scale), 0, ""))
+          .join(" + "),
+        stated: amountText(stated, 0, ""),
+        difference: amountText(difference.abs(), 0, ""),
+      }),
+    },
+  ];
+}
+
+/**
+ * The 一级 weights of a whole system add up to 100. A system that prints its own 合计 is held to
+ * that one, by children-equal-parent.
+ */
+export function weightsSum(facts: Facts): FindingDraft[] {
+  const open = facts.scoreTables.filter((table) => !(table.total && pointsOf(table.total.weight)));
+  return open.flatMap((table) => draftOf(table, open));
+}
