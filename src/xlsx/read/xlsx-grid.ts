@@ -1,0 +1,55 @@
+import type { CellRange } from "../../core/values/cell-ref";
+import type { CellScalar, SheetGrid, Visibility } from "../../core/workbook/workbook";
+import type { CellStore } from "./cell-store";
+import type { FormulaStore } from "./formula-store";
+import type { SheetHandler } from "./sheet-handler";
+
+/** A worksheet as it was read from a file. */
+export class XlsxGrid implements SheetGrid {
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly merges: readonly CellRange[];
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly #cells: CellStore;
+  readonly #formulas: FormulaStore;
+  readonly #formats: readonly string[];
+
+  constructor(
+    name: string,
+    visibility: Visibility,
+    read: Pick<SheetHandler, "cells" | "formulas" | "merges">,
+    formats: readonly string[]
+  ) {
+    const moved = read.cells.seal();
+    if (moved) read.formulas.move(moved);
+    this.name = name;
+    this.visibility = visibility;
+    this.merges = read.merges;
+    this.rowCount = read.cells.usedRows;
+    this.columnCount = read.cells.usedColumns;
+    this.#cells = read.cells;
+    this.#formulas = read.formulas;
+    this.#formats = formats;
+  }
+
+  value(row: number, column: number): CellScalar {
+    const place = this.#cells.find(row, column);
+    return place < 0 ? null : this.#cells.value(place);
+  }
+
+  format(row: number, column: number): string {
+    return this.#formats[this.styleIndex(row, column) ?? 0] ?? "General";
+  }
+
+  formula(row: number, column: number): string | undefined {
+    const place = this.#cells.find(row, column);
+    return place < 0 ? undefined : this.#formulas.get(place, row, column);
+  }
+
+  /** Index into the file's cellXfs; undefined when the file has no cell there. */
+  styleIndex(row: number, column: number): number | undefined {
+    const place = this.#cells.find(row, column);
+    return place < 0 ? undefined : this.#cells.style(place);
+  }
+}

@@ -1,0 +1,52 @@
+import type { Message } from "../core/messages/message";
+import type { CellRef } from "../core/values/cell-ref";
+import type { Result } from "../core/values/result";
+import type { Workbook } from "../core/workbook/workbook";
+import type { WritePlan } from "../core/workbook/write-plan";
+import type { OpcPackage } from "./package/opc-package";
+import type { BodyFont, Styles } from "./read/read-styles";
+import type { WorkbookPart } from "./read/read-workbook-part";
+import type { XlsxGrid } from "./read/xlsx-grid";
+import { applyPlan } from "./write/apply-plan";
+import { guarded } from "./xlsx-error";
+
+/** A value typed into a cell of a source sheet. `null` empties the cell. */
+export interface CellEdit {
+  readonly cell: CellRef;
+  readonly value: string | number | boolean | null;
+}
+
+/** What was read, and what writing needs of it. */
+export interface XlsxSource {
+  readonly bytes: Uint8Array;
+  readonly file: OpcPackage;
+  readonly part: WorkbookPart;
+  readonly styles: Styles;
+  readonly workbook: Workbook;
+  readonly grids: readonly XlsxGrid[];
+}
+
+/** An .xlsx file that has been read. It never changes; {@link apply} makes a new file. */
+export class XlsxPackage {
+  readonly workbook: Workbook;
+  readonly bodyFont: BodyFont;
+  /** The file as it was opened. */
+  readonly bytes: Uint8Array;
+  readonly #source: XlsxSource;
+
+  constructor(source: XlsxSource) {
+    this.#source = source;
+    this.workbook = source.workbook;
+    this.bodyFont = source.styles.bodyFont;
+    this.bytes = source.bytes;
+  }
+
+  /**
+   * The file with the plan's sheets written and the edits made. Sheets known by their key are
+   * rewritten in place, others are added behind the last one. Every part that is not concerned
+   * keeps its compressed bytes.
+   */
+  apply(plan: WritePlan, edits: readonly CellEdit[] = []): Promise<Result<Uint8Array, Message>> {
+    return guarded(() => applyPlan(this.#source, plan, edits));
+  }
+}
