@@ -1,5 +1,172 @@
 import type { Sentence } from "./message";
 
 export const rubricMessages = {
-  "rubric.kind": { "zh-CN": "{kind}", en: "{kind}" },
+  "rubric.nothing": { "zh-CN": "无", en: "nothing" },
+  "rubric.then": { "zh-CN": "{first}；{next}", en: "{first}; {next}" },
+  "rubric.marked": { "zh-CN": "{mark} {what}", en: "{mark} {what}" },
+  "rubric.unsaid": { "zh-CN": "（未写明）", en: "(not stated)" },
+  "rubric.itself": { "zh-CN": "该比率", en: "that ratio" },
+  "rubric.over-target": { "zh-CN": "实际数 ÷ {target}", en: "actual ÷ {target}" },
+  "rubric.the-ratio": { "zh-CN": "比率", en: "the ratio" },
+  "rubric.the-number": { "zh-CN": "数量", en: "the quantity" },
+  "rubric.survey-share": { "zh-CN": "问卷比例", en: "the survey share" },
+
+  // What a rule says, one sentence a kind.
+  "rubric.all-or-nothing": {
+    "zh-CN": "“{condition}”成立得 {points} 分，不成立得 0 分",
+    en: "{points} points when “{condition}” holds, otherwise 0",
+  },
+  "rubric.level": {
+    "zh-CN": "“{condition}”得 {points} 分",
+    en: "{points} points for “{condition}”",
+  },
+  "rubric.levels": {
+    "zh-CN": "满分 {points} 分，由评价人判断属于哪一档：{levels}",
+    en: "{points} points at most; a person says which level holds: {levels}",
+  },
+  "rubric.deduct": {
+    "zh-CN": "满分 {points} 分，{deduction}，扣完为止（最低 0 分）",
+    en: "{points} points, {deduction}, never below 0",
+  },
+  "rubric.deductions": {
+    "zh-CN": "满分 {points} 分，从中扣减，扣完为止（最低 0 分）：{items}",
+    en: "{points} points, less the following, never below 0: {items}",
+  },
+  "rubric.deduct-each": {
+    "zh-CN": "每 {per} {counter}“{condition}”扣 {each} 分",
+    en: "less {each} for every {per} {counter} of “{condition}”",
+  },
+  "rubric.deduct-once": {
+    "zh-CN": "“{condition}”扣 {each} 分",
+    en: "less {each} when “{condition}”",
+  },
+  "rubric.max-loss": { "zh-CN": "最多扣 {max} 分", en: "{max} points lost at most" },
+  "rubric.zero-tolerance": {
+    "zh-CN": "没有“{condition}”得 {points} 分，有 1 {counter}即得 0 分",
+    en: "{points} points without any “{condition}”; one {counter} is enough for 0",
+  },
+  "rubric.award-per-item": {
+    "zh-CN": "“{condition}”：每 {per} {counter}得 {each} 分，最高 {points} 分",
+    en: "“{condition}”: {each} points for every {per} {counter}, {points} at most",
+  },
+  "rubric.banded": {
+    "zh-CN": "按“{measure}”（x）分档：{bands}",
+    en: "Bands of “{measure}” (x): {bands}",
+  },
+  "rubric.band": { "zh-CN": "{range} 得 {points} 分", en: "{points} points for {range}" },
+  "rubric.band-otherwise": {
+    "zh-CN": "其余得 {points} 分",
+    en: "{points} points for anything else",
+  },
+  "rubric.proportional": {
+    "zh-CN": "得分 = {points} ×“{measure}”（{ratio}，超过 100% 按 100%）",
+    en: "score = {points} × “{measure}” ({ratio}, at most 100%)",
+  },
+  "rubric.inverse-proportional": {
+    "zh-CN": "得分 = {points} ×“{measure}”（目标数 ÷ 实际数，超过 100% 按 100%）",
+    en: "score = {points} × “{measure}” (target ÷ actual, at most 100%)",
+  },
+  "rubric.full-when": { "zh-CN": "{range} 得满分", en: "full marks for {range}" },
+  "rubric.zero-when": { "zh-CN": "{range} 不得分", en: "no points for {range}" },
+  "rubric.per-step-below": {
+    "zh-CN":
+      "满分 {points} 分，“{measure}”比 {from} 每低 {step} 扣 {each} 分（不足一步不扣），最低 0 分",
+    en: "{points} points; {each} less for every full {step} that “{measure}” is below {from}, never below 0",
+  },
+  "rubric.per-step-above": {
+    "zh-CN":
+      "满分 {points} 分，“{measure}”比 {from} 每高 {step} 扣 {each} 分（不足一步不扣），最低 0 分",
+    en: "{points} points; {each} less for every full {step} that “{measure}” is above {from}, never below 0",
+  },
+  "rubric.per-step-either": {
+    "zh-CN":
+      "满分 {points} 分，“{measure}”与 {from} 每相差 {step} 扣 {each} 分（不足一步不扣），最低 0 分",
+    en: "{points} points; {each} less for every full {step} that “{measure}” is off {from}, never below 0",
+  },
+  "rubric.range-option": {
+    "zh-CN": "{condition} {min}～{max} 分",
+    en: "{condition} {min} to {max} points",
+  },
+  "rubric.evaluator-range": {
+    "zh-CN": "由评价人在范围内给分并写明理由：{options}",
+    en: "a person gives points within the range, with a reason: {options}",
+  },
+  "rubric.discretion": {
+    "zh-CN": "由评价人在 0～{points} 分之间酌情给分并写明理由：{condition}",
+    en: "a person gives 0 to {points} points, with a reason: {condition}",
+  },
+  "rubric.choice": {
+    "zh-CN": "满分 {points} 分，择一计分：{clauses}",
+    en: "{points} points at most, by one of: {clauses}",
+  },
+  "rubric.sum": {
+    "zh-CN": "各项相加，最高 {points} 分：{clauses}",
+    en: "sum of the clauses, {points} points at most: {clauses}",
+  },
+  "rubric.veto-clause": {
+    "zh-CN": "“{condition}”成立时本项得 0 分",
+    en: "0 points for this clause when “{condition}”",
+  },
+  "rubric.veto-indicator": {
+    "zh-CN": "“{condition}”成立时本指标得 0 分",
+    en: "0 points for the whole indicator when “{condition}”",
+  },
+  "rubric.veto-total": {
+    "zh-CN": "“{condition}”成立时总分为 0",
+    en: "a total of 0 when “{condition}”",
+  },
+  "rubric.clause-unread": { "zh-CN": "未能理解：“{text}”", en: "not understood: “{text}”" },
+  "rubric.unread": {
+    "zh-CN": "未能理解这条评分细则",
+    en: "This scoring rule was not understood",
+  },
+  "rubric.empty": { "zh-CN": "没有评分细则", en: "There is no scoring rule" },
+
+  // What only a person can settle.
+  "rubric.question-unread": {
+    "zh-CN": "“{words}”未能理解，请改写这一句，或直接给出得分",
+    en: "“{words}” was not understood. Reword it, or give the score",
+  },
+  "rubric.question-unread-clause": {
+    "zh-CN": "{mark}“{words}”未能理解，请改写这一句，或直接给出该项得分",
+    en: "{mark} “{words}” was not understood. Reword it, or give the points of this clause",
+  },
+  "rubric.question-edge": {
+    "zh-CN": "{edge} 属于哪一档没有写明（含或不含），现按分数较高的一档计",
+    en: "The text does not say which band {edge} belongs to; the band with more points is used",
+  },
+  "rubric.question-proportion-base": {
+    "zh-CN": "未达到满分线时，“按比例”以 100% 还是以满分线为基数没有写明，现以 100% 为基数",
+    en: "Below full marks, the text does not say whether the proportion is of 100% or of the target; 100% is used",
+  },
+  "rubric.question-step-from": {
+    "zh-CN": "从多少起扣分没有写明，请补充目标值",
+    en: "The text does not say where the deduction begins. Add the target",
+  },
+  "rubric.question-veto-scope": {
+    "zh-CN": "“{condition}”一票否决的范围没有写明，现按本指标不得分计",
+    en: "The text does not say what “{condition}” vetoes; it takes the points of this indicator",
+  },
+  "rubric.question-rest-points": {
+    "zh-CN": "{mark} 没有写明分值，现按其余各项之外剩下的 {points} 分计",
+    en: "{mark} has no points of its own; it gets the {points} that the others leave",
+  },
+
+  // What is wrong with the rule as written.
+  "rubric.note-sum": {
+    "zh-CN": "各项分值相加为 {sum} 分，与分值 {weight} 分不符",
+    en: "The clauses add up to {sum} points, the indicator has {weight}",
+  },
+  "rubric.note-points": {
+    "zh-CN": "细则的满分为 {points} 分，与分值 {weight} 分不符",
+    en: "The rule gives {points} points at most, the indicator has {weight}",
+  },
+  "rubric.note-gap": {
+    "zh-CN": "分档没有覆盖 {range}",
+    en: "No band covers {range}",
+  },
+  "rubric.note-overlap": {
+    "zh-CN": "{range} 同时属于两档，按分数较高的一档计",
+    en: "{range} lies in two bands; the one with more points counts",
+  },
 } as const satisfies Record<`rubric.${string}`, Sentence>;

@@ -1,7 +1,136 @@
 import { message, type Message } from "../messages/message";
-import type { ScoringRule } from "./scoring-rule";
+import { plain } from "../values/decimal";
+import { unreachable } from "../values/result";
+import { joinMessages } from "./join-messages";
+import { sayBand } from "./kinds/banded";
+import { sayInterval, sayNumber } from "./say-interval";
+import type { Deduction, Measure, RuleClause, ScoringRule } from "./scoring-rule";
 
 /** Says a rule back in plain words, with its edges. */
 export function explainRule(rule: ScoringRule): Message {
-  return message("rubric.kind", { kind: rule.kind });
+  const points = plain(rule.points);
+  switch (rule.kind) {
+    case "all-or-nothing":
+      return message("rubric.all-or-nothing", { points, condition: rule.condition });
+    case "levels": {
+      const levels = rule.options.map((option) =>
+        message("rubric.level", { condition: option.condition, points: plain(option.points) })
+      );
+      return message("rubric.levels", { points, levels: joinMessages(levels) });
+    }
+    case "deduct-per-occurrence":
+      return message("rubric.deduct", { points, deduction: sayDeduction(rule.deduction) });
+    case "zero-tolerance":
+      return message("rubric.zero-tolerance", {
+        points,
+        condition: rule.condition,
+        counter: rule.counter,
+      });
+    case "deductions": {
+      const items = rule.items.map(({ mark, deduction }) =>
+        message("rubric.marked", { mark, what: sayDeduction(deduction) })
+      );
+      return message("rubric.deductions", { points, items: joinMessages(items) });
+    }
+    case "award-per-item":
+      return message("rubric.award-per-item", {
+        points,
+        condition: rule.condition,
+        each: plain(rule.each),
+        per: plain(rule.per),
+        counter: rule.counter,
+      });
+    case "banded":
+      return message("rubric.banded", {
+        measure: sayMeasure(rule.measure),
+        bands: joinMessages(rule.bands.map((band) => sayBand(band, rule.measure))),
+      });
+    case "proportional": {
+      const said = message("rubric.proportional", {
+        points,
+        measure: sayMeasure(rule.measure),
+        ratio: rule.target
+          ? message("rubric.over-target", { target: plain(rule.target) })
+          : message("rubric.itself"),
+      });
+      const limits = [
+        said,
+        ...(rule.fullWhen
+          ? [message("rubric.full-when", { range: sayInterval(rule.fullWhen, "ratio") })]
+          : []),
+        ...(rule.zeroWhen
+          ? [message("rubric.zero-when", { range: sayInterval(rule.zeroWhen, "ratio") })]
+          : []),
+      ];
+      return joinMessages(limits);
+    }
+    case "inverse-proportional":
+      return message("rubric.inverse-proportional", { points, measure: sayMeasure(rule.measure) });
+    case "per-step": {
+      const said = message(`rubric.per-step-${rule.direction}`, {
+        points,
+        measure: sayMeasure(rule.measure),
+        from: rule.from ? sayNumber(rule.from, rule.measure.unit) : message("rubric.unsaid"),
+        step: sayNumber(rule.step, rule.measure.unit),
+        each: plain(rule.each),
+      });
+      const limits = [
+        said,
+        ...(rule.maxLoss ? [message("rubric.max-loss", { max: plain(rule.maxLoss) })] : []),
+        ...(rule.zeroWhen
+          ? [message("rubric.zero-when", { range: sayInterval(rule.zeroWhen, rule.measure.unit) })]
+          : []),
+      ];
+      return joinMessages(limits);
+    }
+    case "evaluator-range": {
+      const options = rule.options.map((option) =>
+        message("rubric.range-option", {
+          condition: option.condition,
+          min: plain(option.min),
+          max: plain(option.max),
+        })
+      );
+      return message("rubric.evaluator-range", { options: joinMessages(options) });
+    }
+    case "discretion":
+      return message("rubric.discretion", { points, condition: rule.condition });
+    case "choice":
+      return message("rubric.choice", { points, clauses: sayClauses(rule.clauses) });
+    case "sum-of-clauses":
+      return message("rubric.sum", { points, clauses: sayClauses(rule.clauses) });
+    case "veto":
+      return message(`rubric.veto-${rule.scope}`, { condition: rule.condition });
+    default:
+      return unreachable(rule);
+  }
+}
+
+function sayClauses(clauses: readonly RuleClause[]): Message {
+  return joinMessages(
+    clauses.map(({ mark, text, rule }) =>
+      message("rubric.marked", {
+        mark,
+        what: rule ? explainRule(rule) : message("rubric.clause-unread", { text }),
+      })
+    )
+  );
+}
+
+function sayDeduction(deduction: Deduction): Message {
+  const { condition, counter } = deduction;
+  const each = plain(deduction.each);
+  const said =
+    counter === ""
+      ? message("rubric.deduct-once", { condition, each })
+      : message("rubric.deduct-each", { condition, each, per: plain(deduction.per), counter });
+  if (!deduction.maxLoss) return said;
+  return joinMessages([said, message("rubric.max-loss", { max: plain(deduction.maxLoss) })]);
+}
+
+/** The measure's name, or a word for a measure that the text does not name. */
+export function sayMeasure(measure: Measure): Message | string {
+  if (measure.name !== "") return measure.name;
+  if (measure.survey) return message("rubric.survey-share");
+  return message(measure.unit === "ratio" ? "rubric.the-ratio" : "rubric.the-number");
 }

@@ -1,7 +1,33 @@
-import type { Decimal } from "../values/decimal";
+import { message, type Message } from "../messages/message";
+import { plain, type Decimal } from "../values/decimal";
+import { parsePart, type PartReading } from "./parse-part";
 import type { ParsedRubric } from "./parsed-rubric";
 
-/** Reads a 评分细则 for an indicator of `weight` points. */
+/**
+ * Reads a 评分细则 for an indicator of `weight` points. Whatever is not understood is named, and
+ * then there is no rule for that part: nothing is guessed. Patterns: domain.md section 3.
+ */
 export function parseRubric(text: string, weight: Decimal): ParsedRubric {
-  return { text, weight, understood: false, unread: [], questions: [], notes: [] };
+  const part = parsePart(text, weight, 0);
+  const understood = part.rule !== undefined && part.unread.length === 0;
+  const unreadQuestions = part.unread.map(({ mark, words }) =>
+    mark === ""
+      ? message("rubric.question-unread", { words })
+      : message("rubric.question-unread-clause", { mark, words })
+  );
+  return {
+    text,
+    weight,
+    understood,
+    unread: part.unread,
+    questions: [...unreadQuestions, ...part.questions],
+    notes: [...weightNotes(part, weight), ...part.notes],
+    ...(part.rule && { rule: part.rule }),
+  };
+}
+
+/** Full marks of the rule against 分值 of the indicator. A sum says so itself, clause by clause. */
+function weightNotes({ rule }: PartReading, weight: Decimal): readonly Message[] {
+  if (!rule || rule.kind === "veto" || rule.points.eq(weight)) return [];
+  return [message("rubric.note-points", { points: plain(rule.points), weight: plain(weight) })];
 }

@@ -1,16 +1,91 @@
-import { message } from "../messages/message";
-import type { ScoringRule } from "../rubric/scoring-rule";
-import { ZERO } from "../values/decimal";
-import type { RuleInputs, ScoreOutcome } from "./rule-inputs";
+import type { RuleKind, ScoringRule } from "../rubric/scoring-rule";
+import type { ClauseAnswer, Need, RuleInputs, ScoreOutcome } from "./rule-inputs";
+import { ruleApplications } from "./rules/catalogue";
+import {
+  exactly,
+  type Known,
+  type PointRange,
+  type RuleApplication,
+} from "./rules/rule-application";
 
-/** Applies a rule: 0 ≤ points ≤ rule.points, or what is missing. */
+/** Applies a rule: 0 ≤ points ≤ rule.points, or what is missing. Missing is never zero. */
 export function applyRule(rule: ScoringRule, inputs: RuleInputs): ScoreOutcome {
-  void inputs;
-  return {
-    state: "pending",
-    missing: [],
-    atLeast: ZERO,
-    atMost: rule.points,
-    because: message("rubric.kind", { kind: rule.kind }),
+  return applyAt(rule, "", answersFor(rule, inputs));
+}
+
+/** Every score that the rule can still give, the known answers taken as they are. */
+export function possiblePoints(rule: ScoringRule, inputs: RuleInputs): readonly PointRange[] {
+  return rangesAt(rule, "", answersFor(rule, inputs));
+}
+
+/** One rule in a tree that a person or a table answers for. */
+export interface Leaf {
+  readonly mark: string;
+  readonly need: Need;
+  readonly rule: ScoringRule;
+}
+
+/** The parts of a rule that need an input of their own, in reading order. */
+export function leavesOf(rule: ScoringRule, mark = ""): readonly Leaf[] {
+  if (rule.kind === "sum-of-clauses" || rule.kind === "choice") {
+    return rule.clauses.flatMap((clause) =>
+      clause.rule ? leavesOf(clause.rule, mark + clause.mark) : []
+    );
+  }
+  if (rule.kind === "deductions") {
+    const { items } = rule;
+    return items.map((item) => ({
+      mark: items.length === 1 ? mark : mark + item.mark,
+      need: "count",
+      rule,
+    }));
+  }
+  const need = applicationOf(rule).need?.(rule);
+  return need ? [{ mark, need, rule }] : [];
+}
+
+type Answers = (mark: string) => ClauseAnswer;
+
+/**
+ * Answers by mark. A value or count without a mark serves the one part that asks for such a thing;
+ * where two ask, it would be a guess, so neither gets it.
+ */
+function answersFor(rule: ScoringRule, inputs: RuleInputs): Answers {
+  const leaves = leavesOf(rule);
+  const sole = (need: Need): string | undefined => {
+    const asking = leaves.filter((leaf) => leaf.need === need);
+    return asking.length === 1 ? asking[0]?.mark : undefined;
   };
+  const valueMark = sole("value");
+  const countMark = sole("count");
+  return (mark) => ({
+    ...(inputs.value && mark === valueMark && { value: inputs.value }),
+    ...(inputs.count && mark === countMark && { count: inputs.count }),
+    ...inputs.answers?.get(mark),
+  });
+}
+
+function applyAt(rule: ScoringRule, mark: string, answers: Answers): ScoreOutcome {
+  return applicationOf(rule).apply(rule, knownAt(mark, answers));
+}
+
+function rangesAt(rule: ScoringRule, mark: string, answers: Answers): readonly PointRange[] {
+  const outcome = applyAt(rule, mark, answers);
+  if (outcome.state === "scored") return [exactly(outcome.points)];
+  return applicationOf(rule).ranges(rule, knownAt(mark, answers));
+}
+
+function knownAt(mark: string, answers: Answers): Known {
+  return {
+    mark,
+    answer: answers(mark),
+    answerAt: answers,
+    inner: (rule, place) => applyAt(rule, place, answers),
+    innerRanges: (rule, place) => rangesAt(rule, place, answers),
+  };
+}
+
+/** The catalogue's types guarantee the pair; TypeScript cannot follow a lookup by union. */
+function applicationOf(rule: ScoringRule): RuleApplication<RuleKind> {
+  return ruleApplications[rule.kind] as unknown as RuleApplication<RuleKind>;
 }

@@ -1,29 +1,36 @@
-import type { Message } from "../messages/message";
+import { message, type Message } from "../messages/message";
 import { explainRule } from "../rubric/explain-rule";
 import { parseRubric } from "../rubric/parse-rubric";
-import type { RuleKind } from "../rubric/scoring-rule";
-import { Decimal } from "../values/decimal";
+import type { RuleKind, ScoringRule } from "../rubric/scoring-rule";
+import { Decimal, ZERO } from "../values/decimal";
 import { applyRule } from "./apply-rule";
 import type { ClauseAnswer, MissingInput } from "./rule-inputs";
 
 /** What `jihe rule` says about one 评分细则. */
 export interface RubricDescription {
   readonly understood: boolean;
+  /** Absent when nothing was understood. */
+  readonly rule: ScoringRule | undefined;
   readonly kind: RuleKind | null;
+  readonly weight: Decimal;
   /** null when only a person, or a figure that was not given, can tell. */
   readonly score: Decimal | null;
+  /** How the score came about; null without one. */
+  readonly because: Message | null;
   readonly explanation: Message;
   readonly questions: readonly Message[];
   readonly notes: readonly Message[];
   readonly missing: readonly MissingInput[];
-  readonly clauses: readonly {
-    readonly mark: string;
-    readonly text: string;
-    readonly understood: boolean;
-    readonly kind: RuleKind | null;
-    readonly points: Decimal | null;
-    readonly explanation: Message | null;
-  }[];
+  readonly clauses: readonly ClauseDescription[];
+}
+
+export interface ClauseDescription {
+  readonly mark: string;
+  readonly text: string;
+  readonly understood: boolean;
+  readonly kind: RuleKind | null;
+  readonly points: Decimal | null;
+  readonly explanation: Message | null;
 }
 
 export interface RubricQuestion {
@@ -32,21 +39,51 @@ export interface RubricQuestion {
   /** A ratio (0.87) or a quantity. */
   readonly value?: Decimal;
   readonly count?: Decimal;
+  /** By clause mark, see parseAnswers. */
   readonly answers?: ReadonlyMap<string, ClauseAnswer>;
 }
 
+/** Reads a 评分细则, says it back, and applies it as far as the figures given go. */
 export function describeRubric(text: string, question: RubricQuestion = {}): RubricDescription {
-  const parsed = parseRubric(text, question.weight ?? new Decimal(0));
-  const rule = parsed.rule;
+  const weight = question.weight ?? ownFullMarks(text);
+  const parsed = parseRubric(text, weight);
+  const { rule } = parsed;
   const outcome = rule && applyRule(rule, question);
+  const scored = outcome?.state === "scored" && parsed.understood ? outcome : undefined;
   return {
     understood: parsed.understood,
+    rule,
     kind: rule?.kind ?? null,
-    score: outcome?.state === "scored" ? outcome.points : null,
-    explanation: rule ? explainRule(rule) : { code: "rubric.kind" },
+    weight,
+    score: scored ? Decimal.min(scored.points, weight) : null,
+    because: scored?.because ?? null,
+    explanation: rule ? explainRule(rule) : message("rubric.unread"),
     questions: parsed.questions,
     notes: parsed.notes,
     missing: outcome?.state === "pending" ? outcome.missing : [],
-    clauses: [],
+    clauses: clausesOf(rule),
   };
+}
+
+/** Full marks as the text itself has them; a text in shares of 分值 is taken out of 100. */
+function ownFullMarks(text: string): Decimal {
+  const hundred = new Decimal(100);
+  const { rule } = parseRubric(text, hundred);
+  if (!rule) return hundred;
+  if (rule.kind !== "sum-of-clauses") return rule.points;
+  const points = rule.clauses.map((clause) => clause.rule?.points ?? ZERO);
+  const total = points.reduce((sum, each) => sum.plus(each), ZERO);
+  return total.isZero() ? hundred : total;
+}
+
+function clausesOf(rule: ScoringRule | undefined): readonly ClauseDescription[] {
+  if (rule?.kind !== "sum-of-clauses" && rule?.kind !== "choice") return [];
+  return rule.clauses.map(({ mark, text, rule: inner }) => ({
+    mark,
+    text,
+    understood: inner !== undefined,
+    kind: inner?.kind ?? null,
+    points: inner?.points ?? null,
+    explanation: inner ? explainRule(inner) : null,
+  }));
 }

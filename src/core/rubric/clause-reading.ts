@@ -1,0 +1,90 @@
+import type { Message } from "../messages/message";
+import { Decimal } from "../values/decimal";
+import type { ScoringRule } from "./scoring-rule";
+import type { PointsExpression, Said, Statement } from "./statement";
+
+/** One clause, ready for the readers of rule kinds. */
+export interface ClauseReading {
+  readonly text: string;
+  /** Statements that carry points; remarks, definitions and full marks are set aside. */
+  readonly said: readonly Said[];
+  /** Full marks: said by the clause itself, or given from outside. */
+  readonly points?: Decimal;
+  /** Words before the points that describe what is judged. */
+  readonly remarks: readonly string[];
+}
+
+export interface RuleReading {
+  readonly rule: ScoringRule;
+  readonly questions?: readonly Message[];
+  readonly notes?: readonly Message[];
+}
+
+/** Reads one kind of rule; undefined when the clause says anything that this kind cannot hold. */
+export type KindReader = (clause: ClauseReading) => RuleReading | undefined;
+
+export type SaidOf<T extends Statement["type"]> = Said<Extract<Statement, { type: T }>>;
+
+export function only<T extends Statement["type"]>(
+  said: readonly Said[],
+  type: T
+): readonly SaidOf<T>[] {
+  return said.filter((statement): statement is SaidOf<T> => statement.type === type);
+}
+
+/** True when every statement is of one of these types. */
+export function allAre(said: readonly Said[], ...types: readonly Statement["type"][]): boolean {
+  return said.every((statement) => types.includes(statement.type));
+}
+
+/** Points in figures; undefined when they are a share of full marks that nobody named. */
+export function pointsOf(
+  expression: PointsExpression,
+  full: Decimal | undefined
+): Decimal | undefined {
+  if (expression.of === "number") return expression.value;
+  if (!full) return undefined;
+  return expression.of === "full" ? full : full.times(expression.value);
+}
+
+const SET_ASIDE: ReadonlySet<Statement["type"]> = new Set([
+  "remark",
+  "definition",
+  "full",
+  "most-awarded",
+]);
+
+/** Sorts the statements of a clause and finds its full marks. */
+export function clauseReading(
+  text: string,
+  statements: readonly Said[],
+  given: Decimal | undefined
+): ClauseReading {
+  const said = statements.filter((statement) => !SET_ASIDE.has(statement.type));
+  const points = fullMarksOf(statements) ?? given;
+  const remarks = statements.flatMap((statement) =>
+    statement.type === "remark" || statement.type === "full" ? [statement.when.text] : []
+  );
+  return {
+    text,
+    said,
+    remarks: remarks.filter((remark) => remark !== ""),
+    ...(points && { points }),
+  };
+}
+
+/** What the clause itself says: 满分5分, else the most points it gives. */
+function fullMarksOf(statements: readonly Said[]): Decimal | undefined {
+  const stated = only(statements, "full")[0]?.points;
+  if (stated) return stated;
+  const perItem = (statement: Said) =>
+    statement.type === "award" && statement.when.occurrence?.every === true;
+  const given = statements.flatMap((statement) => {
+    if (statement.type === "award" && !perItem(statement)) return [statement.points];
+    return statement.type === "range" && !statement.loses ? [statement.max] : [];
+  });
+  // 得满分 beside 得3分: the numbers are the lesser awards, full marks come from outside.
+  if (given.some((points) => points.of !== "number")) return undefined;
+  const numbers = given.flatMap((points) => (points.of === "number" ? [points.value] : []));
+  return numbers.length > 0 ? Decimal.max(...numbers) : undefined;
+}

@@ -1,0 +1,130 @@
+import { message, type Message } from "../../messages/message";
+import { Decimal, plain, ONE } from "../../values/decimal";
+import { allAre, pointsOf, type ClauseReading, type KindReader } from "../clause-reading";
+import { isEmpty, type Edge, type Interval } from "../interval";
+import { sayInterval, sayNumber } from "../say-interval";
+import type { Band, Measure } from "../scoring-rule";
+import type { Condition } from "../statement";
+import { surveySource } from "../survey-source";
+
+/** P6 ≥95%得3分；80%≤x＜95%得2分；…；＜60%不得分. Every statement names its interval, or 否则. */
+export const readBanded: KindReader = (clause) => {
+  const { said, points: full } = clause;
+  if (!full || !allAre(said, "award", "none") || said.length === 0) return undefined;
+  const bands: Band[] = [];
+  const measures: Measure[] = [];
+  for (const statement of said) {
+    if (statement.type !== "award" && statement.type !== "none") return undefined;
+    const { when } = statement;
+    const points = statement.type === "none" ? new Decimal(0) : pointsOf(statement.points, full);
+    const interval = bandInterval(when);
+    if (!points || when.tangled || when.occurrence?.every) return undefined;
+    if (interval) {
+      if (isEmpty(interval)) return undefined;
+      bands.push({ interval, points });
+      measures.push({ name: when.measure, unit: when.unit });
+    } else if (when.otherwise || (bands.length > 0 && when.text === "")) {
+      bands.push({ interval: {}, points, otherwise: true });
+    } else {
+      return undefined;
+    }
+  }
+  if (measures.length === 0 || !sameMeasure(measures)) return undefined;
+  const sorted = [...bands].sort(
+    (a, b) => Number(a.otherwise ?? false) - Number(b.otherwise ?? false) || b.points.cmp(a.points)
+  );
+  const measure = measureOf(clause, measures);
+  const settled = settleEdges(sorted, measure.unit);
+  return {
+    rule: { kind: "banded", points: full, measure, bands: settled.bands },
+    questions: settled.questions,
+    notes: settled.notes,
+  };
+};
+
+/** 100%得5分 stands for 100% and up: the band of more points is tried first. */
+function bandInterval(when: Condition): Interval | undefined {
+  if (when.interval) return when.interval;
+  if (!when.figure?.percent || when.otherwise) return undefined;
+  return { min: { value: when.figure.value, inclusive: true, marked: true } };
+}
+
+function sameMeasure(measures: readonly Measure[]): boolean {
+  const names = new Set(measures.map((measure) => measure.name).filter((name) => name !== ""));
+  const units = new Set(measures.map((measure) => measure.unit));
+  if (units.size > 1) return false;
+  // 到位率 beside 资金到位率 is the same thing said shorter.
+  const [first, ...rest] = [...names].sort((a, b) => a.length - b.length);
+  return first === undefined || rest.every((name) => name.endsWith(first) || name.includes(first));
+}
+
+function measureOf(clause: ClauseReading, measures: readonly Measure[]): Measure {
+  const named = measures.find((measure) => measure.name !== "") ?? measures[0];
+  const survey = surveySource(clause.text);
+  return { name: named?.name ?? "", unit: named?.unit ?? "ratio", ...(survey && { survey }) };
+}
+
+/**
+ * Gives every edge that two bands share to one of them: to the one that says so, else to the one
+ * with more points, which is then a question (80%-90% beside 90%以上). Gaps and real overlaps are
+ * notes.
+ */
+function settleEdges(
+  bands: readonly Band[],
+  unit: "ratio" | "number"
+): { bands: readonly Band[]; questions: readonly Message[]; notes: readonly Message[] } {
+  const questions: Message[] = [];
+  const notes: Message[] = [];
+  const ordered = bands.filter((band) => !band.otherwise).sort((a, b) => compareLow(a, b));
+  const covered = bands.some((band) => band.otherwise);
+  const settled = new Map<Band, Interval>(ordered.map((band) => [band, band.interval]));
+  const gap = (interval: Interval) => {
+    if (!covered) notes.push(message("rubric.note-gap", { range: sayInterval(interval, unit) }));
+  };
+  const lowest = ordered[0]?.interval.min;
+  if (lowest?.value.gt(0)) gap({ max: flip(lowest) });
+  for (const [index, band] of ordered.entries()) {
+    const next = ordered[index + 1];
+    const lower = band.interval.max;
+    const upper = next?.interval.min;
+    // ≥90%, ≥80%, …: an open band ends where the next one begins.
+    if (!lower || !upper || !next) continue;
+    const order = lower.value.cmp(upper.value);
+    if (order < 0 || (order === 0 && !lower.inclusive && !upper.inclusive)) {
+      gap({ min: flip(lower), max: flip(upper) });
+    } else if (order > 0 || (lower.inclusive && upper.inclusive && lower.marked && upper.marked)) {
+      const range =
+        order > 0 ? sayInterval({ min: upper, max: lower }, unit) : sayNumber(lower.value, unit);
+      notes.push(message("rubric.note-overlap", { range }));
+    } else if (lower.inclusive && upper.inclusive) {
+      if (lower.marked === upper.marked) {
+        const edge = sayNumber(lower.value, unit);
+        questions.push(message("rubric.question-edge", { edge }));
+      }
+      const lowerKeeps = lower.marked === upper.marked ? band.points.gt(next.points) : lower.marked;
+      const [loser, side] = lowerKeeps ? [next, "min" as const] : [band, "max" as const];
+      const edge = { ...(lowerKeeps ? upper : lower), inclusive: false };
+      settled.set(loser, { ...settled.get(loser), [side]: edge });
+    }
+  }
+  const settledBands = bands.map((band) => ({
+    ...band,
+    interval: settled.get(band) ?? band.interval,
+  }));
+  return { bands: settledBands, questions, notes };
+}
+
+function flip(edge: Edge): Edge {
+  return { ...edge, inclusive: !edge.inclusive };
+}
+
+function compareLow({ interval: a }: Band, { interval: b }: Band): number {
+  if (!a.min || !b.min) return Number(a.min !== undefined) - Number(b.min !== undefined);
+  return a.min.value.cmp(b.min.value) || (a.max?.value ?? ONE).cmp(b.max?.value ?? ONE);
+}
+
+export function sayBand(band: Band, measure: Measure): Message {
+  const points = plain(band.points);
+  if (band.otherwise) return message("rubric.band-otherwise", { points });
+  return message("rubric.band", { range: sayInterval(band.interval, measure.unit), points });
+}

@@ -1,0 +1,77 @@
+import { Decimal, ZERO } from "../../values/decimal";
+import { allAre, only, pointsOf, type KindReader } from "../clause-reading";
+
+/** P7 优8-10分，良6-8分；酌情扣1-2分: a person picks inside a range. */
+export const readEvaluatorRange: KindReader = ({ said, points, remarks }) => {
+  const ranges = only(said, "range");
+  if (ranges.length === 0 || !points || !allAre(said, "range", "award", "none")) return undefined;
+  const options = said.flatMap((statement) => {
+    if (statement.type === "none")
+      return [{ condition: statement.when.text, min: ZERO, max: ZERO }];
+    if (statement.type === "award") {
+      const value = pointsOf(statement.points, points);
+      return value ? [{ condition: statement.when.text, min: value, max: value }] : [];
+    }
+    if (statement.type !== "range") return [];
+    const min = pointsOf(statement.min, points);
+    const max = pointsOf(statement.max, points);
+    if (!min || !max) return [];
+    const condition = statement.when.text || (remarks[0] ?? "");
+    if (!statement.loses) return [{ condition, min, max }];
+    const left = (lost: Decimal) => Decimal.max(ZERO, points.minus(lost));
+    return [{ condition, min: left(max), max: left(min) }];
+  });
+  if (options.length !== said.length) return undefined;
+  return { rule: { kind: "evaluator-range", points, options } };
+};
+
+/** P18 视情况扣分, 制度健全（2分）: a person, anywhere up to full marks. */
+export const readDiscretion: KindReader = ({ said, points, remarks, text }) => {
+  if (!points) return undefined;
+  const [discretion, ...more] = only(said, "discretion");
+  if (!discretion) {
+    if (said.length > 0 || remarks.length === 0) return undefined;
+    return { rule: { kind: "discretion", points, condition: remarks.join("，") } };
+  }
+  if (more.length > 0 || !allAre(said, "discretion", "award", "none", "until-nothing-left")) {
+    return undefined;
+  }
+  if (only(said, "award").length > 1) return undefined;
+  return { rule: { kind: "discretion", points, condition: text } };
+};
+
+/** P1 符合得3分，否则不得分. */
+export const readAllOrNothing: KindReader = ({ said, points, remarks }) => {
+  if (!points || !allAre(said, "award", "none")) return undefined;
+  const [award, ...more] = only(said, "award");
+  if (!award || more.length > 0 || !pointsOf(award.points, points)?.eq(points)) return undefined;
+  if (award.when.interval || award.when.tangled || award.when.occurrence?.every) return undefined;
+  if (only(said, "none").length > 1) return undefined;
+  if (only(said, "none").some(({ when }) => when.interval ?? when.tangled)) return undefined;
+  const condition = award.when.text || (remarks[0] ?? "");
+  return { rule: { kind: "all-or-nothing", points, condition } };
+};
+
+/** 完全符合得2分，部分符合得1分，不符合不得分: a person says which description holds. */
+export const readLevels: KindReader = ({ said, points }) => {
+  if (!points || !allAre(said, "award", "none", "deduct")) return undefined;
+  const options = said.flatMap((statement) => {
+    if (!("when" in statement)) return [];
+    const { when } = statement;
+    if (when.interval || when.tangled || when.occurrence?.every || when.step) return [];
+    if (statement.type === "none") return [{ condition: when.text, points: ZERO }];
+    if (statement.type !== "award" && statement.type !== "deduct") return [];
+    const value = pointsOf(statement.points, points);
+    if (!value || when.occurrence?.every) return [];
+    if (statement.type === "award") return [{ condition: when.text, points: value }];
+    if (when.occurrence) return [];
+    return [{ condition: when.text, points: Decimal.max(ZERO, points.minus(value)) }];
+  });
+  if (options.length !== said.length || options.length < 2) return undefined;
+  if (only(said, "none").filter(({ when }) => when.otherwise).length > 1) return undefined;
+  const distinct = new Set(options.map((option) => option.points.toFixed()));
+  if (distinct.size < 2 || !options.some((option) => option.points.eq(points))) return undefined;
+  return {
+    rule: { kind: "levels", points, options: options.sort((a, b) => b.points.cmp(a.points)) },
+  };
+};

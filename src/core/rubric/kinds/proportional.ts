@@ -1,0 +1,97 @@
+import { message, type Message } from "../../messages/message";
+import { ONE, type Decimal } from "../../values/decimal";
+import { only, pointsOf, type ClauseReading, type KindReader } from "../clause-reading";
+import type { Interval } from "../interval";
+import type { Measure } from "../scoring-rule";
+import { surveySource } from "../survey-source";
+
+/** P8 and P9 得分=率×分值；按比例得分，低于60%不得分. P12 when target stands over actual. */
+export const readProportional: KindReader = (clause) => {
+  const { said, points } = clause;
+  const formulas = only(said, "formula");
+  const proportions = only(said, "proportion");
+  const awards = only(said, "award");
+  const nothings = only(said, "none");
+  const known = formulas.length + proportions.length + awards.length + nothings.length;
+  const endings = only(said, "until-nothing-left").length;
+  if (!points || known + endings !== said.length) return undefined;
+  if (formulas.length + proportions.length === 0 || formulas.length > 1) return undefined;
+  if (proportions.length > 1) return undefined;
+  const limits = readLimits(clause, points);
+  if (!limits) return undefined;
+  const measure = measureOf(clause);
+  const [formula] = formulas;
+  if (formula?.inverse) {
+    const { target } = limits;
+    if (limits.zeroWhen || limits.fullWhen) return undefined;
+    return { rule: { kind: "inverse-proportional", points, measure, ...(target && { target }) } };
+  }
+  const { target, zeroWhen, fullWhen, questions } = limits;
+  const unit = target ? "number" : measure.unit;
+  return {
+    rule: {
+      kind: "proportional",
+      points,
+      measure: { ...measure, unit },
+      ...(target && { target }),
+      ...(zeroWhen && { zeroWhen }),
+      ...(fullWhen && { fullWhen }),
+    },
+    questions,
+  };
+};
+
+interface Limits {
+  readonly target?: Decimal;
+  readonly zeroWhen?: Interval;
+  readonly fullWhen?: Interval;
+  readonly questions: readonly Message[];
+}
+
+/** Where the proportion begins and ends; undefined when a statement is neither. */
+function readLimits({ said }: ClauseReading, points: Decimal): Limits | undefined {
+  let target: Decimal | undefined;
+  let zeroWhen: Interval | undefined;
+  let fullWhen: Interval | undefined;
+  const questions: Message[] = [];
+  for (const { when, points: given } of only(said, "award")) {
+    if (!pointsOf(given, points)?.eq(points) || when.tangled || when.occurrence?.every)
+      return undefined;
+    if (when.interval && when.unit === "ratio") {
+      fullWhen = when.interval;
+      // 达到95%得满分，否则按比例: of 分值, or of 分值/95%? The words leave it open.
+      const edge = when.interval.min?.value;
+      if (edge?.lt(ONE)) questions.push(message("rubric.question-proportion-base"));
+    } else if (when.interval?.min) {
+      target = when.interval.min.value;
+    } else if (when.figure && !when.figure.percent) {
+      target = when.figure.value;
+    } else if (when.figure?.value.lt(ONE)) {
+      fullWhen = { min: { value: when.figure.value, inclusive: true, marked: false } };
+      questions.push(message("rubric.question-proportion-base"));
+    }
+  }
+  for (const { when } of only(said, "none")) {
+    if (when.interval && when.unit === "ratio" && !zeroWhen) zeroWhen = when.interval;
+    else if (!(when.otherwise && when.interval === undefined)) return undefined;
+  }
+  for (const { when } of only(said, "proportion")) if (when.tangled) return undefined;
+  return {
+    questions,
+    ...(target && { target }),
+    ...(zeroWhen && { zeroWhen }),
+    ...(fullWhen && { fullWhen }),
+  };
+}
+
+function measureOf({ said, text }: ClauseReading): Measure {
+  const formula = only(said, "formula")[0];
+  const name =
+    formula?.measure ??
+    said.flatMap((statement) =>
+      "when" in statement && statement.when.measure ? [statement.when.measure] : []
+    )[0] ??
+    "";
+  const survey = surveySource(text);
+  return { name, unit: "ratio", ...(survey && { survey }) };
+}

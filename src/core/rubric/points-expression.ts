@@ -1,0 +1,60 @@
+import { ONE } from "../values/decimal";
+import type { PointsExpression } from "./statement";
+import type { Token, TokenType } from "./tokenise";
+
+export type PointsRead =
+  | { readonly points: PointsExpression; readonly length: number }
+  | { readonly min: PointsExpression; readonly max: PointsExpression; readonly length: number };
+
+const ENDS: ReadonlySet<TokenType> = new Set(["stop", "pause", "break", "close"]);
+
+/** 5分, 8-10分, 满分, 该项分值的80%, 50%权重分, 分值×80%; undefined when no points stand here. */
+export function readPoints(tokens: readonly Token[], at: number): PointsRead | undefined {
+  const first = tokens[at];
+  if (!first) return undefined;
+  if (first.type === "full-marks" || first.type === "full-marks-are") {
+    return first.type === "full-marks" ? shareAfter(tokens, at) : undefined;
+  }
+  if (first.type !== "points" && first.type !== "number") return undefined;
+  const range = rangeOf(tokens, at);
+  if (range) return range;
+  if (first.type === "points") return { points: { of: "number", value: first.value }, length: 1 };
+  const of = isOf(tokens[at + 1]) ? 2 : 1;
+  if (tokens[at + of]?.type === "full-marks") {
+    return { points: { of: "share", value: first.value }, length: of + 1 };
+  }
+  const next = tokens[at + 1];
+  if (!first.percent && (!next || ENDS.has(next.type))) {
+    return { points: { of: "number", value: first.value }, length: 1 };
+  }
+  return undefined;
+}
+
+/** 该项分值的80%, 分值×80%, or full marks alone. */
+function shareAfter(tokens: readonly Token[], at: number): PointsRead {
+  const between = tokens[at + 1];
+  const joined = isOf(between) || between?.type === "times";
+  const share = tokens[joined ? at + 2 : at + 1];
+  if (share?.type === "number" && share.value.lte(ONE)) {
+    return { points: { of: "share", value: share.value }, length: joined ? 3 : 2 };
+  }
+  return { points: { of: "full" }, length: 1 };
+}
+
+/** 8-10分, 8分-10分 */
+function rangeOf(tokens: readonly Token[], at: number): PointsRead | undefined {
+  const [first, dash, last] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (first?.type !== "points" && first?.type !== "number") return undefined;
+  if (dash?.type !== "dash" || last?.type !== "points") return undefined;
+  if (first.type === "number" && first.percent) return undefined;
+  const [min, max] = first.value.lte(last.value) ? [first, last] : [last, first];
+  return {
+    min: { of: "number", value: min.value },
+    max: { of: "number", value: max.value },
+    length: 3,
+  };
+}
+
+function isOf(token: Token | undefined): boolean {
+  return token?.type === "text" && (token.raw === "的" || token.raw === "之");
+}

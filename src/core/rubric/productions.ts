@@ -1,0 +1,334 @@
+import { ONE } from "../values/decimal";
+import { readFormula } from "./read-formula";
+import { readPoints } from "./points-expression";
+import { readCondition, sayTokens } from "./read-condition";
+import type { Condition, Statement } from "./statement";
+import type { Token, TokenType } from "./tokenise";
+
+export interface Made {
+  readonly statement: Statement;
+  readonly length: number;
+}
+
+/** Reads one statement that begins at `at`; `gathered` is what stands before it. */
+type Production = (
+  tokens: readonly Token[],
+  at: number,
+  gathered: readonly Token[]
+) => Made | undefined;
+
+const SCOPES: Partial<Record<TokenType, "clause" | "indicator" | "total">> = {
+  "this-clause": "clause",
+  "this-indicator": "indicator",
+  "whole-total": "total",
+};
+const COMPARES: ReadonlySet<TokenType> = new Set([
+  "at-least",
+  "more-than",
+  "at-most",
+  "less-than",
+  "and-above",
+  "and-below",
+  "inclusive",
+  "exclusive",
+]);
+
+/** 得分=资金到位率×分值 */
+const scoreFormula: Production = (tokens, at, gathered) => {
+  if (tokens[at]?.type !== "score-is") return undefined;
+  const equals = tokens.findIndex((token, index) => index > at && token.type === "equal");
+  const from = equals > 0 && equals <= at + 3 ? equals + 1 : at + 2;
+  const end = endOfFormula(tokens, from);
+  const formula = readFormula(tokens.slice(from, end));
+  const statement: Statement = formula
+    ? { type: "formula", ...formula }
+    : { type: "unread", words: sayTokens([...gathered, ...tokens.slice(at, end)]) };
+  return { statement, length: end - at };
+};
+
+/** 资金到位率×分值, without 得分=; 分值×完成率 behind 得. */
+const bareFormula: Production = (tokens, at, gathered) => {
+  const token = tokens[at];
+  if (token?.type === "times" && isMarks(tokens[at + 1])) {
+    const factors = lastPart(gathered);
+    const formula = readFormula([...factors, ...tokens.slice(at, at + 2)]);
+    return formula && { statement: { type: "formula", ...formula }, length: 2 };
+  }
+  const skip = token?.type === "award" ? 1 : 0;
+  if (tokens[at + skip]?.type !== "full-marks" || tokens[at + skip + 1]?.type !== "times") {
+    return undefined;
+  }
+  const end = endOfFormula(tokens, at + skip);
+  const formula = readFormula(tokens.slice(at + skip, end));
+  return formula && { statement: { type: "formula", ...formula }, length: end - at };
+};
+
+/** 到位率=（实际到位/预算）×100%: says what a word means. */
+const definition: Production = (tokens, at, gathered) => {
+  const name = gathered.at(-1);
+  const next = tokens[at + 1];
+  if (tokens[at]?.type !== "equal" || name?.type !== "text") return undefined;
+  if (next?.type === "number" || next?.type === "points") return undefined;
+  return {
+    statement: { type: "definition", name: name.raw },
+    length: endOfFormula(tokens, at) - at,
+  };
+};
+
+/** 最多扣3分 */
+const mostDeducted: Production = (tokens, at) => {
+  if (tokens[at]?.type !== "at-most-deduct") return undefined;
+  const value = tokens[at + 1];
+  if (value?.type !== "points" && value?.type !== "number") return undefined;
+  const trailing =
+    tokens[at + 2]?.type === "text" && /^(?:为限|封顶)/u.test(tokens[at + 2]?.raw ?? "");
+  return { statement: { type: "most-deducted", points: value.value }, length: trailing ? 3 : 2 };
+};
+
+/** 最高得5分, 加满为止: full marks are never passed anyway. */
+const mostAwarded: Production = (tokens, at) => {
+  if (tokens[at]?.type !== "at-most-award") return undefined;
+  const next = tokens[at + 1]?.type;
+  const length = next === "points" || next === "full-marks" || next === "number" ? 2 : 1;
+  return { statement: { type: "most-awarded" }, length };
+};
+
+/** 满分5分, 分值为5分, （5分）, 本项5分 */
+const fullMarks: Production = (tokens, at, gathered) => {
+  const when = () => readCondition(gathered);
+  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (first?.type === "full-marks-are" && second?.type === "points") {
+    return { statement: { type: "full", when: when(), points: second.value }, length: 2 };
+  }
+  if (first?.type !== "open") return undefined;
+  if (second?.type === "points" && third?.type === "close") {
+    return { statement: { type: "full", when: when(), points: second.value }, length: 3 };
+  }
+  if (
+    second?.type === "full-marks-are" &&
+    third?.type === "points" &&
+    tokens[at + 3]?.type === "close"
+  ) {
+    return { statement: { type: "full", when: when(), points: third.value }, length: 4 };
+  }
+  return undefined;
+};
+
+/** 不得分, 得0分, 本指标不得分, 总分为0 */
+const noPoints: Production = (tokens, at, gathered) => {
+  const first = tokens[at];
+  const scope = first && SCOPES[first.type];
+  const from = scope ? at + 1 : at;
+  const length = nothing(tokens, from);
+  if (length === 0) return undefined;
+  const when = readCondition(gathered);
+  return {
+    statement: { type: "none", when, ...(scope && { scope }) },
+    length: from - at + length,
+  };
+};
+
+function nothing(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (token?.type === "no-points") return 1;
+  if (
+    token?.type === "points" &&
+    token.value.isZero() &&
+    !COMPARES.has(tokens[at + 1]?.type ?? "text")
+  ) {
+    return 1;
+  }
+  const next = tokens[at + 1];
+  const gives = token?.type === "award" || token?.type === "equal";
+  const zero = (next?.type === "points" || next?.type === "number") && next.value.isZero();
+  return gives &&
+    zero &&
+    tokens[at + 2]?.type !== "dash" &&
+    !(next.type === "number" && next.percent)
+    ? 2
+    : 0;
+}
+
+/** 一票否决 */
+const veto: Production = (tokens, at, gathered) => {
+  const token = tokens[at];
+  const skip = token && SCOPES[token.type] ? 1 : 0;
+  if (tokens[at + skip]?.type !== "veto") return undefined;
+  return { statement: { type: "veto", when: readCondition(gathered) }, length: skip + 1 };
+};
+
+/** 得3分, 得满分, 得8-10分 */
+const award: Production = (tokens, at, gathered) => {
+  if (tokens[at]?.type !== "award") return undefined;
+  const from =
+    tokens[at + 1]?.type === "pause" || tokens[at + 1]?.type === "equal" ? at + 2 : at + 1;
+  const read = readPoints(tokens, from);
+  if (!read) return undefined;
+  const rate = slashCounter(tokens, from + read.length);
+  const when = withCounter(readCondition(gathered), rate?.counter);
+  const length = from - at + read.length + (rate?.length ?? 0);
+  if ("points" in read) return { statement: { type: "award", when, points: read.points }, length };
+  return { statement: { type: "range", when, min: read.min, max: read.max, loses: false }, length };
+};
+
+/** 扣0.5分, 扣0.5分/处, 扣1-2分, 扣除20%分值 */
+const deduct: Production = (tokens, at, gathered) => {
+  if (tokens[at]?.type !== "deduct") return undefined;
+  const read = readPoints(tokens, at + 1);
+  if (!read) return undefined;
+  const rate = slashCounter(tokens, at + 1 + read.length);
+  const when = withCounter(readCondition(gathered), rate?.counter);
+  const length = 1 + read.length + (rate?.length ?? 0);
+  if (!("points" in read)) {
+    return {
+      statement: { type: "range", when, min: read.min, max: read.max, loses: true },
+      length,
+    };
+  }
+  if (read.points.of === "full") return { statement: { type: "lose-all", when }, length };
+  return { statement: { type: "deduct", when, points: read.points }, length };
+};
+
+/** 0.5分/处 */
+function slashCounter(tokens: readonly Token[], at: number) {
+  const counter = tokens[at + 1];
+  if (tokens[at]?.type !== "divided-by" || counter?.type !== "counter") return undefined;
+  return { counter: counter.raw, length: 2 };
+}
+
+function withCounter(when: Condition, counter: string | undefined): Condition {
+  return counter ? { ...when, occurrence: { per: ONE, counter, every: true } } : when;
+}
+
+const loseAll: Production = (tokens, at, gathered) => {
+  const first = tokens[at];
+  const skip = first && SCOPES[first.type] ? 1 : 0;
+  if (tokens[at + skip]?.type !== "all-lost") return undefined;
+  return { statement: { type: "lose-all", when: readCondition(gathered) }, length: skip + 1 };
+};
+
+const untilNothingLeft: Production = (tokens, at) =>
+  tokens[at]?.type === "until-nothing-left"
+    ? { statement: { type: "until-nothing-left" }, length: 1 }
+    : undefined;
+
+/** 按比例得分, 按实际完成率计分 */
+const proportion: Production = (tokens, at, gathered) => {
+  const token = tokens[at];
+  if (token?.type !== "in-proportion") return undefined;
+  const loses = /扣|递减/u.test(token.raw);
+  return { statement: { type: "proportion", when: readCondition(gathered), loses }, length: 1 };
+};
+
+/** 酌情扣分, 酌情扣0.5-1分, 视情况得0-2分 */
+const discretion: Production = (tokens, at, gathered) => {
+  const token = tokens[at];
+  if (token?.type !== "discretion") return undefined;
+  const when = readCondition(gathered);
+  const skip = tokens[at + 1]?.type === "award" || tokens[at + 1]?.type === "deduct" ? 1 : 0;
+  const read = readPoints(tokens, at + 1 + skip);
+  if (!read) return { statement: { type: "discretion", when }, length: 1 };
+  const length = 1 + skip + read.length;
+  const loses = /[扣减]/u.test(token.raw) || tokens[at + 1]?.type === "deduct";
+  const nil = { of: "number", value: ONE.minus(ONE) } as const;
+  const [min, max] = "points" in read ? [nil, read.points] : [read.min, read.max];
+  return { statement: { type: "range", when, min, max, loses }, length };
+};
+
+const chooseOne: Production = (tokens, at) =>
+  tokens[at]?.type === "choose-one" ? { statement: { type: "choose-one" }, length: 1 } : undefined;
+
+/** Points without 得: ≥90%：10分, 优 8-10分, 90%以上 满分 */
+const barePoints: Production = (tokens, at, gathered) => {
+  const first = tokens[at];
+  if (
+    !first ||
+    (first.type !== "points" && first.type !== "number" && first.type !== "full-marks")
+  ) {
+    return undefined;
+  }
+  if (first.type === "number" && tokens[at + 1]?.type !== "dash") return undefined;
+  if (COMPARES.has(gathered.at(-1)?.type ?? "text") && !endsComparison(gathered)) return undefined;
+  const read = readPoints(tokens, at);
+  if (!read) return undefined;
+  const next = tokens[at + read.length];
+  if (next && COMPARES.has(next.type)) return undefined;
+  // 80-90分，得8分: what looks like points is the figure that is compared.
+  if (pointsFollow(tokens, at + read.length)) return undefined;
+  if (
+    first.type === "full-marks" &&
+    next &&
+    !["stop", "pause", "break", "close"].includes(next.type)
+  ) {
+    return undefined;
+  }
+  const when = readCondition(gathered);
+  if (!("points" in read)) {
+    return {
+      statement: { type: "range", when, min: read.min, max: read.max, loses: false },
+      length: read.length,
+    };
+  }
+  if (when.text === "" && first.type === "points") {
+    return { statement: { type: "full", when, points: first.value }, length: read.length };
+  }
+  const telling = when.interval ?? (when.otherwise || first.type === "full-marks");
+  if (!telling && read.points.of === "number") {
+    return { statement: { type: "full", when, points: read.points.value }, length: read.length };
+  }
+  return { statement: { type: "award", when, points: read.points }, length: read.length };
+};
+
+/** 90%以上 and （含） close a comparison; after ≥ a number belongs to it. */
+function endsComparison(gathered: readonly Token[]): boolean {
+  return ["and-above", "and-below", "inclusive", "exclusive"].includes(gathered.at(-1)?.type ?? "");
+}
+
+function pointsFollow(tokens: readonly Token[], at: number): boolean {
+  let next = at;
+  while (["pause", "between", "text"].includes(tokens[next]?.type ?? "") && next < at + 2)
+    next += 1;
+  return next > at && tokens[next]?.type === "award";
+}
+
+/** The end of a formula: the next pause or stop outside brackets. */
+function endOfFormula(tokens: readonly Token[], from: number): number {
+  let depth = 0;
+  for (let at = from; at < tokens.length; at += 1) {
+    const type = tokens[at]?.type;
+    if (type === "open") depth += 1;
+    if (type === "close") depth -= 1;
+    if (depth <= 0 && (type === "stop" || type === "pause")) return at;
+  }
+  return tokens.length;
+}
+
+function isMarks(token: Token | undefined): boolean {
+  return token?.type === "full-marks" || token?.type === "points";
+}
+
+/** The tokens since the last pause: the factors of a formula. */
+function lastPart(tokens: readonly Token[]): readonly Token[] {
+  const cut = tokens.findLastIndex((token) => token.type === "pause" || token.type === "stop");
+  return tokens.slice(cut + 1);
+}
+
+/** In the order they are tried. */
+export const productions: readonly Production[] = [
+  scoreFormula,
+  bareFormula,
+  definition,
+  mostDeducted,
+  mostAwarded,
+  fullMarks,
+  noPoints,
+  veto,
+  award,
+  deduct,
+  loseAll,
+  untilNothingLeft,
+  proportion,
+  discretion,
+  chooseOne,
+  barePoints,
+];

@@ -1,0 +1,23 @@
+import type { SurveySource } from "./scoring-rule";
+
+/**
+ * What of a survey a rule rests on: 问题1及问题2 的综合比例, 对问题7回答“有效”的比例, 满意度.
+ * Undefined when the words do not speak of a survey (domain.md P19).
+ */
+export function surveySource(words: string): SurveySource | undefined {
+  if (!/问卷|满意度|满意率|第\d+题|问题\d|题\d|调查对象|受访/u.test(words)) return undefined;
+  const plain = words.normalize("NFKC");
+  const questions = [...plain.matchAll(/(?:问题|第|Q)(\d{1,3})(?:题)?/gu)].map(
+    (match) => match[1] ?? ""
+  );
+  for (const match of plain.matchAll(/(?:问题|第)(\d{1,3})(?:[、,和及与](\d{1,3}))+/gu)) {
+    questions.push(...[...match[0].matchAll(/\d{1,3}/gu)].map((digits) => digits[0]));
+  }
+  for (const match of plain.matchAll(/(?:问题|第)(\d{1,3})[-至到](\d{1,3})/gu)) {
+    for (let number = Number(match[1]); number <= Number(match[2]); number += 1) {
+      questions.push(String(number));
+    }
+  }
+  const option = /(?:回答|选择|选)[“"「']([^”"」']+)[”"」']/u.exec(plain)?.[1];
+  return { questions: [...new Set(questions)], ...(option !== undefined && { option }) };
+}

@@ -1,0 +1,52 @@
+import { message, type Message } from "../messages/message";
+import { ZERO } from "../values/decimal";
+import type { Veto } from "./scoring-rule";
+import type { Said } from "./statement";
+
+/** What a veto is about: something that happened, not a requirement that was missed. */
+const HAPPENED =
+  /存在|发现|出现|发生|凡|如有|若有|一旦|造成|截留|挪用|弄虚作假|虚报|冒领|重大|违法|违规|违纪|套取|骗取/u;
+
+/**
+ * P11: takes 存在挪用的，本指标不得分 and 一票否决 out of the statements. Scope is the indicator
+ * unless the words say 总分; a bare 一票否决 is a question.
+ */
+export function splitVetoes(statements: readonly Said[]): {
+  readonly vetoes: readonly Veto[];
+  readonly rest: readonly Said[];
+  readonly questions: readonly Message[];
+} {
+  const vetoes: Veto[] = [];
+  const rest: Said[] = [];
+  const questions: Message[] = [];
+  const gives = statements.some((statement) =>
+    ["award", "deduct", "range", "formula", "proportion", "full"].includes(statement.type)
+  );
+  for (const statement of statements) {
+    const veto = asVeto(statement, gives);
+    if (veto) vetoes.push(veto);
+    else rest.push(statement);
+    if (statement.type === "veto") {
+      questions.push(message("rubric.question-veto-scope", { condition: statement.when.text }));
+    }
+  }
+  return { vetoes, rest, questions };
+}
+
+function asVeto(statement: Said, amongOthers: boolean): Veto | undefined {
+  const make = (condition: string, scope: Veto["scope"]): Veto => ({
+    kind: "veto",
+    points: ZERO,
+    condition,
+    scope,
+  });
+  if (statement.type === "veto") return make(statement.when.text, "indicator");
+  if (statement.type !== "none" && statement.type !== "lose-all") return undefined;
+  const { when } = statement;
+  if (when.interval || when.otherwise || when.text === "") return undefined;
+  if (statement.type === "none" && statement.scope === "total") return make(when.text, "total");
+  // Alone in its clause it cannot be the other half of 得3分, so it takes away from all.
+  if (!amongOthers) return when.occurrence?.every ? undefined : make(when.text, "indicator");
+  const wide = statement.type === "none" && statement.scope === "indicator";
+  return wide && HAPPENED.test(when.text) ? make(when.text, "indicator") : undefined;
+}

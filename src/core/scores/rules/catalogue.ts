@@ -1,0 +1,36 @@
+import type { RuleKind } from "../../rubric/scoring-rule";
+import { allOrNothing } from "./all-or-nothing";
+import { awardPerItem } from "./award-per-item";
+import { banded } from "./banded";
+import { choice } from "./choice";
+import { deductPerOccurrence } from "./deduct-per-occurrence";
+import { deductions } from "./deductions";
+import { discretion } from "./discretion";
+import { evaluatorRange } from "./evaluator-range";
+import { inverseProportional } from "./inverse-proportional";
+import { levels } from "./levels";
+import { perStep } from "./per-step";
+import { proportional } from "./proportional";
+import type { RuleApplication } from "./rule-application";
+import { sumOfClauses } from "./sum-of-clauses";
+import { veto } from "./veto";
+import { zeroTolerance } from "./zero-tolerance";
+
+/** Every kind of rule at work, by kind. */
+export const ruleApplications: { readonly [K in RuleKind]: RuleApplication<K> } = {
+  "all-or-nothing": allOrNothing,
+  levels,
+  "deduct-per-occurrence": deductPerOccurrence,
+  "zero-tolerance": zeroTolerance,
+  deductions,
+  "award-per-item": awardPerItem,
+  banded,
+  proportional,
+  "inverse-proportional": inverseProportional,
+  "per-step": perStep,
+  "evaluator-range": evaluatorRange,
+  discretion,
+  choice,
+  "sum-of-clauses": sumOfClauses,
+  veto,
+};

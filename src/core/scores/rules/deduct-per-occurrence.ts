@@ -1,0 +1,62 @@
+import { message, type Message } from "../../messages/message";
+import type { Deduction } from "../../rubric/scoring-rule";
+import { Decimal, ONE, plain, ZERO } from "../../values/decimal";
+import {
+  clamp,
+  exactly,
+  missing,
+  scored,
+  type PointRange,
+  type RuleApplication,
+} from "./rule-application";
+
+/** P3 and P4: w − k·⌊n/per⌋, at most `maxLoss` lost, never below zero. */
+export const deductPerOccurrence: RuleApplication<"deduct-per-occurrence"> = {
+  need: () => "count",
+  apply(rule, known) {
+    const { count } = known.answer;
+    const { deduction } = rule;
+    if (!count) return missing(known, "count", rule, askCount(deduction));
+    const lost = lossOf(deduction, count);
+    const points = clamp(rule.points.minus(lost), rule.points);
+    return scored(
+      points,
+      message("score.deducted", {
+        full: plain(rule.points),
+        each: plain(deduction.each),
+        count: plain(count),
+        counter: deduction.counter,
+        condition: deduction.condition,
+        lost: plain(Decimal.min(lost, rule.points)),
+        points: plain(points),
+      })
+    );
+  },
+  ranges: (rule) => rangesOf(rule.points, rule.deduction),
+};
+
+/** Points that `count` occurrences cost. A negative count is none. */
+export function lossOf(deduction: Deduction, count: Decimal): Decimal {
+  const steps = Decimal.max(ZERO, count).dividedBy(deduction.per).floor();
+  const lost = steps.times(deduction.each);
+  return deduction.maxLoss ? Decimal.min(lost, deduction.maxLoss) : lost;
+}
+
+export function askCount(deduction: Deduction): Message {
+  const { condition, counter } = deduction;
+  return message("score.ask-count", { condition, counter: counter === "" ? "处" : counter });
+}
+
+const MOST_STEPS = 1000;
+
+function rangesOf(full: Decimal, deduction: Deduction): readonly PointRange[] {
+  const ranges: PointRange[] = [];
+  for (let steps = 0; steps <= MOST_STEPS; steps += 1) {
+    const lost = lossOf(deduction, deduction.per.times(steps));
+    const points = clamp(full.minus(lost), full);
+    ranges.push(exactly(points));
+    const next = lossOf(deduction, deduction.per.times(ONE.plus(steps)));
+    if (points.isZero() || next.eq(lost)) return ranges;
+  }
+  return [[ZERO, full]];
+}

@@ -1,0 +1,53 @@
+import { message } from "../../messages/message";
+import { sayMeasure } from "../../rubric/explain-rule";
+import { holds } from "../../rubric/interval";
+import { sayInterval, sayNumber } from "../../rubric/say-interval";
+import type { PerStep } from "../../rubric/scoring-rule";
+import { Decimal, plain, ZERO } from "../../values/decimal";
+import { clamp, missing, scored, type RuleApplication } from "./rule-application";
+import { snap } from "./snap";
+
+/** P10: w − k·⌊d/step⌋. A part of a step is not deducted for. */
+export const perStep: RuleApplication<"per-step"> = {
+  need: () => "value",
+  apply(rule, known) {
+    const measure = sayMeasure(rule.measure);
+    const { unit } = rule.measure;
+    if (!known.answer.value) {
+      return missing(known, "value", rule, message("score.ask-value", { measure }));
+    }
+    if (!rule.from) {
+      return missing(known, "points", rule, message("score.ask-step-from", { measure }));
+    }
+    const value = snap(known.answer.value);
+    const said = sayNumber(value.toDecimalPlaces(6), unit);
+    if (rule.zeroWhen && holds(rule.zeroWhen, value)) {
+      const range = sayInterval(rule.zeroWhen, unit);
+      return scored(ZERO, message("score.below-threshold", { measure, ratio: said, range }));
+    }
+    const steps = snap(distance(rule, rule.from, value).dividedBy(rule.step)).floor();
+    const loss = steps.times(rule.each);
+    const lost = rule.maxLoss ? Decimal.min(loss, rule.maxLoss) : loss;
+    const points = clamp(rule.points.minus(lost), rule.points);
+    return scored(
+      points,
+      message("score.steps", {
+        measure,
+        value: said,
+        from: sayNumber(rule.from, unit),
+        steps: plain(steps),
+        each: plain(rule.each),
+        full: plain(rule.points),
+        points: plain(points),
+      })
+    );
+  },
+  ranges: (rule) => [[ZERO, rule.points]],
+};
+
+/** How far the value is on the wrong side; never negative. */
+function distance(rule: PerStep, from: Decimal, value: Decimal): Decimal {
+  const above = value.minus(from);
+  if (rule.direction === "either") return above.abs();
+  return Decimal.max(ZERO, rule.direction === "above" ? above : above.negated());
+}

@@ -1,0 +1,18 @@
+import { message } from "../../messages/message";
+import { ZERO } from "../../values/decimal";
+import { exactly, missing, scored, type RuleApplication } from "./rule-application";
+
+/** P11. Gives no points itself; the sum around it reads whether it struck (see sum-of-clauses). */
+export const veto: RuleApplication<"veto"> = {
+  need: () => "holds",
+  apply(rule, known) {
+    const { condition } = rule;
+    const { count, holds } = known.answer;
+    const struck = holds ?? (count ? count.gt(0) : undefined);
+    if (struck === undefined) {
+      return missing(known, "holds", rule, message("score.ask-veto", { condition }));
+    }
+    return scored(ZERO, message(struck ? "score.veto-struck" : "score.veto-clear", { condition }));
+  },
+  ranges: () => [exactly(ZERO)],
+};
