@@ -6,9 +6,17 @@ export const tableMessages = {
       "没有找到表头：数字上方没有认得的列名。加一行列名（如 养老机构、人次、补贴金额（万元）），再核对。",
     en: "No header found: there are no known column names above the figures. Add a header row (such as institution, headcount, amount) and check again.",
   },
+  "table.no-figures": {
+    "zh-CN": "只有文字，没有可核对的数字。",
+    en: "Only text; there are no figures to check.",
+  },
   "table.unknown-kind": {
     "zh-CN": "有表头（{headers}），但看不出是哪一种表。核对列名，或忽略此表。",
     en: "A header was found ({headers}), but not what kind of table it is. Check the column names, or ignore this table.",
+  },
+  "table.ignored": {
+    "zh-CN": "按绩核设置忽略。",
+    en: "Left out, as set in JiHe settings.",
   },
   "table.no-rows": {
     "zh-CN": "只有表头（{headers}），下面没有数据。",

@@ -7,6 +7,8 @@ export interface Assembly {
   readonly lead: Segment;
   /** Body stretches from the top down, the lead's own among them. */
   readonly bodies: readonly { readonly top: number; readonly bottom: number }[];
+  /** Captions above a headerless beginning; they name the whole. */
+  readonly captions: readonly string[];
 }
 
 export interface AssembledSheet {
@@ -22,14 +24,17 @@ export function assemble(segments: readonly Segment[]): AssembledSheet {
   for (const segment of segments) {
     if (segment.header) continue;
     const home = homeOf(segment, groups);
-    if (home) home.bodies.push({ top: segment.bodyTop, bottom: segment.bodyBottom });
-    else rest.push(segment);
+    if (home) {
+      home.bodies.push({ top: segment.bodyTop, bottom: segment.bodyBottom });
+      if (segment.area.top < home.lead.area.top) home.captions.push(...segment.captions);
+    } else rest.push(segment);
   }
   const assemblies: Assembly[] = [];
   for (const group of groups) {
     group.bodies.sort((a, b) => a.top - b.top);
-    if (group.lead.match) assemblies.push({ lead: group.lead, bodies: group.bodies });
-    else rest.push(group.lead);
+    if (group.lead.match) {
+      assemblies.push({ lead: group.lead, bodies: group.bodies, captions: group.captions });
+    } else rest.push(group.lead);
   }
   return { assemblies, rest };
 }
@@ -38,6 +43,7 @@ interface Group {
   lead: Segment;
   readonly bodies: { top: number; bottom: number }[];
   last: Segment;
+  readonly captions: string[];
 }
 
 /** A header that repeats (a new page) goes on with the table above. */
@@ -52,7 +58,7 @@ function groupRepeats(segments: readonly Segment[]): Group[] {
       // A page whose columns are all filled tells more about them than one with blanks.
       if (!above.lead.match && segment.match) above.lead = segment;
     } else {
-      groups.push({ lead: segment, bodies: [body], last: segment });
+      groups.push({ lead: segment, bodies: [body], last: segment, captions: [] });
     }
   }
   return groups;

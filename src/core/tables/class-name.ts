@@ -32,3 +32,11 @@ export function className(raw: string): string {
 /** Words that are nothing but a class of people, wherever they stand as a header. */
 export const CLASS_WORD =
   /^(完全|全)?(自理|半自理|半失能|失能|半护理|全护理|介助|介护|不能自理|部分失能|特困|低保|低收入|孤寡|孤儿|五保|三无|残疾|重度|中度|轻度|[一二三四1-4]级|小学|初中|高中|学前|中职|幼儿|寄宿生?|非寄宿生?|集中供养|分散供养|\d{2,3}(-\d{2,3})?(周)?岁(及?以上)?)(残疾)?(老人|老年人|人员|人数|人次|学生|儿童|对象|户|生)?(人数|人次|数)?$/u;
+
+const PARTY =
+  /^(养老机构|机构|单位|第三方|自行|民政|财政|评价|现场|实地)*(申请|申报|上报|自报|填报|报送|审计|审核|核定|核实|评审|复核|抽查|核查|认定)(报告|情况|结果|材料|数据|确认|数)?(的)?/u;
+
+/** 申请自理 → 自理: the class without the party that counted it. */
+export function withoutParty(text: string): string {
+  return text.replace(PARTY, "");
+}

@@ -1,5 +1,5 @@
 import { message, type Message } from "../messages/message";
-import type { CellRange } from "../values/cell-ref";
+import { formatAddress, type CellRange } from "../values/cell-ref";
 import { unreachable } from "../values/result";
 import type { SheetGrid, Workbook } from "../workbook/workbook";
 import { assemble, type Assembly } from "./assemble";
@@ -37,6 +37,8 @@ import { makeSource, type TableSource } from "./table-source";
 export interface FindOptions {
   /** Names of the sheets that JiHe wrote itself; they are results, not sources. */
   readonly ownSheets?: ReadonlySet<string>;
+  /** Tables that the user told JiHe to leave out, by the top left cell of their range. */
+  readonly ignored?: readonly { readonly sheet: string; readonly topLeft: string }[];
 }
 
 /**
@@ -46,7 +48,7 @@ export interface FindOptions {
 export function readFacts(workbook: Workbook, options: FindOptions = {}): Facts {
   const own = options.ownSheets ?? new Set<string>();
   const sheets = workbook.sheets.filter((sheet) => !own.has(sheet.name));
-  const finder = new TableFinder();
+  const finder = new TableFinder(options.ignored ?? []);
   for (const sheet of sheets) if (sheet.visibility === "visible") finder.readSheet(sheet);
   const hidden = sheets
     .filter((sheet) => sheet.visibility !== "visible")
@@ -59,6 +61,11 @@ class TableFinder {
   readonly #unrecognised: Unrecognised[] = [];
   readonly #grades: StatedGrade[] = [];
   readonly #rates: StatedRate[] = [];
+  readonly #ignored: NonNullable<FindOptions["ignored"]>;
+
+  constructor(ignored: NonNullable<FindOptions["ignored"]>) {
+    this.#ignored = ignored;
+  }
 
   readSheet(sheet: SheetGrid): void {
     const view = viewOf(sheet);
@@ -67,8 +74,12 @@ class TableFinder {
     for (const assembly of assemblies) {
       const source = this.#makeSource(assembly);
       if (!source) continue;
-      this.#sources.push(source);
       ranges.push(source.table.range);
+      if (this.#isIgnored(source.table.range)) {
+        this.#unrecognised.push({ range: source.table.range, reason: message("table.ignored") });
+      } else {
+        this.#sources.push(source);
+      }
     }
     for (const segment of rest) {
       const reason = reasonOf(segment);
@@ -87,6 +98,11 @@ class TableFinder {
       reason: message("table.no-rows", { headers: headerWords(assembly.lead) }),
     });
     return undefined;
+  }
+
+  #isIgnored(range: CellRange): boolean {
+    const topLeft = formatAddress(range.top, range.left);
+    return this.#ignored.some((each) => each.sheet === range.sheet && each.topLeft === topLeft);
   }
 
   facts(hiddenSheets: readonly string[]): Facts {
@@ -182,7 +198,7 @@ function reasonOf(segment: Segment): Message | undefined {
   const rows = area.bottom - area.top + 1;
   const columns = area.right - area.left + 1;
   if (rows < 2 || columns < 2) return undefined;
-  return countNumbers(view, area) > 0 ? message("table.no-header") : undefined;
+  return message(countNumbers(view, area) > 0 ? "table.no-header" : "table.no-figures");
 }
 
 function countNumbers(view: SheetView, area: Segment["area"]): number {

@@ -46,7 +46,7 @@ const NOTE: RoleSpec = { role: "note", words: /^(备注|说明|附注|其他说�
 const INSTITUTION: RoleSpec = {
   role: "name",
   words:
-    /^(民办|公办|民营|养老|托育|托养|服务|实施|项目|主管|预算|收款|受益|申请|供养|教育|医疗|用人|参保|被评价|基层|定点|补贴|补助|资助|奖补|所属|开办|培训|承办|非营利性?)*(机构|单位|部门|敬老院|养老院|学校|企业|医院|公司|乡镇|镇街|乡镇街道|乡镇\(街道\)|街道|社区|村居|行政村|村|县区|县\(区\)|地区|区县|县市区|合作社|幼儿园|服务站|服务中心|园所|站点|农户|家庭|受益人|户主|院|申请人)(名称|全称)?$|^(项目)?名称$|^(补贴|补助|资助|发放|受助|收款|受补|支付)(对象|单位|机构|人)(名称)?$|^(院|园|校|店|厂)名$|^(institution|name|unit)$/iu,
+    /^(民办|公办|民营|养老|托育|托养|服务|实施|项目|主管|预算|收款|受益|申请|供养|教育|医疗|用人|参保|被评价|基层|定点|补贴|补助|资助|奖补|所属|开办|培训|承办|非营利性?)*(机构|单位|部门|敬老院|养老院|学校|企业|医院|公司|乡镇|镇街|乡镇街道|乡镇\(街道\)|街道|社区|村居|行政村|村|县区|县\(区\)|地区|区县|县市区|合作社|幼儿园|服务站|服务中心|园所|站点|农户|家庭|受益人|户主|院|申请人)(名称?|全称)?$|^(项目)?名称$|^(补贴|补助|资助|发放|受助|收款|受补|支付)(对象|单位|机构|人)(名称)?$|^(院|园|校|店|厂)名$|^(institution|name|unit)$/iu,
   holds: "texts",
 };
 const CLASS: RoleSpec = {
@@ -73,7 +73,7 @@ const DUE =
 const QUANTITY: RoleSpec = {
   role: "quantity",
   words:
-    /(人数|人次|户数|床位数?|人月数?|数量|入住人数|在院人数|享受人数|名额|学生数|人·月)$|^(人数|人次|户数|people|headcount|count)$/iu,
+    /(人数|人次|户数|床位数?|人月数?|数量|名额|学生数|人·月)$|^(实际|月均|平均)?(在住|入住|在院|受助|享受|服务|供养|补贴|补助)(老人|老年人|人员|学生|儿童|对象|家庭)数?$|^(人数|人次|户数|people|headcount|count)$/iu,
   above: true,
   many: true,
 };
@@ -113,7 +113,7 @@ const WEIGHT: RoleSpec = {
 const SCORE: RoleSpec = {
   role: "score",
   words:
-    /^(评价|实际|最终|考核|综合|指标|实得|评审|复评|自评|项目)?(得分|评分|得分数|评价分|得分值|打分)(情况|结果)?$|^score$/iu,
+    /^(评价|实际|最终|考核|综合|指标|实得|评审|复评|项目)?(得分|评分|得分数|评价分|得分值|打分)(情况|结果)?$|^score$/iu,
 };
 const SCORE_RATE: RoleSpec = { role: "rate", words: /^(指标)?得分率$|^scorerate$/iu };
 const TARGET: RoleSpec = {
@@ -221,6 +221,7 @@ export const KINDS: readonly KindSpec[] = [
         role: "range",
         words:
           /^(评价|绩效|综合|考核|总|评分)*(分值|得分|分数|分|总分|评分)(范围|区间|段|标准|情况|值)?$|^(范围|区间|分数线|标准|划分标准|对应分值)$/u,
+        dimension: ["none", "points"],
       },
       {
         role: "level",
@@ -242,9 +243,9 @@ export const KINDS: readonly KindSpec[] = [
         words: /^(调查|问卷|具体)?(问题|题目|内容|项目|事项)(内容)?$|^调查(问题|内容|项目|指标)$/u,
       },
       { role: "overall", words: /^(综合|平均|总体|整体|加权)?(满意度|满意率|综合比例)$/u },
-      { role: "answer", words: ANSWER, many: true },
       { role: "valid", words: /有效(问卷|份数|样本)|回收(问卷|份数)|样本(数|量)|合计|答卷数/u },
       { role: "issued", words: /发放(问卷|份数|数)/u },
+      { role: "answer", words: ANSWER, many: true },
       NOTE,
     ],
     required: [["question", "number"], ["answer"]],
@@ -286,6 +287,12 @@ export const KINDS: readonly KindSpec[] = [
       { role: "execution-rate", words: /执行率|支出率|支付率|支出进度|执行进度|使用率|完成率/u },
       { role: "received", words: RECEIVED, holds: "numbers" },
       { role: "paid", words: PAID, holds: "numbers" },
+      // What was spent is measured against the budget as it stood in the end.
+      {
+        role: "budget",
+        words: /^(调整后?|全年|最终|变更后)(的)?预算(数|额|金额)?$|^预算调整(后|数)/u,
+        holds: "numbers",
+      },
       { role: "budget", words: BUDGET, holds: "numbers" },
       LINE_NAME,
       INSTITUTION,
@@ -386,10 +393,15 @@ function fits(spec: RoleSpec, header: HeaderColumn): boolean {
     return false;
   if (spec.holds === "texts" && header.numeric !== undefined && header.numeric > 0.66) return false;
   const leaf = header.path[header.path.length - 1] ?? "";
-  if (spec.words.test(leaf)) return true;
+  if (spec.words.test(leaf) || spec.words.test(withoutBrackets(leaf))) return true;
   if (header.path.length < 2) return false;
   if (spec.above) return header.path.some((text) => spec.words.test(text));
   return spec.words.test(header.path.join(""));
+}
+
+/** 满意（了解、有效） is headed 满意; a header that is all brackets stays as it is. */
+function withoutBrackets(text: string): string {
+  return text.replace(/[(（][^()（）]*[)）]/gu, "") || text;
 }
 
 /** Gives each column its role in one kind of table, or undefined when the kind does not fit. */
@@ -424,12 +436,20 @@ export function classify(headers: readonly HeaderColumn[], hints: string): KindM
     const match = matchKind(spec, headers, hints);
     if (match && (!best || match.score > best.score)) best = match;
   }
-  return best;
+  return best && /自评/u.test(hints) ? asSelfEvaluation(best) : best;
+}
+
+/** 自评表: the institution's own scores, which must not pass for the evaluation's. */
+function asSelfEvaluation(match: KindMatch): KindMatch {
+  if (match.kind !== "indicator-system" && match.kind !== "score-summary") return match;
+  return { ...match, kind: "self-evaluation" };
 }
 
 /** Whether a text is a word that heads a column in some kind of table. */
 export function isHeaderWord(text: string): boolean {
-  return text.length > 0 && text.length <= 40 && HEADER_SPECS.some((spec) => spec.words.test(text));
+  if (text.length === 0 || text.length > 40) return false;
+  const bare = withoutBrackets(text);
+  return HEADER_SPECS.some((spec) => spec.words.test(text) || spec.words.test(bare));
 }
 
 const HEADER_SPECS: readonly RoleSpec[] = [

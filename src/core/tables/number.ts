@@ -57,6 +57,9 @@ export function parseNumber(text: string): ParsedNumber | undefined {
     rest = rest.slice(match[0].length);
     break;
   }
+  // 每人每月200元 is 200 元/人/月.
+  const rate = /^每(人|户|床|生|名)?每?(年|月|天|日)/u.exec(rest);
+  if (rate) rest = rest.slice(rate[0].length);
   const groups = NUMBER.exec(rest)?.groups;
   if (!groups) return undefined;
   const { open, sign, int, frac, exp, close } = groups;
@@ -67,6 +70,7 @@ export function parseNumber(text: string): ParsedNumber | undefined {
     approximate = true;
     suffix = suffix.slice(1);
   }
+  if (rate) suffix = `${suffix || "元"}/${rate[1] ?? "人"}/${rate[2] ?? "月"}`;
   if (suffix !== "" && !SUFFIX.test(suffix)) return undefined;
   const digits = `${(int ?? "0").replaceAll(",", "")}${frac ?? ""}${exp ?? ""}`;
   let value = new Decimal(digits);

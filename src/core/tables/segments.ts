@@ -95,7 +95,7 @@ function headless(view: SheetView, area: ViewRange): Segment {
     columns: [],
     bodyTop: area.top,
     bodyBottom: area.bottom,
-    captions: [],
+    captions: captionsAbove(view, area, area.top),
     captionUnits: [],
   };
 }
@@ -106,7 +106,9 @@ function turnedSegment(view: SheetView, block: ViewRange): Segment | undefined {
   const high = block.bottom - block.top + 1;
   if (wide < 2 || wide > 12 || high > 40) return undefined;
   const turnedView = transposed(view);
-  for (let top = block.top; top <= Math.min(block.bottom - 1, block.top + 3); top += 1) {
+  let first = block.top;
+  while (first < block.bottom - 1 && isCaptionRow(view, first, block)) first += 1;
+  for (let top = first; top <= Math.min(block.bottom - 1, first + 2); top += 1) {
     const area = { top: block.left, bottom: block.right, left: top, right: block.bottom };
     const header = findHeaders(turnedView, area)[0];
     if (!header || header.top !== area.top) continue;
@@ -145,6 +147,7 @@ function makeSegment(
     ? turnedCaptions(view, block)
     : captionsAbove(view, block, header.top);
   const title = captions.filter((text) => !isUnitText(text)).join(" ");
+  const unitTexts = isTransposed ? [...captions, ...bodyTexts(view, block, header)] : captions;
   const match = classify(columns, `${title} ${view.sheet}`);
   return {
     view,
@@ -155,9 +158,18 @@ function makeSegment(
     bodyTop: header.bottom + 1,
     bodyBottom: bottom,
     captions,
-    captionUnits: [...captions, view.sheet].flatMap((text) => unitsInCaption(text)),
+    captionUnits: [...unitTexts, view.sheet].flatMap((text) => unitsInCaption(text)),
     ...(match ? { match } : {}),
   };
+}
+
+/** In a turned table the heading of the figures, 金额（万元）, stands where a name would. */
+function bodyTexts(view: SheetView, area: ViewRange, header: HeaderRows): string[] {
+  const texts: string[] = [];
+  for (let row = header.bottom + 1; row <= area.bottom; row += 1) {
+    if (view.look(row, area.left) === "text") texts.push(view.text(row, area.left));
+  }
+  return texts;
 }
 
 const CAPTION_REACH = 5;

@@ -2,7 +2,7 @@ import type { CellRange } from "../values/cell-ref";
 import type { Decimal } from "../values/decimal";
 import { isCellError } from "../workbook/workbook";
 import type { Assembly } from "./assemble";
-import { className } from "./class-name";
+import { className, withoutParty } from "./class-name";
 import type { HeaderColumn } from "./kinds";
 import { formatDecimals, isPercentFormat, parseNumber, snapNumber } from "./number";
 import type { SheetView } from "./sheet-view";
@@ -76,14 +76,14 @@ export function makeSource(assembly: Assembly, id: string): TableSource | undefi
     const role = roleOf(header.column);
     byRole.set(role, [...(byRole.get(role) ?? []), header.column]);
   }
-  const title = lead.captions.find((text) => !/^[(（]?(金额)?单位/u.test(text));
+  const title = titleOf(assembly);
   const money = lead.columns
     .map((header) => units.get(header.column))
     .find((unit) => unit?.dimension === "money");
   const tableColumns: TableColumn[] = lead.columns.map((header) => {
     const role = roleOf(header.column);
     const unit = units.get(header.column);
-    const classed = COUNT_ROLES.has(role) || role === "rate" ? headerClass(header) : "";
+    const classed = COUNT_ROLES.has(role) ? headerClass(header) : "";
     return {
       column: header.column,
       path: header.shownPath,
@@ -120,10 +120,18 @@ export function makeSource(assembly: Assembly, id: string): TableSource | undefi
   };
 }
 
+/** The caption nearest to the table; of a system in several parts, without the part's name. */
+function titleOf(assembly: Assembly): string | undefined {
+  const captions = [...assembly.captions, ...assembly.lead.captions];
+  const title = captions.find((text) => !/^[(（]?(金额)?单位/u.test(text));
+  if (assembly.bodies.length < 2) return title;
+  return title?.replace(/[（(][^（）()]{1,8}[)）]$/u, "");
+}
+
 /** The class that a quantity or rate column is for: the last header level that names one. */
 export function headerClass(header: HeaderColumn): string {
   for (let level = header.path.length - 1; level >= 0; level -= 1) {
-    const name = className(header.path[level] ?? "");
+    const name = className(withoutParty(header.path[level] ?? ""));
     if (name !== "") return name;
   }
   return "";
@@ -145,6 +153,10 @@ function rangeOf(assembly: Assembly, rows: readonly SourceRow[]): CellRange {
     ? { sheet, top: left, left: top, bottom: right, right: bottom }
     : { sheet, top, left, bottom, right };
 }
+
+/** Notes and signature lines under a table. */
+const FOOT =
+  /^(备?注|说明|资料来源|数据来源|(制表|编制|填报|填表|审核|复核|经办|负责)(人|单位|部门)?(签字|签章)?)[:：]/u;
 
 /** The rows of one stretch that carry data; captions, notes, page numbers and blank rows are left out. */
 function bodyRows(
@@ -190,7 +202,7 @@ function rowType(
     const text = view.text(row, column);
     word = totalWord(text);
     if (word) label = { cell: view.cell(row, column), text: oneLine(text) };
-    else if (/^(备?注|说明|资料来源)[:：]/u.test(squeeze(text))) return undefined;
+    else if (FOOT.test(squeeze(text))) return undefined;
     else if (/^其中/u.test(squeeze(text))) whereof = true;
   }
   if (own === 0) return undefined;
@@ -324,9 +336,18 @@ function columnStats(
   return { unit, decimals };
 }
 
+/** The text a reader sees: a stored 0.9 with a percent format is 90%. Line breaks are kept. */
+export function shownText(view: SheetView, row: number, column: number): string {
+  const value = view.filled(row, column);
+  if (typeof value !== "number") return view.text(row, column);
+  const number = snapNumber(value);
+  if (!isPercentFormat(view.format(row, column))) return number.toFixed();
+  return `${number.times(100).toFixed()}%`;
+}
+
 function readLabel(view: SheetView, row: number, column: number | undefined): Label | undefined {
   if (column === undefined) return undefined;
-  const text = oneLine(view.text(row, column));
+  const text = oneLine(shownText(view, row, column));
   return text === "" ? undefined : { cell: view.cell(row, column), text };
 }
 

@@ -21,9 +21,12 @@ export function squeeze(text: string): string {
 
 /** White space runs (line breaks too) become one space; for showing a label on one line. */
 export function oneLine(text: string): string {
-  const line = text.replace(SPACE, " ").trim();
   // Chinese words broken over two lines of a narrow cell belong together again.
-  return line.replace(/(?<=[\u3400-\u9FFF）)、，]) (?=[\u3400-\u9FFF（(、，])/gu, "");
+  const joined = text.replace(
+    /(?<=[\u3400-\u9FFF）)、，])\s*[\r\n]+\s*(?=[\u3400-\u9FFF（(、，])/gu,
+    ""
+  );
+  return joined.replace(SPACE, " ").trim();
 }
 
 const DASHES = new Set([

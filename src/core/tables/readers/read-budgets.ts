@@ -1,5 +1,6 @@
 import type { BudgetLine, BudgetTable } from "../facts";
 import { splitNote } from "../text";
+import { splitHeader } from "../unit";
 import type { TableSource } from "../table-source";
 import type { Label, Reading } from "../table";
 
@@ -59,11 +60,12 @@ function nameOf(source: TableSource, row: number): Label {
   const names = source.columns("name");
   for (const column of [...names].reverse()) {
     const label = source.label(row, column);
+    if (label && splitHeader(label.text).unit) continue; // 金额（万元）: no name but a heading
     if (label && source.view.value(row, column) !== null) return label;
   }
   for (const column of [...names].reverse()) {
     const label = source.label(row, column);
-    if (label) return label;
+    if (label && !splitHeader(label.text).unit) return label;
   }
   // A table of one line needs no name: 预算 | 到位 | 支出.
   const first = source.headers[0]?.column ?? 0;

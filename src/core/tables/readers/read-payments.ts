@@ -44,6 +44,7 @@ interface Layout {
   readonly months: number | undefined;
   readonly amount: number | undefined;
   readonly due: number | undefined;
+  readonly knownClasses: ReadonlySet<string>;
 }
 
 interface MutableRow extends PaymentRow {
@@ -78,6 +79,7 @@ function layoutOf(source: TableSource, knownClasses: ReadonlySet<string>): Layou
     months: source.columns("months")[0],
     amount: amount ?? due,
     due: amount === undefined ? undefined : due,
+    knownClasses,
   };
 }
 
@@ -96,23 +98,11 @@ function readRow(
     institution && classLabel
       ? { cell: classLabel.cell, text: `${institution.text} · ${classLabel.text}` }
       : own;
-  const rowClass = classLabel
-    ? className(classLabel.text)
-    : layout.name !== undefined && layout.class === undefined
-      ? className(own.text)
-      : "";
   const quantities = layout.quantities.map((column): Quantity => {
     const header = source.header(column);
-    const columnClass = header ? headerClass(header) : "";
-    const oneColumn = layout.quantities.length === 1;
     const rate = layout.rate === undefined ? undefined : source.reading(row, layout.rate);
     return {
-      className:
-        oneColumn && layout.class !== undefined
-          ? rowClass
-          : oneColumn && columnClass === ""
-            ? ""
-            : columnClass,
+      className: quantityClass(layout, header ? headerClass(header) : "", classLabel, institution),
       reading: source.reading(row, column),
       ...(rate ? { rate } : {}),
     };
@@ -127,6 +117,20 @@ function readRow(
     ...(months ? { months } : {}),
     ...(due ? { due } : {}),
   };
+}
+
+/** With one quantity column the row tells the class, unless the header itself is a known one. */
+function quantityClass(
+  layout: Layout,
+  columnClass: string,
+  classLabel: Label | undefined,
+  name: Label | undefined
+): string {
+  if (layout.quantities.length > 1) return columnClass;
+  if (classLabel) return className(classLabel.text);
+  if (layout.knownClasses.has(columnClass)) return columnClass;
+  const rowClass = name ? className(name.text) : "";
+  return layout.knownClasses.has(rowClass) ? rowClass : "";
 }
 
 /** A row per class under one institution's single amount (merged, or left blank below the first). */

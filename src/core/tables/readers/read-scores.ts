@@ -1,8 +1,10 @@
+import { Decimal } from "../../values/decimal";
 import { squeeze } from "../text";
+import { POINTS } from "../unit";
 import type { ScoreRow, ScoreSum, ScoreTable } from "../facts";
-import type { SourceRow, TableSource } from "../table-source";
+import { shownText, type SourceRow, type TableSource } from "../table-source";
 import type { Label, Reading } from "../table";
-import { splitIndicator } from "./indicator-label";
+import { outlineRank, splitIndicator, UNNUMBERED } from "./indicator-label";
 
 /** A row of the indicator tree while it is being built. */
 interface Node {
@@ -32,6 +34,8 @@ interface Layout {
   readonly weights: readonly number[];
   readonly score: number | undefined;
   readonly rate: number | undefined;
+  /** For a table with one level column: how deep each row stands, when its numbering tells. */
+  readonly outline: ReadonlyMap<number, number> | undefined;
 }
 
 /** Reads 指标体系 and 得分情况: the tree of indicators, and the rows that add it up. */
@@ -102,6 +106,7 @@ function wholeTotal(
 ): ScoreSum | undefined {
   const total = sums.find((sum) => sum.type === "total");
   if (!total) return undefined;
+  if (source.columns("indicator").length > 0 && source.kind === "indicator-system") return total;
   const hundred = total.weight.state === "figure" && total.weight.figure.shown.equals(100);
   const dimensions = roots.filter((root) => root.level === 1).length;
   return hundred || (dimensions > 1 && source.columns("level1").length > 0) ? total : undefined;
@@ -136,7 +141,23 @@ function layoutOf(source: TableSource): Layout {
     weights,
     score: source.columns("score")[0],
     rate: source.columns("rate")[0],
+    outline: levels.length === 1 ? outlineOf(source, levels[0]?.column) : undefined,
   };
+}
+
+/** Depth of each body row by its numbering; undefined when all rows are numbered alike. */
+function outlineOf(
+  source: TableSource,
+  column: number | undefined
+): ReadonlyMap<number, number> | undefined {
+  const ranks = new Map<number, number>();
+  for (const { row, type } of source.rows) {
+    const label = type === "body" ? source.label(row, column) : undefined;
+    if (label) ranks.set(row, outlineRank(label.text));
+  }
+  const used = [...new Set(ranks.values())].sort((a, b) => a - b);
+  if (used.length < 2 || used.includes(UNNUMBERED)) return undefined;
+  return new Map([...ranks].map(([row, rank]) => [row, used.indexOf(rank)]));
 }
 
 function sumReadings(
@@ -178,6 +199,7 @@ class TreeBuilder {
   /** Adds a body row; gives the leaf it begins, or undefined when it goes on with the last one. */
   add(row: number): Node | undefined {
     const { levels } = this.#layout;
+    if (this.#layout.outline) return this.#addOutline(row, this.#layout.outline);
     let deepestNew = -1;
     for (const [index, level] of levels.entries()) {
       const label = this.#source.label(row, level.column);
@@ -205,6 +227,24 @@ class TreeBuilder {
     return leaf;
   }
 
+  /** All levels in one column, told apart by their numbering: 一、, （一）, 1. or A, A1, A1-1. */
+  #addOutline(row: number, outline: ReadonlyMap<number, number>): Node | undefined {
+    const label = this.#source.label(row, this.#layout.levels[0]?.column);
+    const depth = outline.get(row);
+    const last = this.leaves[this.leaves.length - 1];
+    if (!label || depth === undefined || (last && sameAnchor(label, last.label))) {
+      this.#goOn(row);
+      return undefined;
+    }
+    const node = this.#makeNode(label, depth + 1, row, undefined);
+    this.#attach(node, depth);
+    this.#current[depth] = node;
+    this.#current.length = depth + 1;
+    this.#fillLeaf(node, row);
+    this.leaves.push(node);
+    return node;
+  }
+
   /** A merged or repeated label is the same node; a leaf's label that stands again is a new leaf. */
   #isSame(node: Node, label: Label, index: number, row: number): boolean {
     const sameAnchor =
@@ -217,14 +257,18 @@ class TreeBuilder {
   }
 
   #makeNode(label: Label, level: number, row: number, weightColumn: number | undefined): Node {
-    const split = splitIndicator(label.text);
+    const weighted = splitWeight(label);
+    const split = splitIndicator(weighted.text);
     const blank: Reading = { state: "blank", cell: label.cell };
     return {
       ...(split.code === undefined ? {} : { code: split.code }),
       name: split.name,
       label,
       level,
-      weight: weightColumn === undefined ? blank : this.#source.reading(row, weightColumn),
+      weight:
+        weightColumn === undefined
+          ? (weighted.weight ?? blank)
+          : this.#source.reading(row, weightColumn),
       score: blank,
       rate: blank,
       children: [],
@@ -263,7 +307,7 @@ class TreeBuilder {
 
   #fillLeaf(leaf: Node, row: number): void {
     const { leafWeight, score, rate } = this.#layout;
-    const weight = this.#source.reading(row, leafWeight);
+    const weight = leafWeight === undefined ? leaf.weight : this.#source.reading(row, leafWeight);
     if (weight.state !== "blank" || leaf.weight.state === "blank") leaf.weight = weight;
     leaf.score = this.#source.reading(row, score);
     leaf.rate = this.#source.reading(row, rate);
@@ -290,6 +334,16 @@ class TreeBuilder {
   }
 }
 
+/** 决策（20分）: a weight that stands behind the name. */
+function splitWeight(label: Label): { text: string; weight?: Reading } {
+  const match = /^(.+?)\s*[（(]\s*(\d{1,3}(?:\.\d+)?)\s*分\s*[)）]$/u.exec(label.text);
+  if (!match?.[1] || !match[2]) return { text: label.text };
+  const shown = new Decimal(match[2]);
+  const figure = { cell: label.cell, raw: label.text, shown, value: shown, unit: POINTS };
+  const decimals = shown.decimalPlaces();
+  return { text: match[1], weight: { state: "figure", figure: { ...figure, decimals } } };
+}
+
 function sameAnchor(a: Label, b: Label | undefined): boolean {
   return b !== undefined && a.cell.row === b.cell.row && a.cell.column === b.cell.column;
 }
@@ -307,6 +361,6 @@ function wholeText(
   column: number | undefined
 ): Label | undefined {
   if (column === undefined) return undefined;
-  const text = source.view.text(row, column);
+  const text = shownText(source.view, row, column);
   return text === "" ? undefined : { cell: source.view.cell(row, column), text };
 }
