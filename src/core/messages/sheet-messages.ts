@@ -1,3 +1,367 @@
 import type { Sentence } from "./message";
 
-export const sheetMessages = {} as const satisfies Record<`sheet.${string}`, Sentence>;
+export const sheetMessages = {
+  "sheet.name.scores": { "zh-CN": "评分表", en: "Score sheet" },
+  "sheet.name.summary": { "zh-CN": "得分情况表", en: "Score summary" },
+  "sheet.name.findings": { "zh-CN": "疑点清单", en: "Findings" },
+  "sheet.name.settings": { "zh-CN": "绩核设置", en: "JiHe settings" },
+  "sheet.name.log": { "zh-CN": "复核记录", en: "Review log" },
+
+  "sheet.title.scores": { "zh-CN": "绩效评价指标评分表", en: "Performance indicator scores" },
+  "sheet.title.summary": { "zh-CN": "绩效评价得分情况表", en: "Score summary" },
+  "sheet.title.findings": { "zh-CN": "疑点清单", en: "Findings" },
+  "sheet.title.settings": { "zh-CN": "绩核设置", en: "JiHe settings" },
+  "sheet.title.log": { "zh-CN": "复核记录", en: "Review log" },
+
+  "sheet.frame.project": { "zh-CN": "项目：", en: "Project: " },
+  "sheet.frame.baseline": { "zh-CN": "评价基准日：", en: "Evaluation date: " },
+  "sheet.frame.unit": { "zh-CN": "单位：", en: "Unit: " },
+  "sheet.frame.generated": { "zh-CN": "生成时间：", en: "Generated: " },
+  "sheet.frame.preparer": { "zh-CN": "编制人：", en: "Prepared by: " },
+  "sheet.frame.reviewer": { "zh-CN": "复核人：", en: "Reviewed by: " },
+  "sheet.frame.date": { "zh-CN": "日期：", en: "Date: " },
+  "sheet.unit.points": { "zh-CN": "分", en: "points" },
+  "sheet.unit.column": { "zh-CN": "见“单位”列", en: "see the Unit column" },
+  "sheet.unit.none": { "zh-CN": "见各行", en: "see each row" },
+
+  "sheet.head.dimension": { "zh-CN": "一级指标", en: "Dimension" },
+  "sheet.head.weight": { "zh-CN": "分值", en: "Weight" },
+  "sheet.head.second": { "zh-CN": "二级指标", en: "Second level" },
+  "sheet.head.third": { "zh-CN": "三级指标", en: "Indicator" },
+  "sheet.head.indicatorCount": { "zh-CN": "指标数", en: "Indicators" },
+  "sheet.head.target": { "zh-CN": "目标值", en: "Target" },
+  "sheet.head.actual": { "zh-CN": "实际值", en: "Actual" },
+  "sheet.head.rubric": { "zh-CN": "评分细则", en: "Scoring rule" },
+  "sheet.head.system": { "zh-CN": "系统得分", en: "System score" },
+  "sheet.head.override": { "zh-CN": "复核得分", en: "Reviewed score" },
+  "sheet.head.final": { "zh-CN": "最终得分", en: "Final score" },
+  "sheet.head.score": { "zh-CN": "得分", en: "Score" },
+  "sheet.head.rate": { "zh-CN": "得分率%", en: "Rate %" },
+  "sheet.head.lost": { "zh-CN": "扣分", en: "Points lost" },
+  "sheet.head.reason": { "zh-CN": "扣分原因", en: "Reason" },
+  "sheet.head.state": { "zh-CN": "状态", en: "State" },
+  "sheet.head.evidence": { "zh-CN": "依据", en: "Evidence" },
+  "sheet.head.opinion": { "zh-CN": "复核意见", en: "Reviewer's remarks" },
+  "sheet.head.key": { "zh-CN": "绩核编号", en: "JiHe key" },
+  "sheet.head.systemState": { "zh-CN": "系统状态", en: "System state" },
+  "sheet.head.stated": { "zh-CN": "原表得分", en: "Stated score" },
+  "sheet.head.rule": { "zh-CN": "规则", en: "Rule" },
+  "sheet.head.findingKeys": { "zh-CN": "相关疑点", en: "Related findings" },
+  "sheet.head.last": { "zh-CN": "上次最终得分", en: "Last final score" },
+
+  "sheet.head.number": { "zh-CN": "编号", en: "No." },
+  "sheet.head.severity": { "zh-CN": "程度", en: "Severity" },
+  "sheet.head.category": { "zh-CN": "类别", en: "Category" },
+  "sheet.head.subject": { "zh-CN": "对象", en: "Subject" },
+  "sheet.head.description": { "zh-CN": "疑点描述", en: "Description" },
+  "sheet.head.statedFigure": { "zh-CN": "报表数", en: "Stated" },
+  "sheet.head.expectedFigure": { "zh-CN": "核算数", en: "Recomputed" },
+  "sheet.head.difference": { "zh-CN": "差异", en: "Difference" },
+  "sheet.head.unit": { "zh-CN": "单位", en: "Unit" },
+  "sheet.head.amount": { "zh-CN": "涉及金额（元）", en: "Amount (yuan)" },
+  "sheet.head.place": { "zh-CN": "位置", en: "Place" },
+  "sheet.head.status": { "zh-CN": "状态", en: "Status" },
+  "sheet.head.verified": { "zh-CN": "核实情况", en: "Verification" },
+  "sheet.head.handling": { "zh-CN": "处理意见", en: "Action" },
+  "sheet.head.effect": { "zh-CN": "影响得分", en: "Effect on score" },
+  "sheet.head.cells": { "zh-CN": "单元格", en: "Cells" },
+
+  "sheet.head.time": { "zh-CN": "时间", en: "Time" },
+  "sheet.head.reviewer": { "zh-CN": "复核人", en: "Reviewer" },
+  "sheet.head.operation": { "zh-CN": "操作", en: "Operation" },
+  "sheet.head.oldScore": { "zh-CN": "原总分", en: "Old total" },
+  "sheet.head.newScore": { "zh-CN": "新总分", en: "New total" },
+  "sheet.head.oldLevel": { "zh-CN": "原等级", en: "Old grade" },
+  "sheet.head.newLevel": { "zh-CN": "新等级", en: "New grade" },
+  "sheet.head.changes": { "zh-CN": "变化说明", en: "What changed" },
+
+  "sheet.head.item": { "zh-CN": "设置项", en: "Setting" },
+  "sheet.head.value": { "zh-CN": "取值", en: "Value" },
+  "sheet.head.blank": { "zh-CN": "", en: "" },
+  "sheet.head.source": { "zh-CN": "来源", en: "Source" },
+  "sheet.head.note": { "zh-CN": "说明", en: "What it does" },
+  "sheet.head.written": { "zh-CN": "系统取值", en: "Own value" },
+  "sheet.head.memo": { "zh-CN": "备查", en: "Memo" },
+  "sheet.head.level": { "zh-CN": "等级", en: "Grade" },
+  "sheet.head.min": { "zh-CN": "下限", en: "From" },
+  "sheet.head.minInclusive": { "zh-CN": "含下限", en: "From included" },
+  "sheet.head.max": { "zh-CN": "上限", en: "To" },
+  "sheet.head.maxInclusive": { "zh-CN": "含上限", en: "To included" },
+  "sheet.head.hit": { "zh-CN": "当前总分", en: "Total is here" },
+  "sheet.head.class": { "zh-CN": "类别", en: "Class" },
+  "sheet.head.rateValue": { "zh-CN": "补贴标准", en: "Rate" },
+  "sheet.head.sheet": { "zh-CN": "工作表", en: "Sheet" },
+  "sheet.head.use": { "zh-CN": "采用", en: "Use" },
+  "sheet.head.kind": { "zh-CN": "类型", en: "Kind" },
+  "sheet.head.range": { "zh-CN": "区域", en: "Range" },
+  "sheet.head.mapped": { "zh-CN": "标题与识别的列", en: "Title and columns read" },
+
+  "sheet.prompt.override": {
+    "zh-CN": "填 0 至分值之间的数。填了以此为准，留空用系统得分。填后运行“重新计算等级”。",
+    en: "A number from 0 to the weight. It replaces the system score; blank keeps it. Then run Recompute grade.",
+  },
+  "sheet.prompt.opinion": {
+    "zh-CN": "复核意见。再次核对时保留。",
+    en: "Remarks. They stay when the workbook is checked again.",
+  },
+  "sheet.prompt.status": {
+    "zh-CN": "选择：待核实、属实、排除、已整改。再次核对时保留；数据变了会重新打开。",
+    en: "To verify, Confirmed, Ruled out or Corrected. Kept on the next check; reopened when the figures change.",
+  },
+  "sheet.prompt.verified": {
+    "zh-CN": "核实经过与结果。再次核对时保留。",
+    en: "What was verified and how. It stays when the workbook is checked again.",
+  },
+  "sheet.prompt.handling": {
+    "zh-CN": "处理意见。再次核对时保留。",
+    en: "What is to be done. It stays when the workbook is checked again.",
+  },
+
+  "sheet.label.total": { "zh-CN": "合计", en: "Total" },
+  "sheet.label.subtotal": { "zh-CN": "{name} 小计", en: "{name} subtotal" },
+  "sheet.label.pendingItems": { "zh-CN": " 项待评", en: " pending" },
+  "sheet.label.pendingMark": { "zh-CN": "（待评）", en: " (pending)" },
+  "sheet.label.places": { "zh-CN": "{cell} 等 {count} 处", en: "{cell} and more, {count} cells" },
+  "sheet.label.effect": {
+    "zh-CN": "{code} 共扣 {points}（{count} 条疑点）",
+    en: "{code} loses {points} ({count} findings)",
+  },
+  "sheet.label.grade": { "zh-CN": "综合得分与等级", en: "Score and grade" },
+  "sheet.label.stated": { "zh-CN": "原表", en: "As stated" },
+  "sheet.label.alternative": { "zh-CN": "其他口径", en: "Other reading" },
+  "sheet.label.bySystem": { "zh-CN": "按系统得分", en: "System scores" },
+  "sheet.label.noLevel": { "zh-CN": "不在任何等级内", en: "In no grade" },
+  "sheet.label.all": { "zh-CN": "全部指标", en: "All indicators" },
+  "sheet.label.chartData": {
+    "zh-CN": "各指标得分率一览（图表数据）",
+    en: "Rate of every indicator (chart data)",
+  },
+  "sheet.chart.dimensions": { "zh-CN": "一级指标得分率（%）", en: "Rate by dimension (%)" },
+  "sheet.chart.indicators": { "zh-CN": "三级指标得分率（%）", en: "Rate by indicator (%)" },
+
+  "sheet.state.computed": { "zh-CN": "已算", en: "Computed" },
+  "sheet.state.judged": { "zh-CN": "已判", en: "Judged" },
+  "sheet.state.stated": { "zh-CN": "引用", en: "Stated" },
+  "sheet.state.pending": { "zh-CN": "待评", en: "Pending" },
+
+  "sheet.severity.high": { "zh-CN": "高", en: "High" },
+  "sheet.severity.medium": { "zh-CN": "中", en: "Medium" },
+  "sheet.severity.low": { "zh-CN": "低", en: "Low" },
+  "sheet.severity.gone": { "zh-CN": "已消除", en: "Gone" },
+
+  "sheet.status.open": { "zh-CN": "待核实", en: "To verify" },
+  "sheet.status.confirmed": { "zh-CN": "属实", en: "Confirmed" },
+  "sheet.status.excluded": { "zh-CN": "排除", en: "Ruled out" },
+  "sheet.status.corrected": { "zh-CN": "已整改", en: "Corrected" },
+
+  "sheet.rule.quantity-times-rate": { "zh-CN": "数量×标准≠金额", en: "Quantity × rate" },
+  "sheet.rule.constant-residual": { "zh-CN": "差额相同", en: "Same residual" },
+  "sheet.rule.total-equals-sum": { "zh-CN": "合计不符", en: "Total ≠ sum" },
+  "sheet.rule.unbudgeted-payment": { "zh-CN": "无预算支出", en: "Unbudgeted payment" },
+  "sheet.rule.over-budget": { "zh-CN": "超预算", en: "Over budget" },
+  "sheet.rule.unpaid-line": { "zh-CN": "有预算未支出", en: "Unpaid line" },
+  "sheet.rule.execution-rate": { "zh-CN": "执行率不符", en: "Execution rate" },
+  "sheet.rule.children-equal-parent": { "zh-CN": "下级合计≠上级", en: "Children ≠ parent" },
+  "sheet.rule.weights-sum": { "zh-CN": "分值合计不符", en: "Sum of weights" },
+  "sheet.rule.score-within-weight": { "zh-CN": "得分超出分值", en: "Score above weight" },
+  "sheet.rule.score-rate": { "zh-CN": "得分率不符", en: "Score rate" },
+  "sheet.rule.same-indicator-differs": { "zh-CN": "同一指标不一致", en: "Indicator differs" },
+  "sheet.rule.applied-vs-audited": { "zh-CN": "申请与审计不符", en: "Applied vs audited" },
+  "sheet.rule.grade-matches-score": { "zh-CN": "等级与得分不符", en: "Grade ≠ score" },
+  "sheet.rule.unreadable-figure": { "zh-CN": "数字无法读取", en: "Unreadable figure" },
+
+  "sheet.kind.subsidy-payment": { "zh-CN": "补贴发放", en: "Subsidy payments" },
+  "sheet.kind.rate-standard": { "zh-CN": "补贴标准", en: "Rates" },
+  "sheet.kind.budget-detail": { "zh-CN": "预算明细", en: "Budget lines" },
+  "sheet.kind.budget-execution": { "zh-CN": "预算执行", en: "Budget execution" },
+  "sheet.kind.budget-estimate": { "zh-CN": "预算测算", en: "Budget estimate" },
+  "sheet.kind.indicator-system": { "zh-CN": "指标体系", en: "Indicator system" },
+  "sheet.kind.score-summary": { "zh-CN": "得分情况", en: "Score summary" },
+  "sheet.kind.grade-scale": { "zh-CN": "等级标准", en: "Grade scale" },
+  "sheet.kind.headcount-comparison": { "zh-CN": "申请与审计", en: "Applied and audited" },
+  "sheet.kind.survey-tally": { "zh-CN": "满意度", en: "Survey" },
+  "sheet.kind.self-evaluation": { "zh-CN": "自评复核", en: "Self-evaluation" },
+  "sheet.kind.roster": { "zh-CN": "花名册", en: "Roster" },
+  "sheet.kind.unrecognised": { "zh-CN": "未识别", en: "Not recognised" },
+
+  "sheet.none.findings": {
+    "zh-CN": "本次核对未发现疑点。",
+    en: "No findings in this check.",
+  },
+  "sheet.none.rates": {
+    "zh-CN": "工作簿里没有找到补贴标准。",
+    en: "The workbook has no table of rates.",
+  },
+  "sheet.none.tables": {
+    "zh-CN": "没有找到认得的表。",
+    en: "No table was recognised.",
+  },
+
+  "sheet.block.signers": { "zh-CN": "项目与复核人", en: "Project and reviewers" },
+  "sheet.block.occurrence": { "zh-CN": "“处”的口径", en: "What counts as one 处" },
+  "sheet.block.rounding": { "zh-CN": "取整与容差", en: "Rounding and tolerance" },
+  "sheet.block.scale": { "zh-CN": "等级标准", en: "Grade scale" },
+  "sheet.block.rates": { "zh-CN": "补贴标准", en: "Rates" },
+  "sheet.block.tables": { "zh-CN": "表格识别", en: "Tables" },
+
+  "sheet.setting.project": { "zh-CN": "项目名称", en: "Project" },
+  "sheet.setting.baseline": { "zh-CN": "评价基准日", en: "Evaluation date" },
+  "sheet.setting.preparer": { "zh-CN": "编制人", en: "Prepared by" },
+  "sheet.setting.reviewer": { "zh-CN": "复核人", en: "Reviewed by" },
+  "sheet.setting.occurrence": { "zh-CN": "1 处怎样计", en: "One 处 is" },
+  "sheet.setting.decimals": { "zh-CN": "综合得分保留小数位", en: "Decimals of the total" },
+  "sheet.setting.tolerance": { "zh-CN": "容差", en: "Tolerance" },
+  "sheet.setting.toleranceValue": {
+    "zh-CN": "末位的一半",
+    en: "half of the last place",
+  },
+
+  "sheet.choice.undecided": { "zh-CN": "未定（从严）", en: "undecided (strict)" },
+  "sheet.choice.each": { "zh-CN": "每笔计1处", en: "each payment" },
+  "sheet.choice.flatCutOnce": { "zh-CN": "相同差额合计1处", en: "one flat cut once" },
+  "sheet.choice.yes": { "zh-CN": "是", en: "yes" },
+  "sheet.choice.no": { "zh-CN": "否", en: "no" },
+  "sheet.choice.use": { "zh-CN": "采用", en: "use" },
+  "sheet.choice.ignore": { "zh-CN": "忽略", en: "ignore" },
+
+  "sheet.does.signers": {
+    "zh-CN": "显示在各表表头与表尾。黄色单元格可改，再次核对时保留。",
+    en: "Shown at the head and foot of every sheet. Yellow cells may be changed and stay on the next check.",
+  },
+  "sheet.does.project": {
+    "zh-CN": "各表表头的项目名称。",
+    en: "The project named on every sheet.",
+  },
+  "sheet.does.baseline": {
+    "zh-CN": "各表表头的评价基准日，如 2023-12-31。",
+    en: "The evaluation date on every sheet, such as 2023-12-31.",
+  },
+  "sheet.does.preparer": { "zh-CN": "各表表尾的编制人。", en: "Named at the foot of every sheet." },
+  "sheet.does.reviewer": {
+    "zh-CN": "各表表尾的复核人，并记入复核记录。",
+    en: "Named at the foot of every sheet and in the review log.",
+  },
+  "sheet.does.occurrenceBlock": {
+    "zh-CN": "评分细则写“每发现1处扣…”时，几笔相同的差额算几处，可能改变等级。",
+    en: "Where a rule deducts per 处, whether equal cuts count once or each can change the grade.",
+  },
+  "sheet.does.occurrence": {
+    "zh-CN":
+      "每笔计1处：每一笔不符各扣一次。相同差额合计1处：几笔差额相同只扣一次。未定时从严，按每笔计。改后重新核对。",
+    en: "Each payment: every wrong payment is deducted. One flat cut once: equal differences are deducted once. Undecided: the strict reading counts. Check again after a change.",
+  },
+  "sheet.does.outcome": {
+    "zh-CN": "核对时按系统得分算得，不含复核得分。",
+    en: "By the system scores of the last check, without reviewed scores.",
+  },
+  "sheet.outcome.current": { "zh-CN": "现行口径", en: "As set" },
+  "sheet.does.roundingBlock": {
+    "zh-CN": "只有综合得分取整，各指标得分不取整。",
+    en: "Only the total is rounded, not the indicators.",
+  },
+  "sheet.does.decimals": {
+    "zh-CN": "综合得分四舍五入到几位小数，0 至 4。",
+    en: "Decimals the total is rounded to, half up, 0 to 4.",
+  },
+  "sheet.does.tolerance": {
+    "zh-CN": "每个数按显示的小数位，允许末位一半的误差；要更严，请在源表显示更多小数。",
+    en: "Every figure may be off by half of its last shown place; show more decimals in the source to be stricter.",
+  },
+  "sheet.does.scale": {
+    "zh-CN":
+      "综合得分按此表定等级，得分情况表随之变化。可改；上下限留空为不限；末行可加一级；全部清空恢复工作簿的标准。",
+    en: "Sets the grade of the total; the summary follows. A blank end is open; the last row adds a grade; clear all rows to return to the workbook's own scale.",
+  },
+  "sheet.does.rates": {
+    "zh-CN": "核算金额用的标准。改后重新核对即按此数计算，源表不变。",
+    en: "Rates used to recompute payments. Check again after a change; the source table stays as it is.",
+  },
+  "sheet.does.rate": {
+    "zh-CN": "清空恢复来源单元格的数。",
+    en: "Clear it to return to the source cell's figure.",
+  },
+  "sheet.does.tables": {
+    "zh-CN": "找到的表。选“忽略”，下次核对不用这张表；改回“采用”即恢复。",
+    en: "The tables found. Choose ignore to leave one out of the next check.",
+  },
+  "sheet.hit.source": { "zh-CN": "人工设置", en: "Set by hand" },
+
+  "sheet.error.override": {
+    "zh-CN": "填 0 至本指标分值之间的数，或留空。",
+    en: "A number from 0 to the indicator's weight, or blank.",
+  },
+  "sheet.error.decimals": { "zh-CN": "填 0 至 4 的整数。", en: "A whole number from 0 to 4." },
+  "sheet.error.choice": {
+    "zh-CN": "从列表中选：{choices}。",
+    en: "Choose from the list: {choices}.",
+  },
+
+  "sheet.note.reopened": {
+    "zh-CN": "[{time}] 数据由 {before} 变为 {after}，重新打开；原状态：{status}。",
+    en: "[{time}] The figure went from {before} to {after}: reopened. It was: {status}.",
+  },
+
+  "sheet.log.run": { "zh-CN": "核对并评分", en: "Check and score" },
+  "sheet.log.regrade": { "zh-CN": "重新计算等级", en: "Recompute grade" },
+  "sheet.log.findings": { "zh-CN": "疑点 {count} 条。", en: "{count} findings." },
+  "sheet.log.levelOnly": {
+    "zh-CN": "各指标得分未变，等级标准或取整改变。",
+    en: "Scores are the same; the grade scale or the rounding changed.",
+  },
+  "sheet.change.judged": {
+    "zh-CN": "{code}：{before} → {after}（复核）",
+    en: "{code}: {before} → {after} (reviewed)",
+  },
+  "sheet.change.score": { "zh-CN": "{code}：{before} → {after}", en: "{code}: {before} → {after}" },
+  "sheet.said": { "zh-CN": "{text}", en: "{text}" },
+
+  "sheet.override.unreadable": {
+    "zh-CN": "{cell} 的复核得分“{text}”不是数。改成数，或清空该单元格。",
+    en: "The reviewed score in {cell} (“{text}”) is no number. Type a number, or clear the cell.",
+  },
+  "sheet.override.noResult": {
+    "zh-CN": "{cell} 的复核得分是公式，文件里没有可用的结果。在 Excel 中打开并保存，或直接填数。",
+    en: "The reviewed score in {cell} is a formula without a usable result. Open and save it in Excel, or type the number.",
+  },
+  "sheet.override.negative": {
+    "zh-CN": "{cell} 的复核得分 {score} 小于 0。填 0 至分值之间的数，或清空。",
+    en: "The reviewed score {score} in {cell} is below 0. Type a number from 0 to the weight, or clear the cell.",
+  },
+  "sheet.override.aboveWeight": {
+    "zh-CN": "{cell} 的复核得分 {score} 超过分值 {weight}。填 0 至 {weight} 之间的数，或清空。",
+    en: "The reviewed score {score} in {cell} exceeds the weight {weight}. Type a number from 0 to {weight}, or clear the cell.",
+  },
+  "sheet.override.onSum": {
+    "zh-CN": "{cell} 在小计或合计行，复核得分要填在指标行。移到指标行，或清空。",
+    en: "{cell} is in a subtotal or total row; reviewed scores belong in indicator rows. Move it, or clear the cell.",
+  },
+  "sheet.override.andMore": {
+    "zh-CN": "{first}（另有 {count} 处类似）",
+    en: "{first} ({count} more like it)",
+  },
+  "sheet.regrade.none": {
+    "zh-CN": "没有找到绩核写出的评分表。先运行“核对并评分”（jihe score），再重新计算等级。",
+    en: "There is no score sheet written by JiHe. Run jihe score first, then recompute the grade.",
+  },
+  "sheet.regrade.empty": {
+    "zh-CN":
+      "“{sheet}”里没有可读的指标行（绩核编号、系统状态两列或分值缺失）。重新运行 jihe score 写出评分表。",
+    en: "“{sheet}” has no readable indicator rows (its hidden key and state columns or weights are gone). Run jihe score to write it again.",
+  },
+  "sheet.settings.decimals": {
+    "zh-CN": "{cell} 的“{text}”不是 0 至 4 的整数，按 2 位处理。",
+    en: "“{text}” in {cell} is no whole number from 0 to 4; 2 is used.",
+  },
+  "sheet.settings.occurrence": {
+    "zh-CN": "{cell} 的“{text}”不在选项中，按未定（从严）处理。",
+    en: "“{text}” in {cell} is none of the choices; undecided (strict) is used.",
+  },
+  "sheet.settings.band": {
+    "zh-CN": "{cell} 这一行的等级缺名称，或上下限不是数，这一级不计。",
+    en: "The grade in the row of {cell} has no name or an end that is no number; it is left out.",
+  },
+  "sheet.settings.rate": {
+    "zh-CN": "{cell} 的补贴标准“{text}”不是数，按来源单元格的数计算。",
+    en: "The rate “{text}” in {cell} is no number; the source cell's figure is used.",
+  },
+} as const satisfies Record<`sheet.${string}`, Sentence>;

@@ -1,0 +1,82 @@
+import { message, type Message } from "../messages/message";
+import { parseNumber, snapNumber } from "../tables/number";
+import { formatCell } from "../values/cell-ref";
+import { Decimal, plain } from "../values/decimal";
+import { isCellError, type CellScalar } from "../workbook/workbook";
+import { SCORE_COLUMNS, SHEET_KEYS } from "./sheet-layout";
+import { findOwnSheets } from "./own-sheets";
+import { readWritten, textAt, valueAt, type WrittenSheet } from "./written-sheet";
+import type { Workbook } from "../workbook/workbook";
+
+export type Typed =
+  | { readonly state: "none" }
+  | { readonly state: "points"; readonly points: Decimal }
+  | { readonly state: "unreadable"; readonly text: string };
+
+/** Reads what stands under 复核得分: a number, a number typed as text (full-width too), or neither. */
+export function readTyped(value: CellScalar): Typed {
+  if (value === null || (typeof value === "string" && value.trim() === "")) {
+    return { state: "none" };
+  }
+  if (typeof value === "number") return { state: "points", points: snapNumber(value) };
+  if (typeof value === "boolean") return { state: "unreadable", text: value ? "TRUE" : "FALSE" };
+  if (isCellError(value)) return { state: "unreadable", text: value.error };
+  const parsed = parseNumber(value);
+  const usable =
+    parsed &&
+    !parsed.approximate &&
+    parsed.comparison === undefined &&
+    (parsed.suffix === "" || parsed.suffix === "分");
+  return usable ? { state: "points", points: parsed.value } : { state: "unreadable", text: value };
+}
+
+/**
+ * Everything that keeps an overriding score from counting, each naming its cell: no number,
+ * below zero, more than the indicator's weight, a formula without a result.
+ */
+export function overrideProblems(workbook: Workbook): readonly Message[] {
+  const sheet = findOwnSheets(workbook).get(SHEET_KEYS.scores);
+  const written = readWritten(sheet, SCORE_COLUMNS);
+  if (!written) return [];
+  const problems: Message[] = [];
+  for (const row of written.rows.values()) {
+    const problem = problemIn(written, row);
+    if (problem) problems.push(problem);
+  }
+  return problems;
+}
+
+function problemIn(written: WrittenSheet, row: number): Message | undefined {
+  const column = written.columns.get("override");
+  // Sums carry the pending points there, the rows of a vanished indicator nothing.
+  const state = valueAt(written, row, "systemState");
+  if (column === undefined || (state === null && !isSum(written, row))) return undefined;
+  const typed = readTyped(written.grid.value(row, column));
+  if (typed.state === "none") return undefined;
+  const cell = formatCell({ sheet: written.grid.name, row, column });
+  if (isSum(written, row)) return message("sheet.override.onSum", { cell });
+  if (typed.state === "unreadable") {
+    return written.grid.formula(row, column) === undefined
+      ? message("sheet.override.unreadable", { cell, text: typed.text })
+      : message("sheet.override.noResult", { cell });
+  }
+  const weight = readTyped(valueAt(written, row, "weight"));
+  const max = weight.state === "points" ? weight.points : undefined;
+  const score = plain(typed.points);
+  if (typed.points.lessThan(0)) return message("sheet.override.negative", { cell, score });
+  if (max && typed.points.greaterThan(max)) {
+    return message("sheet.override.aboveWeight", { cell, score, weight: plain(max) });
+  }
+  return undefined;
+}
+
+function isSum(written: WrittenSheet, row: number): boolean {
+  const key = textAt(written, row, "key");
+  return key === "total" || key.startsWith("subtotal:");
+}
+
+/** Decimal of a typed or written number; undefined for blank or anything else. */
+export function decimalIn(value: CellScalar): Decimal | undefined {
+  const typed = readTyped(value);
+  return typed.state === "points" ? new Decimal(typed.points) : undefined;
+}

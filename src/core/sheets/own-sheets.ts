@@ -1,0 +1,99 @@
+import { catalogue } from "../messages/catalogue";
+import type { MessageCode, Sentence } from "../messages/message";
+import type { SheetGrid, Workbook } from "../workbook/workbook";
+import {
+  FINDING_COLUMNS,
+  LOG_COLUMNS,
+  SCORE_COLUMNS,
+  SETTINGS_COLUMNS,
+  SHEET_KEYS,
+  SUMMARY_COLUMNS,
+  type ColumnLayout,
+  type SheetKey,
+} from "./sheet-layout";
+
+export const COLUMNS_OF: Readonly<Record<SheetKey, readonly ColumnLayout[]>> = {
+  [SHEET_KEYS.scores]: SCORE_COLUMNS,
+  [SHEET_KEYS.summary]: SUMMARY_COLUMNS,
+  [SHEET_KEYS.findings]: FINDING_COLUMNS,
+  [SHEET_KEYS.settings]: SETTINGS_COLUMNS,
+  [SHEET_KEYS.log]: LOG_COLUMNS,
+};
+
+// A title, a line under it, and room for rows that a person put above them.
+const HEADER_SEARCH_ROWS = 30;
+
+/**
+ * The sheets JiHe wrote earlier, whatever they are called now: by hidden defined name, or, when
+ * another program lost the names, by their own header row (hidden columns included).
+ */
+export function findOwnSheets(workbook: Workbook): ReadonlyMap<SheetKey, SheetGrid> {
+  const found = new Map<SheetKey, SheetGrid>();
+  for (const key of Object.values(SHEET_KEYS)) {
+    const sheet = sheetByName(workbook, key);
+    if (sheet) found.set(key, sheet);
+  }
+  const taken = new Set([...found.values()].map((sheet) => sheet.name));
+  for (const key of Object.values(SHEET_KEYS)) {
+    if (found.has(key)) continue;
+    const sheet = workbook.sheets.find(
+      (candidate) =>
+        !taken.has(candidate.name) && findHeaderRow(candidate, COLUMNS_OF[key], 1) !== undefined
+    );
+    if (!sheet) continue;
+    found.set(key, sheet);
+    taken.add(sheet.name);
+  }
+  return found;
+}
+
+/** Whether JiHe wrote this sheet, so that it is no source of figures. */
+export function isOurSheet(workbook: Workbook, sheetName: string): boolean {
+  return ownSheetNames(workbook).has(sheetName);
+}
+
+/** Names of all sheets JiHe wrote: ask once, then test many. */
+export function ownSheetNames(workbook: Workbook): ReadonlySet<string> {
+  return new Set([...findOwnSheets(workbook).values()].map((sheet) => sheet.name));
+}
+
+function sheetByName(workbook: Workbook, key: SheetKey): SheetGrid | undefined {
+  const defined = workbook.definedNames.find(
+    (entry) => entry.name.toLowerCase() === key.toLowerCase()
+  );
+  const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!/u.exec(defined?.refersTo ?? "");
+  const name = (match?.[1]?.replaceAll("''", "'") ?? match?.[2])?.toLowerCase();
+  return workbook.sheets.find((sheet) => sheet.name.toLowerCase() === name);
+}
+
+/** The words of a code in every language: a sheet written in one is read in another. */
+export function spellings(code: MessageCode): readonly string[] {
+  const sentence: Sentence = catalogue[code];
+  return [sentence["zh-CN"], sentence.en];
+}
+
+/**
+ * The row that carries the headers of `columns`. `share` is how many of them must be there: 1 to
+ * recognise a sheet, less to find one's way in a sheet known to be ours whose headers a person
+ * may have renamed.
+ */
+export function findHeaderRow(
+  grid: SheetGrid,
+  columns: readonly ColumnLayout[],
+  share: number
+): number | undefined {
+  const wanted = columns.filter((column) => spellings(column.header)[0] !== "");
+  for (let row = 0; row < Math.min(grid.rowCount, HEADER_SEARCH_ROWS); row += 1) {
+    const texts = new Set<string>();
+    for (let column = 0; column < grid.columnCount; column += 1) {
+      const value = grid.value(row, column);
+      if (typeof value === "string") texts.add(value.trim());
+    }
+    const hits = wanted.filter((column) =>
+      spellings(column.header).some((spelling) => texts.has(spelling))
+    );
+    const hasKey = hits.some((column) => column.id === "key");
+    if (hasKey && hits.length >= wanted.length * share) return row;
+  }
+  return undefined;
+}

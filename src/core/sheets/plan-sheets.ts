@@ -1,0 +1,75 @@
+import type { Evaluation } from "../evaluation";
+import { message, say, type Language } from "../messages/message";
+import type { Workbook } from "../workbook/workbook";
+import type { WritePlan } from "../workbook/write-plan";
+import { changesOf, Composition, sayChanges } from "./compose-scores";
+import { findingSheet } from "./finding-sheet";
+import type { Moves } from "./move-formula";
+import { COLUMNS_OF, findOwnSheets } from "./own-sheets";
+import { linesOfIndicators } from "./score-lines-of";
+import { settingsOfEvaluation } from "./settings-model-of";
+import type { SheetDraft } from "./sheet-draft";
+import { SHEET_KEYS } from "./sheet-layout";
+import { readWritten } from "./written-sheet";
+
+export interface PlanOptions {
+  readonly language: Language;
+  /** The moment of the run; core has no clock. */
+  readonly now: Date | string;
+  /** 项目名称, shown at the head of every sheet until a person types another in 绩核设置. */
+  readonly projectName?: string;
+}
+
+/**
+ * The sheets to write for an evaluation: 评分表, 得分情况表, 疑点清单, 复核记录, 绩核设置. What a person
+ * typed into earlier ones in `existing` is carried along, by key and never by row number. A
+ * workbook without indicators gets no 评分表 and no 得分情况表.
+ */
+export function planSheets(
+  evaluation: Evaluation,
+  existing: Workbook,
+  options: PlanOptions
+): WritePlan {
+  const { language } = options;
+  const own = findOwnSheets(existing);
+  const writtenScores = readWritten(own.get(SHEET_KEYS.scores), COLUMNS_OF[SHEET_KEYS.scores]);
+  const lines = linesOfIndicators(evaluation.indicators, language, writtenScores);
+  const composition = new Composition({
+    workbook: existing,
+    language,
+    now: options.now,
+    lines,
+    model: settingsOfEvaluation(evaluation, language, options.projectName ?? ""),
+    ...(evaluation.grade?.stated ? { stated: evaluation.grade.stated } : {}),
+    ...(evaluation.grade?.statedLevel === undefined
+      ? {}
+      : { statedLevel: evaluation.grade.statedLevel }),
+  });
+  const findings = findingSheet(
+    {
+      name: composition.names[SHEET_KEYS.findings],
+      findings: evaluation.findings,
+      indicators: evaluation.indicators,
+      workbook: existing,
+    },
+    composition.frame,
+    composition.written(SHEET_KEYS.findings)
+  );
+  const changes = changesOf(lines, writtenScores);
+  const count = message("sheet.log.findings", { count: String(evaluation.findings.length) });
+  const log = composition.log({
+    operation: say(message("sheet.log.run"), language),
+    changes: [say(count, language), sayChanges(changes, language)].filter(Boolean).join("\n"),
+  });
+  const { scores, settings } = composition.sheets();
+  return finishPlan([...scores, findings, log, settings], composition);
+}
+
+/** Turns drafts into a plan; a person's own formulas follow the cells they point at. */
+export function finishPlan(drafts: readonly SheetDraft[], composition: Composition): WritePlan {
+  const moves = drafts.flatMap((draft): Moves[] => {
+    const written = composition.written(draft.key);
+    return written ? [draft.movesFrom(written)] : [];
+  });
+  return { sheets: drafts.map((draft) => draft.finish(moves)) };
+}

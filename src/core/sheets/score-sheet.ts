@@ -1,0 +1,328 @@
+import { message, say, word, type Language } from "../messages/message";
+import { formatAddress, quoteSheet } from "../values/cell-ref";
+import { Decimal } from "../values/decimal";
+import type { CellStyle } from "../workbook/write-plan";
+import { carryExtras, carryRows, hasTyped, typedCell } from "./carry-over";
+import { finalScore, groupLines, labelOf, type ScoreGroup, type ScoreLine } from "./score-line";
+import { rateOf, totalsOf, type Totals } from "./score-totals";
+import { addFoot, addHead, isFrameKey, type Frame } from "./sheet-frame";
+import { SheetDraft, type DraftCell, type DraftCells } from "./sheet-draft";
+import { columnOf, SCORE_COLUMNS, SHEET_KEYS } from "./sheet-layout";
+import { readTyped } from "./overrides";
+import { valueAt, type WrittenSheet } from "./written-sheet";
+
+const BODY_TOP = 3;
+type ScoreColumn = (typeof SCORE_COLUMNS)[number]["id"];
+
+/** Where everything stands on 评分表, known before a cell of it is made. */
+export interface ScoreLayout {
+  readonly name: string;
+  readonly groups: readonly {
+    readonly group: ScoreGroup;
+    readonly top: number;
+    readonly bottom: number;
+    /** Row of the 小计; absent when the workbook has no 一级指标. */
+    readonly subtotal?: number;
+  }[];
+  readonly total: number;
+}
+
+export function layOutScores(name: string, lines: readonly ScoreLine[]): ScoreLayout {
+  let row = BODY_TOP;
+  const groups = groupLines(lines).map((group) => {
+    const top = row;
+    const bottom = top + group.lines.length - 1;
+    row = bottom + 1;
+    if (group.label === "") return { group, top, bottom };
+    row += 1;
+    return { group, top, bottom, subtotal: bottom + 1 };
+  });
+  return { name, groups, total: row };
+}
+
+/** `L5`: a cell of 评分表, for formulas on that sheet. */
+export function scoreCell(id: ScoreColumn, row: number): string {
+  return formatAddress(row, columnOf(SCORE_COLUMNS, id));
+}
+
+/** `'评分表'!L5`: the same, for formulas on other sheets. */
+export function scoreReference(layout: ScoreLayout, id: ScoreColumn, row: number): string {
+  return `${quoteSheet(layout.name)}!${scoreCell(id, row)}`;
+}
+
+/**
+ * 评分表: one row an indicator, 小计 per 一级指标, 合计. 最终得分 is 复核得分 where a reviewer typed
+ * one, else the system's; blank while there is neither, for a missing score is not zero.
+ */
+export function scoreSheet(
+  lines: readonly ScoreLine[],
+  layout: ScoreLayout,
+  frame: Frame,
+  written: WrittenSheet | undefined
+): SheetDraft {
+  const { language } = frame;
+  const draft = new SheetDraft(SHEET_KEYS.scores, layout.name, SCORE_COLUMNS);
+  addHead(draft, frame, "sheet.title.scores", word("sheet.unit.points", language), written);
+  draft.addHeader(language);
+  for (const { group, top, bottom, subtotal } of layout.groups) {
+    let before: ScoreLine | undefined;
+    for (const line of group.lines) {
+      draft.add(line.key, lineCells(line, before, draft.next, written, language));
+      before = line;
+    }
+    const place = columnOf(SCORE_COLUMNS, "override");
+    draft.validations.push({
+      range: { top, left: place, bottom, right: place },
+      kind: { type: "decimal", min: "0", max: `$${scoreCell("weight", top)}` },
+      error: word("sheet.error.override", language),
+    });
+    if (subtotal === undefined) continue;
+    const label = say(message("sheet.label.subtotal", { name: group.label }), language);
+    const key = `subtotal:${group.label}`;
+    const sums = [span(top, bottom)];
+    draft.add(key, {
+      ...sumCells(label, totalsOf(group.lines), sums, sums, draft.next, language),
+      opinion: typedCell(written, key, "opinion", "input-text"),
+    });
+  }
+  addTotal(draft, layout, frame, written, lines);
+  finishRows(draft, frame, written);
+  return draft;
+}
+
+/** Rows that a person added, or typed in before their indicator went, and the foot line. */
+function finishRows(draft: SheetDraft, frame: Frame, written: WrittenSheet | undefined): void {
+  carryExtras(draft, written);
+  const known = new Set(draft.rows.map((row) => row.key));
+  const keyOf = new Map([...(written?.rows ?? [])].map(([key, row]) => [row, key]));
+  addFoot(draft, frame, written);
+  if (!written) return;
+  const gone = [...keyOf]
+    .filter(([row, key]) => !known.has(key) && !isFrameKey(key) && hasTyped(draft, written, row))
+    .map(([row]) => row);
+  carryRows(draft, written, gone, (row) => keyOf.get(row) ?? "");
+  carryRows(draft, written, written.looseRows);
+}
+
+function lineCells(
+  line: ScoreLine,
+  before: ScoreLine | undefined,
+  row: number,
+  written: WrittenSheet | undefined,
+  language: Language
+): DraftCells {
+  const [dimension, ...rest] = line.path;
+  const second = rest.at(-1);
+  const cell = (id: ScoreColumn): string => scoreCell(id, row);
+  const final = finalScore(line);
+  const rate = final && rateOf(final, line.weight);
+  const judged = word("sheet.state.judged", language);
+  const system = word(`sheet.state.${line.state}`, language);
+  return {
+    dimension: label(dimension?.label, before?.path[0]?.label),
+    dimensionWeight: weight(dimension, before?.path[0]),
+    second: label(second?.label, before?.path.slice(1).at(-1)?.label),
+    secondWeight: weight(second, before?.path.slice(1).at(-1)),
+    indicator: { value: labelOf(line), style: "text" },
+    weight: points(line.weight),
+    target: { value: line.target ?? null, style: "text" },
+    actual: { value: line.actual ?? null, style: "text" },
+    rubric: { value: line.rubric ?? null, style: "text" },
+    system: points(line.system),
+    override: overrideCell(written, line),
+    final: {
+      ...points(final),
+      value: line.unreadable ?? final?.toNumber() ?? "",
+      formula: `IF(${cell("override")}="",IF(${cell("system")}="","",${cell("system")}),${cell("override")})`,
+    },
+    rate: {
+      value: rate?.toNumber() ?? "",
+      formula: `IF(OR(NOT(ISNUMBER(${cell("final")})),${cell("weight")}=0),"",ROUND(${cell("final")}/${cell("weight")}*100,2))`,
+      style: "number",
+      format: "0.00",
+    },
+    lost: {
+      ...points(final && line.weight.minus(final)),
+      value: final ? line.weight.minus(final).toNumber() : "",
+      formula: `IF(ISNUMBER(${cell("final")}),${cell("weight")}-${cell("final")},"")`,
+    },
+    reason: { value: line.reason, style: "text" },
+    state: {
+      value: line.override || line.unreadable !== undefined ? judged : system,
+      formula: `IF(${cell("override")}="",${cell("systemState")},"${judged}")`,
+      style: "text",
+    },
+    evidence: line.evidence
+      ? { ...line.evidence, style: line.evidence.link === undefined ? "text" : "link" }
+      : { value: null, style: "text" },
+    opinion: typedCell(written, line.key, "opinion", "input-text"),
+    key: { value: line.key },
+    systemState: { value: system },
+    stated: { value: line.stated?.toNumber() ?? null },
+    rule: { value: line.rule ?? null },
+    findings: { value: line.findings.join(" ") || null },
+    last: { value: final?.toNumber() ?? null },
+  };
+}
+
+/** The reviewer's own cell. A number typed as text becomes a number, or Excel would not add it up. */
+function overrideCell(written: WrittenSheet | undefined, line: ScoreLine): DraftCell {
+  const cell = typedCell(written, line.key, "override", "input-number");
+  if (cell.formula !== undefined || typeof cell.value !== "string") return cell;
+  const typed = readTyped(cell.value);
+  return typed.state === "points" ? { ...cell, value: typed.points.toNumber() } : cell;
+}
+
+function addTotal(
+  draft: SheetDraft,
+  layout: ScoreLayout,
+  frame: Frame,
+  written: WrittenSheet | undefined,
+  lines: readonly ScoreLine[]
+): void {
+  const bodies = layout.groups.map(({ top, bottom }) => span(top, bottom));
+  const addends = layout.groups.map(({ top, bottom, subtotal }) =>
+    subtotal === undefined ? span(top, bottom) : { top: subtotal, bottom: subtotal }
+  );
+  const label = word("sheet.label.total", frame.language);
+  const raw = totalsOf(lines);
+  const totals = raw.final
+    ? { ...raw, final: raw.final.toDecimalPlaces(frame.scoreDecimals) }
+    : raw;
+  // Only the final score is rounded: rounding on the way would add up the errors.
+  const rounded = `IF(COUNT(${ranges("final", bodies)})=0,"",ROUND(SUM(${ranges("final", addends)}),${frame.decimalsCell}))`;
+  const cells = sumCells(label, totals, addends, bodies, draft.next, frame.language);
+  draft.add("total", {
+    ...cells,
+    final: {
+      value: totals.final?.toNumber() ?? "",
+      formula: rounded,
+      style: "total-number",
+    },
+    opinion: typedCell(written, "total", "opinion", "input-text"),
+    // The total when the sheet was written last, and of what: 重新计算等级 compares with them.
+    last: { value: totals.final?.toNumber() ?? null },
+  });
+}
+
+interface Span {
+  readonly top: number;
+  readonly bottom: number;
+}
+function span(top: number, bottom: number): Span {
+  return { top, bottom };
+}
+
+function ranges(id: ScoreColumn, spans: readonly Span[]): string {
+  return spans
+    .map(({ top, bottom }) =>
+      top === bottom ? scoreCell(id, top) : `${scoreCell(id, top)}:${scoreCell(id, bottom)}`
+    )
+    .join(",");
+}
+
+/** 小计 or 合计: `addends` are what it adds up, `bodies` the indicator rows below it. */
+function sumCells(
+  label: string,
+  totals: Totals,
+  addends: readonly Span[],
+  bodies: readonly Span[],
+  row: number,
+  language: Language
+): DraftCells {
+  const cell = (id: ScoreColumn): string => scoreCell(id, row);
+  const finals = ranges("final", bodies);
+  const size = bodies.map(({ top, bottom }) => bottom - top + 1).reduce((a, b) => a + b, 0);
+  const missing = `${String(size)}-COUNT(${finals})`;
+  const { final, pendingCount } = totals;
+  const complete = pendingCount === 0 ? final : undefined;
+  const rate = complete && rateOf(complete, totals.weight);
+  const pendingWords = word("sheet.label.pendingItems", language);
+  const sumIfAny = (id: ScoreColumn): string =>
+    `IF(COUNT(${ranges(id, bodies)})=0,"",SUM(${ranges(id, addends)}))`;
+  const pendingWeights = bodies.map(({ top, bottom }) => {
+    const scored = ranges("final", [{ top, bottom }]);
+    return `SUMPRODUCT((1-ISNUMBER(${scored}))*${ranges("weight", [{ top, bottom }])})`;
+  });
+  return {
+    dimension: { value: label, style: "total-text" },
+    dimensionWeight: empty("total-number"),
+    second: empty("total-text"),
+    secondWeight: empty("total-number"),
+    indicator: empty("total-text"),
+    weight: {
+      value: totals.weight.toNumber(),
+      formula: `SUM(${ranges("weight", addends)})`,
+      style: "total-number",
+    },
+    target: empty("total-text"),
+    actual: empty("total-text"),
+    rubric: empty("total-text"),
+    system: {
+      value: totals.system?.toNumber() ?? "",
+      formula: sumIfAny("system"),
+      style: "total-number",
+    },
+    override: empty("total-number"),
+    final: { value: final?.toNumber() ?? "", formula: sumIfAny("final"), style: "total-number" },
+    rate: {
+      value: rate?.toNumber() ?? "",
+      formula: `IF(OR(${missing}>0,${cell("weight")}=0),"",ROUND(${cell("final")}/${cell("weight")}*100,2))`,
+      style: "total-number",
+      format: "0.00",
+    },
+    lost: {
+      value: complete ? totals.weight.minus(complete).toNumber() : "",
+      formula: `IF(${missing}>0,"",${cell("weight")}-${cell("final")})`,
+      style: "total-number",
+    },
+    reason: {
+      value: pendingCount === 0 ? "" : `${String(pendingCount)}${pendingWords}`,
+      formula: `IF(${missing}=0,"",${missing}&"${pendingWords}")`,
+      style: "total-text",
+    },
+    state: empty("total-text"),
+    evidence: empty("total-text"),
+    systemState: {
+      value: totals.pendingWeight.toNumber(),
+      formula: pendingWeights.join("+"),
+    },
+  };
+}
+
+function empty(style: CellStyle): DraftCell {
+  return { value: null, style };
+}
+
+/** Labels repeat instead of being merged, so that filters and sorting work; repeats are grey. */
+function label(text: string | undefined, before: string | undefined): DraftCell {
+  return { value: text ?? null, style: text !== undefined && text === before ? "repeat" : "text" };
+}
+
+function weight(
+  level: { readonly label: string; readonly weight?: Decimal } | undefined,
+  before: { readonly label: string } | undefined
+): DraftCell {
+  const repeats = level !== undefined && level.label === before?.label;
+  return { ...points(level?.weight), style: repeats ? "repeat" : "number" };
+}
+
+/** Points as they are: whole numbers without a point, others with their own decimals. */
+export function points(value: Decimal | undefined): DraftCell {
+  if (!value) return { value: null, style: "number" };
+  const long = value.decimalPlaces() > 4;
+  const cell: DraftCell = { value: value.toNumber(), style: "number" };
+  return long ? { ...cell, format: "0.00" } : cell;
+}
+
+/** The overriding score typed on a line of an earlier 评分表. */
+export function typedOverride(
+  written: WrittenSheet | undefined,
+  key: string
+): Pick<ScoreLine, "override" | "unreadable"> {
+  const row = written?.rows.get(key);
+  if (!written || row === undefined) return {};
+  const typed = readTyped(valueAt(written, row, "override"));
+  if (typed.state === "points") return { override: new Decimal(typed.points) };
+  return typed.state === "unreadable" ? { unreadable: typed.text } : {};
+}

@@ -1,0 +1,163 @@
+import type { MessageCode } from "../messages/message";
+
+/** The sheets JiHe writes, by the hidden defined name that marks each of them. */
+export const SHEET_KEYS = {
+  scores: "_jihe_scores",
+  summary: "_jihe_summary",
+  findings: "_jihe_findings",
+  settings: "_jihe_settings",
+  log: "_jihe_log",
+} as const;
+export type SheetKey = (typeof SHEET_KEYS)[keyof typeof SHEET_KEYS];
+
+/** One column of a written sheet. */
+export interface ColumnLayout {
+  readonly id: string;
+  readonly header: MessageCode;
+  /** Characters; a hidden column keeps what the next run needs and has no width of its own. */
+  readonly width: number;
+  readonly hidden?: boolean;
+  /** A person fills it in: yellow, and carried over from run to run. */
+  readonly input?: boolean;
+  /** What to type there; shown when the header cell is selected. */
+  readonly prompt?: MessageCode;
+}
+
+const hidden = <const Id extends string>(id: Id, header: MessageCode) => ({
+  id,
+  header,
+  width: 8,
+  hidden: true,
+});
+
+/** 评分表. Widths and order: ux.md. The hidden columns are what 重新计算等级 reads back. */
+export const SCORE_COLUMNS = [
+  { id: "dimension", header: "sheet.head.dimension", width: 10 },
+  { id: "dimensionWeight", header: "sheet.head.weight", width: 6 },
+  { id: "second", header: "sheet.head.second", width: 12 },
+  { id: "secondWeight", header: "sheet.head.weight", width: 6 },
+  { id: "indicator", header: "sheet.head.third", width: 18 },
+  { id: "weight", header: "sheet.head.weight", width: 6 },
+  { id: "target", header: "sheet.head.target", width: 10 },
+  { id: "actual", header: "sheet.head.actual", width: 10 },
+  { id: "rubric", header: "sheet.head.rubric", width: 40 },
+  { id: "system", header: "sheet.head.system", width: 8 },
+  {
+    id: "override",
+    header: "sheet.head.override",
+    width: 8,
+    input: true,
+    prompt: "sheet.prompt.override",
+  },
+  { id: "final", header: "sheet.head.final", width: 8 },
+  { id: "rate", header: "sheet.head.rate", width: 8 },
+  { id: "lost", header: "sheet.head.lost", width: 6 },
+  { id: "reason", header: "sheet.head.reason", width: 30 },
+  { id: "state", header: "sheet.head.state", width: 6 },
+  { id: "evidence", header: "sheet.head.evidence", width: 16 },
+  {
+    id: "opinion",
+    header: "sheet.head.opinion",
+    width: 20,
+    input: true,
+    prompt: "sheet.prompt.opinion",
+  },
+  hidden("key", "sheet.head.key"),
+  hidden("systemState", "sheet.head.systemState"),
+  hidden("stated", "sheet.head.stated"),
+  hidden("rule", "sheet.head.rule"),
+  hidden("findings", "sheet.head.findingKeys"),
+  hidden("last", "sheet.head.last"),
+] as const satisfies readonly ColumnLayout[];
+
+/** 疑点清单. */
+export const FINDING_COLUMNS = [
+  { id: "number", header: "sheet.head.number", width: 8 },
+  { id: "severity", header: "sheet.head.severity", width: 8 },
+  { id: "category", header: "sheet.head.category", width: 14 },
+  { id: "subject", header: "sheet.head.subject", width: 22 },
+  { id: "description", header: "sheet.head.description", width: 50 },
+  { id: "statedFigure", header: "sheet.head.statedFigure", width: 14 },
+  { id: "expectedFigure", header: "sheet.head.expectedFigure", width: 14 },
+  { id: "difference", header: "sheet.head.difference", width: 12 },
+  { id: "unit", header: "sheet.head.unit", width: 8 },
+  { id: "amount", header: "sheet.head.amount", width: 14 },
+  { id: "place", header: "sheet.head.place", width: 16 },
+  {
+    id: "status",
+    header: "sheet.head.status",
+    width: 9,
+    input: true,
+    prompt: "sheet.prompt.status",
+  },
+  {
+    id: "verified",
+    header: "sheet.head.verified",
+    width: 24,
+    input: true,
+    prompt: "sheet.prompt.verified",
+  },
+  {
+    id: "handling",
+    header: "sheet.head.handling",
+    width: 20,
+    input: true,
+    prompt: "sheet.prompt.handling",
+  },
+  { id: "effect", header: "sheet.head.effect", width: 10 },
+  hidden("key", "sheet.head.key"),
+  hidden("rule", "sheet.head.rule"),
+  hidden("cells", "sheet.head.cells"),
+] as const satisfies readonly ColumnLayout[];
+
+/** 得分情况表: several blocks under one set of columns. */
+export const SUMMARY_COLUMNS = [
+  { id: "first", header: "sheet.head.dimension", width: 16 },
+  { id: "second", header: "sheet.head.indicatorCount", width: 28 },
+  { id: "weight", header: "sheet.head.weight", width: 8 },
+  { id: "score", header: "sheet.head.score", width: 8 },
+  { id: "rate", header: "sheet.head.rate", width: 9 },
+  { id: "state", header: "sheet.head.state", width: 10 },
+  hidden("key", "sheet.head.key"),
+] as const satisfies readonly ColumnLayout[];
+
+/** 复核记录. */
+export const LOG_COLUMNS = [
+  { id: "time", header: "sheet.head.time", width: 17 },
+  { id: "reviewer", header: "sheet.head.reviewer", width: 10 },
+  { id: "operation", header: "sheet.head.operation", width: 14 },
+  { id: "oldScore", header: "sheet.head.oldScore", width: 9 },
+  { id: "newScore", header: "sheet.head.newScore", width: 9 },
+  { id: "oldLevel", header: "sheet.head.oldLevel", width: 9 },
+  { id: "newLevel", header: "sheet.head.newLevel", width: 9 },
+  { id: "changes", header: "sheet.head.changes", width: 60 },
+  hidden("key", "sheet.head.key"),
+] as const satisfies readonly ColumnLayout[];
+
+/** 绩核设置: blocks with headers of their own over one set of columns. */
+export const SETTINGS_COLUMNS = [
+  { id: "item", header: "sheet.head.item", width: 22 },
+  { id: "value", header: "sheet.head.value", width: 22 },
+  { id: "extra1", header: "sheet.head.blank", width: 14 },
+  { id: "extra2", header: "sheet.head.blank", width: 10 },
+  { id: "extra3", header: "sheet.head.blank", width: 10 },
+  { id: "source", header: "sheet.head.source", width: 16 },
+  { id: "hit", header: "sheet.head.blank", width: 10 },
+  { id: "note", header: "sheet.head.note", width: 56 },
+  hidden("key", "sheet.head.key"),
+  hidden("written", "sheet.head.written"),
+  hidden("memo", "sheet.head.memo"),
+] as const satisfies readonly ColumnLayout[];
+
+/** Place of a column by its id; a slip in the id is a compile error at the call. */
+export function columnOf<const C extends readonly ColumnLayout[]>(
+  columns: C,
+  id: C[number]["id"]
+): number {
+  return columns.findIndex((column) => column.id === id);
+}
+
+/** How many columns a reader sees: the hidden ones stand at the end. */
+export function visibleCount(columns: readonly ColumnLayout[]): number {
+  return columns.filter((column) => column.hidden !== true).length;
+}
