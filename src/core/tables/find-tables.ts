@@ -92,6 +92,8 @@ class TableFinder {
 
   #makeSource(assembly: Assembly): TableSource | undefined {
     const source = makeSource(assembly, `t${String(this.#sources.length + 1)}`);
+    // 综合得分 | 85 over 评价等级 | 良 has the words of a scale, but it is a result.
+    if (source?.kind === "grade-scale" && !readGradeScale(source)) return undefined;
     if (source && source.rows.length > 0) return source;
     this.#unrecognised.push({
       range: sheetRange(assembly.lead),

@@ -1,0 +1,37 @@
+import { outlineRank, splitIndicator } from "../../../../src/core/tables/readers/indicator-label";
+
+describe("splitIndicator", () => {
+  it.each([
+    ["C2-1补贴对象资格认定准确性", "C2-1", "补贴对象资格认定准确性"],
+    ["C1-1 补贴数量完成率", "C1-1", "补贴数量完成率"],
+    ["A1-1\n立项依据充分性", "A1-1", "立项依据充分性"],
+    ["A决策", "A", "决策"],
+    ["B\n过程", "B", "过程"],
+    ["A11 立项依据", "A11", "立项依据"],
+    ["Ｂ１资金管理", "B1", "资金管理"],
+    ["1.1.2 预算编制", "1.1.2", "预算编制"],
+    ["一、决策", undefined, "决策"],
+    ["（二）过程", undefined, "过程"],
+    ["3.产出", undefined, "产出"],
+    ["①自理老人补贴标准", undefined, "自理老人补贴标准"],
+    ["GDP增长", undefined, "GDP增长"],
+    ["PPP项目数", undefined, "PPP项目数"],
+    ["预算执行率", undefined, "预算执行率"],
+  ])("%s", (label, code, name) => {
+    expect(splitIndicator(label)).toEqual(code === undefined ? { name } : { code, name });
+  });
+});
+
+describe("outlineRank", () => {
+  it("grows with the depth of the numbering", () => {
+    for (const labels of [
+      ["一、决策", "（一）立项", "1.依据", "(1)法规"],
+      ["A决策", "A1立项", "A1-1依据"],
+      ["A决策", "A1立项", "A11依据", "A111法规"],
+    ]) {
+      const ranks = labels.map(outlineRank);
+      expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+      expect(new Set(ranks).size).toBe(ranks.length);
+    }
+  });
+});
