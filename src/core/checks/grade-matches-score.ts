@@ -109,7 +109,9 @@ function draftOf(facts: Facts, scales: readonly GradeScale[], graded: Graded): F
       stated: graded.score,
       unit: "分",
       message: message(
-        first.scale.table ? "check.grade-matches-score" : "check.grade-matches-score.usual",
+        first.scale === USUAL_SCALE
+          ? "check.grade-matches-score.usual"
+          : "check.grade-matches-score",
         { cell: addressText(cell), score, stated: graded.level, expected: first.band.level }
       ),
     },

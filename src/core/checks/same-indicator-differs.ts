@@ -94,7 +94,7 @@ function differenceText({ column, first, second }: Difference, pair: Pair): Mess
 function listed([first, ...rest]: readonly Message[]): Message | undefined {
   if (!first) return undefined;
   const others = listed(rest);
-  return others ? message("check.list", { first, rest: others }) : first;
+  return others ? message("check.list-clauses", { first, rest: others }) : first;
 }
 
 interface Found {

@@ -1,6 +1,7 @@
 import type { Sentence } from "./message";
 
 export const checkMessages = {
+  "check.list-clauses": { "zh-CN": "{first}；{rest}", en: "{first}; {rest}" },
   "check.list": { "zh-CN": "{first}、{rest}", en: "{first}, {rest}" },
   "check.word.less": { "zh-CN": "少", en: "less" },
   "check.word.more": { "zh-CN": "多", en: "more" },
