@@ -1,5 +1,6 @@
 import { catalogue } from "../messages/catalogue";
 import type { MessageCode, Sentence } from "../messages/message";
+import { sheetOfKey } from "../workbook/sheet-names";
 import type { SheetGrid, Workbook } from "../workbook/workbook";
 import {
   FINDING_COLUMNS,
@@ -58,12 +59,8 @@ export function ownSheetNames(workbook: Workbook): ReadonlySet<string> {
 }
 
 function sheetByName(workbook: Workbook, key: SheetKey): SheetGrid | undefined {
-  const defined = workbook.definedNames.find(
-    (entry) => entry.name.toLowerCase() === key.toLowerCase()
-  );
-  const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!/u.exec(defined?.refersTo ?? "");
-  const name = (match?.[1]?.replaceAll("''", "'") ?? match?.[2])?.toLowerCase();
-  return workbook.sheets.find((sheet) => sheet.name.toLowerCase() === name);
+  const name = sheetOfKey(workbook, key);
+  return workbook.sheets.find((sheet) => sheet.name === name);
 }
 
 /** The words of a code in every language: a sheet written in one is read in another. */

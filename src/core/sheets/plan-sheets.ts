@@ -1,5 +1,6 @@
 import type { Evaluation } from "../evaluation";
 import { message, say, type Language } from "../messages/message";
+import { sheetOfKey } from "../workbook/sheet-names";
 import type { Workbook } from "../workbook/workbook";
 import type { WritePlan } from "../workbook/write-plan";
 import { changesOf, Composition, sayChanges } from "./compose-scores";
@@ -71,5 +72,12 @@ export function finishPlan(drafts: readonly SheetDraft[], composition: Compositi
     const written = composition.written(draft.key);
     return written ? [draft.movesFrom(written)] : [];
   });
-  return { sheets: drafts.map((draft) => draft.finish(moves)) };
+  const { workbook } = composition.input;
+  const sheets = drafts.map((draft) => {
+    const plan = draft.finish(moves);
+    const isLost = sheetOfKey(workbook, draft.key) === undefined;
+    const takesOver = isLost ? composition.written(draft.key)?.grid.name : undefined;
+    return takesOver === undefined ? plan : { ...plan, takesOver };
+  });
+  return { sheets };
 }

@@ -1,4 +1,5 @@
 import { word, type Language } from "../messages/message";
+import { freeSheetName } from "../workbook/sheet-names";
 import type { Workbook } from "../workbook/workbook";
 import { findOwnSheets } from "./own-sheets";
 import { SHEET_KEYS, type SheetKey } from "./sheet-layout";
@@ -20,16 +21,12 @@ export function sheetNames(
   language: Language
 ): Readonly<Record<SheetKey, string>> {
   const own = findOwnSheets(workbook);
-  const taken = new Set(workbook.sheets.map((sheet) => sheet.name.toLowerCase()));
+  const taken = workbook.sheets.map((sheet) => sheet.name);
   const nameOf = (key: SheetKey): string => {
     const current = own.get(key)?.name;
     if (current !== undefined) return current;
-    const wished = word(NAMES[key], language);
-    let name = wished;
-    for (let count = 2; taken.has(name.toLowerCase()); count += 1) {
-      name = `${wished} (${String(count)})`;
-    }
-    taken.add(name.toLowerCase());
+    const name = freeSheetName(word(NAMES[key], language), taken);
+    taken.push(name);
     return name;
   };
   return {
