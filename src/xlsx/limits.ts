@@ -12,7 +12,7 @@ export interface XlsxLimits {
   readonly ratio: number;
   /** Small parts may be as repetitive as they like. */
   readonly ratioFromBytes: number;
-  /** Parts that are held in memory whole (all but sheets and shared strings). */
+  /** Parts that are held in memory whole: all but shared strings and sheets that are only read. */
   readonly wholePartBytes: number;
   readonly cellsPerSheet: number;
 }
@@ -24,7 +24,8 @@ export const DEFAULT_LIMITS: XlsxLimits = {
   // Deflate ends at 1,032 : 1. Large sheets of real workbooks stay under 60 : 1.
   ratio: 200,
   ratioFromBytes: 32 * MIB,
-  wholePartBytes: 128 * MIB,
+  // A JavaScript string ends at 512 Mi units.
+  wholePartBytes: 400 * MIB,
   cellsPerSheet: 40_000_000,
 };
 

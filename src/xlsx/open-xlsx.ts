@@ -21,6 +21,8 @@ export interface OpenOptions {
   readonly onProgress?: (progress: ReadProgress) => void;
   readonly signal?: CancelSignal;
   readonly limits?: Partial<XlsxLimits>;
+  /** An earlier state of the same file: sheets whose bytes did not change are not read again. */
+  readonly previous?: XlsxPackage;
 }
 
 /**
@@ -112,6 +114,8 @@ class Reader {
       const rowsTotal = share === 1 ? rowsRead : announced >= rowsRead ? announced : guess;
       this.#options.onProgress?.({ sheet: sheet.name, rowsRead, rowsTotal });
     };
+    const known = this.#options.previous?.unchangedGrid(this.#file, sheet.part);
+    if (known) return known.renewed(sheet.name, sheet.visibility, styles.formats);
     report(0);
     await this.#scan(sheet.part, handler, report);
     report(1);

@@ -41,6 +41,26 @@ export class XlsxPackage {
     this.bytes = source.bytes;
   }
 
+  /** The grid of a worksheet part that is byte for byte the same in `file`. For {@link openXlsx}. */
+  unchangedGrid(file: OpcPackage, part: string): XlsxGrid | undefined {
+    const { sharedStringsPart, sheets } = this.#source.part;
+    const same = (name: string): boolean => {
+      const before = this.#source.file.find(name);
+      const now = file.find(name);
+      return (
+        before !== undefined &&
+        before.crc === now?.crc &&
+        before.claimedSize === now.claimedSize &&
+        before.compressedSize === now.compressedSize
+      );
+    };
+    if (!same(part) || (sharedStringsPart !== undefined && !same(sharedStringsPart))) {
+      return undefined;
+    }
+    const name = sheets.find((sheet) => sheet.part === part)?.name;
+    return this.#source.grids.find((grid) => grid.name === name);
+  }
+
   /**
    * The file with the plan's sheets written and the edits made. Sheets known by their key are
    * rewritten in place, others are added behind the last one. Every part that is not concerned

@@ -97,8 +97,8 @@ export const xlsxMessages = {
     en: "Cancelled; the workbook was not changed.",
   },
   "xlsx.unknown-sheet": {
-    "zh-CN": "工作簿中没有工作表“{sheet}”，未写入。请重新打开工作簿后再试。",
-    en: "The workbook has no sheet “{sheet}”; nothing was written. Open the workbook again and retry.",
+    "zh-CN": "工作簿中没有工作表“{sheet}”，工作簿未更改。请重新打开工作簿后再试。",
+    en: "The workbook has no sheet “{sheet}”; the workbook was not changed. Open it again and retry.",
   },
   "xlsx.outside-sheet": {
     "zh-CN": "{cell} 超出工作表的范围（最多 1,048,576 行、16,384 列），未写入。",
@@ -108,6 +108,11 @@ export const xlsxMessages = {
     "zh-CN":
       "{cell} 属于多单元格数组公式或模拟运算表，不能单独修改，未写入。请在 Excel 中修改整个区域。",
     en: "{cell} belongs to an array formula or data table over several cells and cannot be changed alone; nothing was written. Change the whole range in Excel.",
+  },
+  "xlsx.table-header": {
+    "zh-CN":
+      "{cell} 是 Excel 表格的标题，公式可能引用它，不能在此修改，未写入。请在 Excel 中修改标题。",
+    en: "{cell} is a header of an Excel table that formulas may use; nothing was written. Change the header in Excel.",
   },
   "xlsx.unexpected": {
     "zh-CN": "读写工作簿时遇到意外情况（{detail}），原文件未更改。请用 Excel 另存一份后再试。",

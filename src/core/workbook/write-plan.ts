@@ -87,6 +87,8 @@ export interface PlanChart {
 export interface SheetPlan {
   /** Workbook-level hidden defined name by which the sheet is known on the next run: `_jihe_scores`. */
   readonly key: string;
+  /** A sheet of ours whose hidden name was lost (another program dropped it): rewritten in place. */
+  readonly takesOver?: string;
   /** Wished name; a host adds `(2)` when a sheet that is not ours has it. */
   readonly name: string;
   readonly columns: readonly PlanColumn[];

@@ -23,9 +23,9 @@ export class CellStore {
   #starts = new Uint32Array(257);
   #rowCount = 0;
   #sorted = true;
+  #sealed = false;
   readonly #texts: string[] = [];
   readonly #textPlaces = new Map<string, number>();
-  /** Only for files whose rows are out of order: the row of each cell. */
   #lastColumn = -1;
   /** Size of the part that holds values, not merely formats. */
   usedRows = 0;
@@ -101,6 +101,8 @@ export class CellStore {
 
   /** Trims the arrays and puts the cells in order. Returns old place → new place if any moved. */
   seal(): ((place: number) => number) | undefined {
+    if (this.#sealed) return undefined;
+    this.#sealed = true;
     const moved = this.#sorted ? undefined : this.#sort();
     this.#columns = this.#columns.slice(0, this.#count);
     this.#kinds = this.#kinds.slice(0, this.#count);

@@ -4,6 +4,8 @@ import type { CellStore } from "./cell-store";
 import type { FormulaStore } from "./formula-store";
 import type { SheetHandler } from "./sheet-handler";
 
+export type ReadSheet = Pick<SheetHandler, "cells" | "formulas" | "merges">;
+
 /** A worksheet as it was read from a file. */
 export class XlsxGrid implements SheetGrid {
   readonly name: string;
@@ -11,16 +13,13 @@ export class XlsxGrid implements SheetGrid {
   readonly merges: readonly CellRange[];
   readonly rowCount: number;
   readonly columnCount: number;
+  readonly #read: ReadSheet;
   readonly #cells: CellStore;
   readonly #formulas: FormulaStore;
   readonly #formats: readonly string[];
 
-  constructor(
-    name: string,
-    visibility: Visibility,
-    read: Pick<SheetHandler, "cells" | "formulas" | "merges">,
-    formats: readonly string[]
-  ) {
+  constructor(name: string, visibility: Visibility, read: ReadSheet, formats: readonly string[]) {
+    this.#read = read;
     const moved = read.cells.seal();
     if (moved) read.formulas.move(moved);
     this.name = name;
@@ -31,6 +30,12 @@ export class XlsxGrid implements SheetGrid {
     this.#cells = read.cells;
     this.#formulas = read.formulas;
     this.#formats = formats;
+  }
+
+  /** The same cells in a file that was saved since: only name, visibility and styles may differ. */
+  renewed(name: string, visibility: Visibility, formats: readonly string[]): XlsxGrid {
+    const merges = this.merges.map((merge) => ({ ...merge, sheet: name }));
+    return new XlsxGrid(name, visibility, { ...this.#read, merges }, formats);
   }
 
   value(row: number, column: number): CellScalar {

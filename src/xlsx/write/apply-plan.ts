@@ -32,8 +32,9 @@ export async function applyPlan(
   edits: readonly CellEdit[]
 ): Promise<Result<Uint8Array, Message>> {
   const draft = new PackageDraft(source.file);
+  if (plan.sheets.length === 0 && edits.length === 0) return ok(source.bytes);
   const droppedFormula = await patchCells(draft, source, edits);
-  const rewritten = plan.sheets.length > 0 && writePlan(draft, source, plan);
+  const rewritten = writePlan(draft, source, plan);
   if (droppedFormula || rewritten) dropCalcChain(draft, source);
   const bytes = draft.build();
   if (bytes) return ok(bytes);
@@ -45,6 +46,11 @@ export async function applyPlan(
 function writePlan(draft: PackageDraft, source: XlsxSource, plan: WritePlan): boolean {
   const { part } = source;
   const namespaces = namespacesOf(part.strict);
+  if (plan.sheets.length === 0) {
+    // Formulas that rest on an edited cell have to be worked out again.
+    draft.set(part.part, patchWorkbook(part.part, draft.text(part.part), [], namespaces));
+    return false;
+  }
   const stylesPart = requireStyles(draft, source, namespaces);
   const styles = new StyleBook(stylesPart, draft.text(stylesPart));
   const destinations = placePlans(draft, source, plan);
@@ -96,10 +102,15 @@ function placePlans(draft: PackageDraft, source: XlsxSource, plan: WritePlan): D
     const known = names.find(
       (n) => n.localSheet === undefined && n.name.toLowerCase() === sheet.key.toLowerCase()
     );
-    const target = known && sheetOfReference(known.refersTo)?.toLowerCase();
-    const place = sheets.findIndex(
-      (s) => s.name.toLowerCase() === target && s.kind === "worksheet" && draft.has(s.part)
-    );
+    const placeOf = (sheetName: string | undefined): number =>
+      sheets.findIndex(
+        (s) =>
+          s.name.toLowerCase() === sheetName?.toLowerCase() &&
+          s.kind === "worksheet" &&
+          draft.has(s.part)
+      );
+    const byKey = placeOf(known && sheetOfReference(known.refersTo));
+    const place = byKey >= 0 ? byKey : placeOf(sheet.takesOver);
     const existing = sheets[place];
     if (existing) {
       return { plan: sheet, name: existing.name, part: existing.part, index: place, existing };

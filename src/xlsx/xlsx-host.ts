@@ -1,0 +1,104 @@
+import { message, type Message } from "../core/messages/message";
+import type { CellRef } from "../core/values/cell-ref";
+import { err, ok, type Result } from "../core/values/result";
+import type { Workbook } from "../core/workbook/workbook";
+import type { CancelSignal, ReadProgress, WorkbookHost } from "../core/workbook/workbook-host";
+import type { WritePlan } from "../core/workbook/write-plan";
+import { editKey, withEdits } from "./edited-workbook";
+import type { XlsxLimits } from "./limits";
+import { openXlsx } from "./open-xlsx";
+import type { CellEdit, XlsxPackage } from "./xlsx-package";
+
+export interface XlsxHostOptions {
+  /** Brings a cell into view; without a screen there is nothing to do. */
+  readonly onSelect?: (cell: CellRef) => void;
+  readonly limits?: Partial<XlsxLimits>;
+}
+
+/** A workbook that lives in the bytes of an .xlsx file. */
+export class XlsxHost implements WorkbookHost {
+  #bytes: Uint8Array;
+  #opened: XlsxPackage | undefined;
+  readonly #options: XlsxHostOptions;
+  readonly #edits = new Map<string, CellEdit>();
+  readonly #listeners = new Set<(cell: CellRef) => void>();
+
+  constructor(bytes: Uint8Array, options: XlsxHostOptions = {}) {
+    this.#bytes = bytes;
+    this.#options = options;
+  }
+
+  async read(
+    options: {
+      readonly onProgress?: (progress: ReadProgress) => void;
+      readonly signal?: CancelSignal;
+    } = {}
+  ): Promise<Result<Workbook, Message>> {
+    const opened = await this.#open(options);
+    return opened.ok ? ok(withEdits(opened.value.workbook, this.#edits)) : opened;
+  }
+
+  async apply(plan: WritePlan): Promise<Result<undefined, Message>> {
+    const saved = [...this.#edits];
+    const written = await this.#written(plan);
+    if (!written.ok) return written;
+    const opened = this.#opened;
+    const reopened = await openXlsx(written.value, {
+      ...this.#limits(),
+      ...(opened ? { previous: opened } : {}),
+    });
+    if (!reopened.ok) return reopened;
+    this.#bytes = written.value;
+    this.#opened = reopened.value;
+    // What was typed while the file was being written is not in it yet.
+    for (const [key, edit] of saved) if (this.#edits.get(key) === edit) this.#edits.delete(key);
+    return ok(undefined);
+  }
+
+  async select(cell: CellRef): Promise<Result<undefined, Message>> {
+    const opened = await this.#open({});
+    if (!opened.ok) return opened;
+    if (!opened.value.workbook.sheets.some((sheet) => sheet.name === cell.sheet)) {
+      return err(message("xlsx.unknown-sheet", { sheet: cell.sheet }));
+    }
+    this.#options.onSelect?.(cell);
+    return ok(undefined);
+  }
+
+  onChanged(listener: (cell: CellRef) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** A person typed into a cell. It reads so from now on, and is in the next file. */
+  edit(edit: CellEdit): void {
+    this.#edits.set(editKey(edit), edit);
+    for (const listener of this.#listeners) listener(edit.cell);
+  }
+
+  /** The file as it stands, edits included. */
+  bytes(): Promise<Result<Uint8Array, Message>> {
+    return this.#edits.size === 0
+      ? Promise.resolve(ok(this.#bytes))
+      : this.#written({ sheets: [] });
+  }
+
+  async #written(plan: WritePlan): Promise<Result<Uint8Array, Message>> {
+    const opened = await this.#open({});
+    return opened.ok ? opened.value.apply(plan, [...this.#edits.values()]) : opened;
+  }
+
+  async #open(options: {
+    readonly onProgress?: (progress: ReadProgress) => void;
+    readonly signal?: CancelSignal;
+  }): Promise<Result<XlsxPackage, Message>> {
+    if (this.#opened) return ok(this.#opened);
+    const opened = await openXlsx(this.#bytes, { ...options, ...this.#limits() });
+    if (opened.ok) this.#opened = opened.value;
+    return opened;
+  }
+
+  #limits(): { readonly limits?: Partial<XlsxLimits> } {
+    return this.#options.limits ? { limits: this.#options.limits } : {};
+  }
+}
