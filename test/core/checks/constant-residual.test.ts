@@ -71,3 +71,12 @@ test("a flat raise is named as one", () => {
   });
   expect(plain(finding!.amountYuan!)).toBe("150");
 });
+
+test("a sum that one row alone is off by is no group", () => {
+  const [finding] = constantResidual(rows("900", "1900", "2900", "3500"));
+  expect(finding!.message.params?.["groups"]).toEqual({
+    code: "check.constant-residual.group-short",
+    params: { count: "3", amount: "100" },
+  });
+  expect(finding!.cells).toHaveLength(3);
+});

@@ -174,6 +174,13 @@ describe("weights-sum", () => {
     const [a, b, c, d] = dimensions("20", "20", "30", "30");
     expect(check(scoreTable([a!, b!], [], whole), scoreTable([c!, d!], [], whole))).toEqual([]);
   });
+  test("a self-evaluation without 预算执行率 among its indicators may add up to 90", () => {
+    const form = (name: string) =>
+      check(scoreTable([leaf(name, "60", "60", 2), leaf("满意度指标", "30", "9", 3)], [], whole));
+    expect(form("产出指标")).toEqual([]);
+    expect(form("预算执行率和产出")).toHaveLength(1);
+    expect(form("其他指标")).toHaveLength(1);
+  });
   test("without weights of the 一级 the leaves count; a missing weight makes no claim", () => {
     const tree = (weight: string) => [
       parent("A 决策", "", "", 2, [leaf("A1 立项", "60", "1", 3)]),
@@ -246,6 +253,15 @@ describe("score-rate", () => {
     expect(check("80", "8", "0")).toEqual([]);
     expect(check("80", "", "10")).toEqual([]);
     expect(check("", "8", "10")).toEqual([]);
+  });
+  test("a wrong rate of a dimension above its indicators", () => {
+    const tree = scoreRow("B 过程", "20", "14", 2, {
+      statedRate: "75",
+      children: [leaf("B1 资金", "20", "14", 3)],
+    });
+    expect(told(scoreRate(facts({ scoreTables: [scoreTable([tree])] })))).toEqual([
+      ["E2", "rate", "75", "70"],
+    ]);
   });
   test("a wrong rate of a total", () => {
     const roots = [leaf("A", "50", "40", 2), leaf("B", "50", "45", 3)];
