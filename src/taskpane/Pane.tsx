@@ -15,7 +15,6 @@ import { usePane } from "./use-pane";
 import { useTheme } from "./use-theme";
 
 const useStyles = makeStyles({
-  provider: { height: "100%" },
   pane: {
     position: "relative",
     display: "flex",
@@ -35,10 +34,10 @@ export interface PaneProps {
 
 /** The task pane. It knows neither Excel nor files: only the host it is given. */
 export function Pane(props: PaneProps) {
-  const styles = useStyles();
   const { language, theme } = props.preferences;
   return (
-    <FluentProvider theme={useTheme(theme)} className={styles.provider}>
+    // Not by a class: menus outside the pane would inherit it and push the page away.
+    <FluentProvider theme={useTheme(theme)} style={{ height: "100%" }}>
       <LanguageContext.Provider value={language}>
         <PaneBody {...props} />
       </LanguageContext.Provider>

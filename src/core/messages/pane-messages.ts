@@ -74,6 +74,10 @@ export const paneMessages = {
     "zh-CN": "已取消，工作簿未更改。点“核对并评分”可重新开始。",
     en: "Cancelled; the workbook was not changed. Choose “Check and score” to start again.",
   },
+  "pane.notEvaluated": {
+    "zh-CN": "还没有结果可写。先点“核对并评分”。",
+    en: "There is no result to write yet. Choose “Check and score” first.",
+  },
   "pane.failed": {
     "zh-CN": "这一步没有完成，工作簿未更改（{reason}）。请重试；若仍出现，请保存后重新打开。",
     en: "This step did not finish; the workbook was not changed ({reason}). Try again; if it happens again, save and reopen.",
@@ -148,7 +152,7 @@ export const paneMessages = {
   // Data
   "pane.dataSummary": {
     "zh-CN": "识别 {tables} 张表，未识别 {unrecognised} 处",
-    en: "{tables} tables recognised, {unrecognised} places not",
+    en: "Tables recognised: {tables}, places not recognised: {unrecognised}",
   },
   "pane.rowsColumns": {
     "zh-CN": "{rows} 行 × {columns} 列",
@@ -171,6 +175,7 @@ export const paneMessages = {
     "zh-CN": "{count} 项指标 · {computed} 项已算 · {pending} 项待评",
     en: "{count} indicators · {computed} computed · {pending} pending",
   },
+  "pane.pendingBelow": { "zh-CN": "{count} 项待评", en: "{count} pending" },
   "pane.wasStated": { "zh-CN": "原表 {score}", en: "Stated {score}" },
   "pane.explanation": { "zh-CN": "怎么得出", en: "How it came about" },
   "pane.rubric": { "zh-CN": "评分细则", en: "Rubric" },
@@ -193,11 +198,11 @@ export const paneMessages = {
     en: "The workbook has no grade scale; the usual one is used.",
   },
   "pane.toNext": {
-    "zh-CN": "距 {level}（{mark} 分）差 {gap} 分",
+    "zh-CN": "距“{level}”（{mark} 分）差 {gap} 分",
     en: "{gap} points below {level} ({mark})",
   },
   "pane.aboveLower": {
-    "zh-CN": "高出 {level} 的下限（{mark} 分）{gap} 分",
+    "zh-CN": "高出“{level}”的下限（{mark} 分）{gap} 分",
     en: "{gap} points above the floor of {level} ({mark})",
   },
   "pane.atTop": { "zh-CN": "已是最高等级", en: "Already the highest level" },
@@ -270,6 +275,10 @@ export const paneMessages = {
     en: "No workbook is open. Open an .xlsx file, or drop one here.",
   },
   "pane.stillOpen": { "zh-CN": "当前工作簿 {name} 未受影响。", en: "{name} stays open as it was." },
+  "pane.notOpened": {
+    "zh-CN": "{name} 没有打开（{reason}）。请重试，或在 Excel 中另存后再打开。",
+    en: "{name} was not opened ({reason}). Try again, or save it anew in Excel first.",
+  },
   "pane.notReached": {
     "zh-CN": "没有取到示例 {name}。检查本机服务是否还在运行，再试一次。",
     en: "The sample {name} could not be loaded. See that the local server still runs, then try again.",

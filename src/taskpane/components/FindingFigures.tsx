@@ -22,6 +22,18 @@ export function FindingFigures(props: { readonly finding: Finding }) {
   const styles = useStyles();
   const { t } = useWords();
   const { stated, expected, difference, unit, amountYuan } = props.finding;
+  // Two sums may agree while their parts do not: then only the money tells something.
+  const agree = difference?.isZero() === true && amountYuan?.isZero() === false;
+  if (agree) {
+    return (
+      <div className={styles.figures}>
+        <Caption1 className={styles.label}>{t("pane.figureDifference")}</Caption1>
+        <Caption1 className={mergeClasses(styles.number, styles.difference)}>
+          {t("pane.yuan", { amount: showDifference(amountYuan) })}
+        </Caption1>
+      </div>
+    );
+  }
   const known = [stated, expected, difference].filter((value) => value !== undefined);
   if (known.length === 0) return null;
   const places = Math.max(...known.map((value) => value.decimalPlaces()));

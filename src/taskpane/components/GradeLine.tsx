@@ -9,7 +9,8 @@ const useStyles = makeStyles({
     position: "relative",
     height: tokens.spacingVerticalS,
     marginTop: tokens.spacingVerticalXS,
-    backgroundColor: tokens.colorNeutralBackground5,
+    backgroundColor: tokens.colorNeutralBackground6,
+    outline: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusMedium,
     "@media (forced-colors: active)": {
       forcedColorAdjust: "none",
@@ -29,6 +30,8 @@ const useStyles = makeStyles({
     bottom: `calc(-1 * ${tokens.spacingVerticalXXS})`,
     width: tokens.strokeWidthThick,
     backgroundColor: tokens.colorNeutralForeground1,
+    // A rim, so that a mark shows on the filled part whatever its colour.
+    boxShadow: `0 0 0 ${tokens.strokeWidthThin} ${tokens.colorNeutralBackground1}`,
     "@media (forced-colors: active)": { backgroundColor: "CanvasText" },
   },
   labels: { position: "relative", height: tokens.lineHeightBase200 },

@@ -22,18 +22,25 @@ const useStyles = makeStyles({
     font: "inherit",
     textAlign: "left",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":hover": {
+      outline: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1Hover}`,
+    },
     ":focus-visible": {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
     },
   },
   name: { display: "flex", alignItems: "baseline", gap: tokens.spacingHorizontalXS },
-  words: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
+  words: { minWidth: 0, overflowWrap: "anywhere" },
   chevron: { flexShrink: 0 },
+  second: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 4.6em",
+    alignItems: "center",
+    paddingLeft: tokens.spacingHorizontalL,
+  },
   state: { color: tokens.colorNeutralForeground2 },
   changed: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
-  bar: { paddingLeft: tokens.spacingHorizontalL },
 });
 
 /** One indicator: a line that opens into how its score came about. */
@@ -64,20 +71,16 @@ export function IndicatorItem(props: {
         <ScoreColumns weight={weight} {...(score ? { score } : {})}>
           <span className={styles.name}>
             <Chevron className={styles.chevron} aria-hidden />
-            <span className={styles.words}>
-              <span>{code === name ? name : `${code} ${name}`}</span>
-              <Caption1 className={mergeClasses(styles.state, differs && styles.changed)}>
-                {t(`pane.${state}`)}
-                {differs && ` · ${t("pane.wasStated", { score: showFigure(stated) })}`}
-              </Caption1>
-            </span>
+            <span className={styles.words}>{code === name ? name : `${code} ${name}`}</span>
           </span>
         </ScoreColumns>
-        {score && (
-          <div className={styles.bar}>
-            <RateBar part={score} whole={weight} />
-          </div>
-        )}
+        <span className={styles.second}>
+          <Caption1 className={mergeClasses(styles.state, differs && styles.changed)}>
+            {t(`pane.${state}`)}
+            {differs && ` · ${t("pane.wasStated", { score: showFigure(stated) })}`}
+          </Caption1>
+          {score && <RateBar part={score} whole={weight} />}
+        </span>
       </button>
       <div id={detailsId} hidden={!open}>
         {open && <IndicatorDetails {...props} />}

@@ -6,7 +6,9 @@ const useStyles = makeStyles({
     height: tokens.spacingVerticalXS,
     minWidth: tokens.spacingHorizontalXXL,
     borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground5,
+    backgroundColor: tokens.colorNeutralBackground6,
+    // Seen only in the high-contrast theme, where the track has the colour of the page.
+    outline: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     overflow: "hidden",
     "@media (forced-colors: active)": {
       forcedColorAdjust: "none",

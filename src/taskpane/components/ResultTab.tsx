@@ -47,7 +47,12 @@ export function ResultTab(props: {
         <ul className={styles.list}>
           {indicatorTree(indicators).branches.map((branch) => (
             <li key={branch.key}>
-              <ScoreColumns weight={branch.weight} score={branch.score} bar>
+              <ScoreColumns
+                weight={branch.weight}
+                score={branch.score}
+                pending={branch.pending}
+                bar
+              >
                 <Body1>{[branch.code, branch.name].filter(Boolean).join(" ")}</Body1>
               </ScoreColumns>
             </li>

@@ -24,14 +24,19 @@ export function ScoreColumns(props: {
   readonly head?: boolean;
   readonly weight?: Decimal;
   readonly score?: Decimal;
+  /** Indicators below without a score: a rate would take them for zero. */
+  readonly pending?: number;
   readonly bar?: boolean;
   readonly children?: ReactNode;
 }) {
   const styles = useStyles();
   const { t } = useWords();
-  const { head, weight, score } = props;
+  const { head, weight, score, pending = 0 } = props;
   const number = mergeClasses(styles.number, head && styles.head);
-  const rate = score && weight && showRate(score, weight);
+  const rate =
+    pending > 0
+      ? t("pane.pendingBelow", { count: String(pending) })
+      : score && weight && showRate(score, weight);
   return (
     <div className={styles.row}>
       <span>{props.children}</span>

@@ -40,10 +40,12 @@ export function ScoresTab(props: Shared & { readonly report: PaneReport }) {
           pending: inState("pending"),
         })}
       </Caption1>
-      <ScoreColumns head />
-      <ul className={styles.list}>
-        <Branch {...props} branch={tree} depth={0} />
-      </ul>
+      <div>
+        <ScoreColumns head />
+        <ul className={styles.list}>
+          <Branch {...props} branch={tree} depth={0} />
+        </ul>
+      </div>
     </>
   );
 }
@@ -56,7 +58,12 @@ function Branch(props: Shared & { readonly branch: IndicatorBranch; readonly dep
     <>
       {branch.branches.map((child) => (
         <li key={child.key} className={depth === 0 ? styles.top : undefined}>
-          <ScoreColumns weight={child.weight} score={child.score} bar={depth === 0}>
+          <ScoreColumns
+            weight={child.weight}
+            score={child.score}
+            pending={child.pending}
+            bar={depth === 0}
+          >
             {depth === 0 ? (
               <Body1Strong as="h2">{nameOf(child)}</Body1Strong>
             ) : (

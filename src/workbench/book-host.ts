@@ -1,0 +1,40 @@
+import { message } from "../core/messages/message";
+import type { CellRef } from "../core/values/cell-ref";
+import { err, ok } from "../core/values/result";
+import type { PaneHost } from "../taskpane/pane-host";
+import type { Book } from "./open-book";
+import type { SheetShape } from "./sheet-shape";
+
+/** The pane's host over a book in a worker. */
+export function bookHost(
+  book: Pick<Book, "client">,
+  page: {
+    readonly onWritten: (shapes: readonly SheetShape[]) => void;
+    readonly onSelect: (cell: CellRef) => void;
+    readonly save: NonNullable<PaneHost["save"]>;
+    /** Absent while a sample is open. */
+    readonly trySample: (() => void) | undefined;
+  }
+): PaneHost {
+  const { client } = book;
+  return {
+    async evaluate({ settings = {}, onStep, signal } = {}) {
+      const report = await client.call("evaluate", [settings], onStep);
+      return signal?.aborted ? err(message("pane.cancelled")) : report;
+    },
+    async write(language) {
+      const result = await client.call("write", [language]);
+      if (!result.ok) return result;
+      page.onWritten(result.value.shapes);
+      return ok(result.value.written);
+    },
+    async select(cell) {
+      const found = await client.call("select", [cell]);
+      if (found.ok) page.onSelect(cell);
+      return found;
+    },
+    onChanged: (listener) => client.onChanged(listener),
+    save: page.save,
+    ...(page.trySample ? { trySample: page.trySample } : {}),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Message } from "../core/messages/message";
+import { message } from "../core/messages/message";
+import { err, ok, type Result } from "../core/values/result";
+import type { RunStep } from "../taskpane/pane-host";
+import { SessionClient, type SessionPort } from "./session-client";
+import type { SheetShape } from "./sheet-shape";
+
+/** An open workbook: its worker, its name and its sheets. */
+export interface Book {
+  readonly id: number;
+  readonly name: string;
+  readonly isSample: boolean;
+  readonly client: SessionClient;
+  readonly shapes: readonly SheetShape[];
+  /** Rises with every change of the cells. */
+  readonly version: number;
+}
+
+let lastId = 0;
+
+/**
+ * Opens bytes in a worker of their own, so that the workbook open now stays as it is until this
+ * one has been read. `cancelled` resolves when the user gives up.
+ */
+export async function openBook(
+  file: { readonly name: string; readonly isSample: boolean; readonly bytes: Uint8Array },
+  startWorker: () => SessionPort,
+  onStep: (step: RunStep) => void,
+  cancelled: Promise<void>
+): Promise<Result<Book, Message>> {
+  const client = new SessionClient(startWorker());
+  void cancelled.then(() => {
+    client.close();
+  });
+  try {
+    const opened = await client.call("open", [file.bytes], onStep);
+    if (opened.ok) {
+      return ok({
+        id: ++lastId,
+        name: file.name,
+        isSample: file.isSample,
+        client,
+        shapes: opened.value,
+        version: 0,
+      });
+    }
+    client.close();
+    return opened;
+  } catch (cause) {
+    client.close();
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    return err(message("pane.notOpened", { name: file.name, reason }));
+  }
+}
+
+/** `book.xlsx → book-scored.xlsx` */
+export function scoredName(name: string): string {
+  const match = /^(.*?)(\.xls[xm])?$/i.exec(name);
+  return `${match?.[1] ?? name}-scored${match?.[2] ?? ".xlsx"}`;
+}

@@ -1,0 +1,41 @@
+import type { Settings } from "../core/evaluation";
+import type { Language, Message } from "../core/messages/message";
+import type { CellRef } from "../core/values/cell-ref";
+import type { Result } from "../core/values/result";
+import type { PaneReport } from "../taskpane/pane-report";
+import type { RunStep } from "../taskpane/pane-host";
+import type { CellView } from "./cell-block";
+import type { SheetShape } from "./sheet-shape";
+
+/** What the page may ask of the worker that holds the workbook. */
+export interface SessionCalls {
+  open(bytes: Uint8Array): Result<readonly SheetShape[], Message>;
+  block(sheet: string, blockRow: number, blockColumn: number): readonly CellView[];
+  /** Gives the new shape of the sheet: a longer text may need more room. */
+  edit(cell: CellRef, typed: string): Result<SheetShape, Message>;
+  evaluate(settings: Partial<Settings>): Result<PaneReport, Message>;
+  write(language: Language): Result<WrittenBook, Message>;
+  select(cell: CellRef): Result<undefined, Message>;
+  save(): Result<Uint8Array, Message>;
+}
+
+/** After writing: the sheets that were written, and all there are now. */
+export interface WrittenBook {
+  readonly written: readonly string[];
+  readonly shapes: readonly SheetShape[];
+}
+
+export type CallName = keyof SessionCalls;
+
+export interface Request {
+  readonly id: number;
+  readonly call: CallName;
+  readonly args: unknown;
+}
+
+/** From the worker: an answer, the progress of a request, or a changed cell. */
+export type Reply =
+  | { readonly type: "answer"; readonly id: number; readonly value: unknown }
+  | { readonly type: "crash"; readonly id: number; readonly reason: string }
+  | { readonly type: "step"; readonly id: number; readonly step: RunStep }
+  | { readonly type: "changed"; readonly cell: CellRef };

@@ -1,0 +1,167 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { message, type Message } from "../core/messages/message";
+import { formatCell, type CellRef } from "../core/values/cell-ref";
+import { ok, type Result } from "../core/values/result";
+import type { RunStep } from "../taskpane/pane-host";
+import { downloadFile } from "./download-file";
+import { openBook, scoredName, type Book } from "./open-book";
+import { SAMPLES, type Sample } from "./samples";
+import type { SessionPort } from "./session-client";
+import type { SheetShape } from "./sheet-shape";
+
+export interface Opening {
+  readonly name: string;
+  readonly since: number;
+  readonly step?: RunStep;
+}
+
+export interface BookActions {
+  readonly openFile: (file: File) => void;
+  readonly openSample: (sample?: Sample) => void;
+  readonly cancel: () => void;
+  readonly edit: (cell: CellRef, typed: string) => void;
+  readonly written: (shapes: readonly SheetShape[]) => void;
+  /** Downloads the workbook; gives the name of the file. */
+  readonly save: () => Promise<Result<string, Message>>;
+  readonly saveNow: () => void;
+  readonly dismiss: () => void;
+}
+
+export interface BookState {
+  readonly book: Book | undefined;
+  readonly opening: Opening | undefined;
+  readonly trouble: Message | undefined;
+  readonly actions: BookActions;
+}
+
+/** The workbook that is open, the one that is being opened, and what went wrong. */
+export function useBook(startWorker: () => SessionPort): BookState {
+  const [book, setBook] = useState<Book>();
+  const [opening, setOpening] = useState<Opening>();
+  const [trouble, setTrouble] = useState<Message>();
+  const cancelOpening = useRef<() => void>(() => undefined);
+  const current = useRef<Book | undefined>(undefined);
+  current.current = book;
+
+  const open = useCallback(
+    async (name: string, isSample: boolean, load: () => Promise<Result<Uint8Array, Message>>) => {
+      cancelOpening.current(); // only the last file asked for is opened
+      let given = false;
+      const cancelled = new Promise<void>((cancel) => {
+        cancelOpening.current = () => {
+          given = true;
+          cancel();
+        };
+      });
+      setTrouble(undefined);
+      setOpening({ name, since: Date.now() });
+      const bytes = await load();
+      const opened = bytes.ok
+        ? await openBook(
+            { name, isSample, bytes: bytes.value },
+            startWorker,
+            (step) => {
+              if (!given) setOpening((now) => now && { ...now, step });
+            },
+            cancelled
+          )
+        : bytes;
+      if (given) return;
+      cancelOpening.current = () => undefined;
+      setOpening(undefined);
+      if (!opened.ok) {
+        setTrouble(opened.error);
+        return;
+      }
+      current.current?.client.close();
+      setBook(opened.value);
+    },
+    [startWorker]
+  );
+
+  const openFile = useCallback(
+    (file: File) => {
+      void open(file.name, false, async () => ok(new Uint8Array(await file.arrayBuffer())));
+    },
+    [open]
+  );
+  const openSample = useCallback(
+    (sample: Sample = SAMPLES[0]) => {
+      void open(`${sample.name}.xlsx`, true, () => fetchSample(sample));
+    },
+    [open]
+  );
+
+  useEffect(() => {
+    const asked = new URLSearchParams(location.search).get("sample");
+    openSample(SAMPLES.find(({ name }) => name === asked));
+  }, [openSample]);
+
+  const actions = useMemo<BookActions>(() => {
+    const save = async (): Promise<Result<string, Message>> => {
+      const open = current.current;
+      if (!open) throw new Error("no workbook is open");
+      const bytes = await open.client.call("save", []);
+      if (!bytes.ok) return bytes;
+      const name = scoredName(open.name);
+      downloadFile(name, bytes.value);
+      return ok(name);
+    };
+    const changed = (shapes: (now: readonly SheetShape[]) => readonly SheetShape[]): void => {
+      setBook((now) => now && { ...now, shapes: shapes(now.shapes), version: now.version + 1 });
+    };
+    return {
+      openFile,
+      openSample,
+      cancel: () => {
+        cancelOpening.current();
+        setOpening(undefined);
+      },
+      edit: (cell, typed) => {
+        void current.current?.client
+          .call("edit", [cell, typed])
+          .catch((cause: unknown) => {
+            const reason = cause instanceof Error ? cause.message : String(cause);
+            return {
+              ok: false as const,
+              error: message("pane.notEdited", { cell: formatCell(cell), reason }),
+            };
+          })
+          .then((edited) => {
+            if (!edited.ok) setTrouble(edited.error);
+            else {
+              setTrouble(undefined);
+              const shape = edited.value;
+              changed((now) => now.map((old) => (old.name === shape.name ? shape : old)));
+            }
+          });
+      },
+      written: (shapes) => {
+        changed(() => shapes);
+      },
+      save,
+      saveNow: () => {
+        void save().then((saved) => {
+          setTrouble(saved.ok ? undefined : saved.error);
+        });
+      },
+      dismiss: () => {
+        setTrouble(undefined);
+      },
+    };
+  }, [openFile, openSample]);
+
+  return { book, opening, trouble, actions };
+}
+
+/** Samples come from where the page comes from; nothing else is ever fetched. */
+async function fetchSample(sample: Sample): Promise<Result<Uint8Array, Message>> {
+  const missing = { ok: false as const, error: message("pane.notReached", { name: sample.name }) };
+  try {
+    const response = await fetch(`samples/${sample.name}.xlsx`);
+    if (!response.ok) return missing;
+    return ok(new Uint8Array(await response.arrayBuffer()));
+  } catch {
+    return missing;
+  }
+}
