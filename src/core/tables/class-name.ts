@@ -20,11 +20,9 @@ const NOISE =
  */
 export function className(raw: string): string {
   const text = squeeze(raw)
-    .replace(/^[①-⑳\d.、)(一二三四五六七八九十]+(?=[^级类档等周岁年\d])/u, "")
+    .replace(/^(?:[①-⑳]|[(（]?\d{1,2}[)）、.．](?!\d)|[一二三四五六七八九十]{1,3}[、.．])/u, "")
     .replace(/[(][^()]*[)]/gu, "");
-  let bare = text.replace(NOISE, "");
-  // A word such as 老人 alone is a class of its own when nothing else is left.
-  if (bare === "") bare = "";
+  const bare = text.replace(NOISE, "");
   for (const [pattern, name] of SAME_CLASS) if (pattern.test(bare)) return name;
   return bare.replace(/[:：、,，;；]+$/u, "");
 }

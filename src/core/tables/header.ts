@@ -173,12 +173,25 @@ function isHeaderRow(view: SheetView, row: number, block: ViewRange): boolean {
   // Most rows of a long list hold a number early on: leave at once.
   if (view.look(row, block.left) === "number" && view.look(row, block.left + 1) !== "text")
     return false;
+  if (isMostlyFigures(view, row, block)) return false;
   const survey = surveyRow(view, row, block);
   if (survey.texts < 2 || survey.hits < 2) return false;
   if (survey.numbers > 0 && survey.numbers > survey.hits / 3) return false;
   if (survey.distinct < survey.texts * 0.6) return false;
   if (startsWithTotal(view, row, block)) return false;
   return survey.hits >= survey.distinct * 0.5 || survey.hits >= 4;
+}
+
+/** A cheap look before the words are matched: a header has three texts for each figure at least. */
+function isMostlyFigures(view: SheetView, row: number, block: ViewRange): boolean {
+  let texts = 0;
+  let figures = 0;
+  for (let column = block.left; column <= block.right; column += 1) {
+    const look = view.look(row, column);
+    if (look === "text") texts += 1;
+    else if (look !== "blank") figures += 1;
+  }
+  return figures > texts / 3;
 }
 
 function startsWithTotal(view: SheetView, row: number, block: ViewRange): boolean {

@@ -180,7 +180,7 @@ export const KINDS: readonly KindSpec[] = [
   },
   {
     kind: "indicator-system",
-    base: 5,
+    base: 7,
     hint: /指标体系|评价指标|绩效目标|评分表|打分表|指标/u,
     roles: [
       INDEX,

@@ -36,13 +36,11 @@ const SUFFIX =
  * separator or at least three digits. Source: domain.md, section 6.
  */
 export function parseNumber(text: string): ParsedNumber | undefined {
-  if (text.length > 40) return undefined;
+  if (text.length > 40 || !/[\d０-９]/u.test(text)) return undefined;
   let rest = fold(text)
     .replace(/[\s\u200B-\u200D\uFEFF]+/gu, "")
     .replace(/^['‘’`]/u, "")
     .replaceAll("，", ",");
-  // Nothing that is a number is without a digit.
-  if (!/\d/u.test(rest)) return undefined;
   let approximate = false;
   const about = /^(约|大约|近|超|逾)/u.exec(rest);
   if (about && !rest.startsWith("超过")) {

@@ -404,5 +404,7 @@ function figureOf(
   unit: Unit,
   decimals: number
 ): Figure {
-  return { cell, raw, shown, value: shown.times(unit.scale), unit, decimals };
+  // Most figures are in yuan, heads or points already.
+  const value = unit.scale.equals(1) ? shown : shown.times(unit.scale);
+  return { cell, raw, shown, value, unit, decimals };
 }
