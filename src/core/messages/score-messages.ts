@@ -111,4 +111,157 @@ export const scoreMessages = {
     "zh-CN": "{measure}的实际数为 0，不能按比例计算，请判断得分",
     en: "The actual of {measure} is 0, so no proportion can be taken. Decide on the points",
   },
+
+  // Where a score stands, and why.
+  "score.computed": { "zh-CN": "{data}。{because}{notes}", en: "{data}. {because}{notes}" },
+  "score.notes": { "zh-CN": "。注意：{notes}", en: ". Note: {notes}" },
+  "score.kept": {
+    "zh-CN": "引用原表 {stated} 分，未核实：{reason}",
+    en: "{stated} points as stated, not verified: {reason}",
+  },
+  "score.kept-clamped": {
+    "zh-CN": "原表 {stated} 分超出 0～{weight} 分，按 {score} 分引用：{reason}",
+    en: "{stated} points as stated lie outside 0 to {weight}, {score} taken: {reason}",
+  },
+  "score.pending": { "zh-CN": "待评：{reason}", en: "Pending: {reason}" },
+  "score.nothing-stated": { "zh-CN": "原表没有得分", en: "the workbook states no score" },
+  "score.no-rubric": { "zh-CN": "没有评分细则", en: "there is no scoring rule" },
+  "score.not-understood": {
+    "zh-CN": "评分细则未能理解：“{words}”",
+    en: "the scoring rule was not understood: “{words}”",
+  },
+  "score.needs-person": {
+    "zh-CN": "需要人判断：{questions}",
+    en: "a person has to judge: {questions}",
+  },
+  "score.data-part": {
+    "zh-CN": "由数据可知：{data}，{because}",
+    en: "from data: {data}, {because}",
+  },
+  "score.unattainable": {
+    "zh-CN": "按细则得不到 {stated} 分，请核对",
+    en: "the rule cannot give {stated} points; check it",
+  },
+
+  // What the workbook's tables give.
+  "score.budget": { "zh-CN": "预算", en: "budget" },
+  "score.received": { "zh-CN": "到位", en: "received" },
+  "score.paid": { "zh-CN": "支出", en: "paid" },
+  "score.received-rate": {
+    "zh-CN": "资金到位率 = {over} {overFigure} ÷ {under} {underFigure} = {ratio}",
+    en: "Funds received = {over} {overFigure} ÷ {under} {underFigure} = {ratio}",
+  },
+  "score.execution-rate": {
+    "zh-CN": "预算执行率 = {over} {overFigure} ÷ {under} {underFigure} = {ratio}",
+    en: "Budget executed = {over} {overFigure} ÷ {under} {underFigure} = {ratio}",
+  },
+  "score.received-rate-lacking": {
+    "zh-CN": "没有找到同时列出预算和到位资金的表",
+    en: "no table with both budget and funds received was found",
+  },
+  "score.execution-rate-lacking": {
+    "zh-CN": "没有找到可以计算预算执行率的支出和预算（或到位资金）",
+    en: "no spending with its budget (or funds received) was found",
+  },
+  "score.target-of-rule": { "zh-CN": "{target}（评分细则）", en: "{target} (scoring rule)" },
+  "score.payees": {
+    "zh-CN": "已发放 {count} 个对象（{cells}）",
+    en: "{count} payees were paid ({cells})",
+  },
+  "score.completion": {
+    "zh-CN": "{actual} ÷ 目标 {target} = {ratio}",
+    en: "{actual} ÷ target {target} = {ratio}",
+  },
+  "score.completion-lacking": {
+    "zh-CN": "发放表中有的金额缺失或无法读取，不能确定已发放数量",
+    en: "some amounts of the payment table are missing or unreadable, so the number paid is not known",
+  },
+  "score.stated-actual": {
+    "zh-CN": "实际完成值取自原表：{actual}（{cell}）",
+    en: "Actual value as the workbook states it: {actual} ({cell})",
+  },
+  "score.accuracy-count": {
+    "zh-CN": "核对 {rows} 笔发放，{wrong} 笔与人数 × 标准不符",
+    en: "{rows} payments checked, {wrong} are not headcount × rate",
+  },
+  "score.accuracy-rate": {
+    "zh-CN": "核对 {rows} 笔发放，{wrong} 笔与人数 × 标准不符，准确率 {ratio}",
+    en: "{rows} payments checked, {wrong} are not headcount × rate: {ratio} right",
+  },
+  "score.accuracy-flat-cut": {
+    "zh-CN": "{covered} 笔同额差额合计算 1 处，另有 {outside} 处，共 {count} 处",
+    en: "{covered} equal differences count as one, {outside} others: {count} in all",
+  },
+  "score.accuracy-lacking": {
+    "zh-CN": "没有可以用人数 × 标准核对的发放表",
+    en: "no payment table can be checked by headcount × rate",
+  },
+  "score.accuracy-unchecked": {
+    "zh-CN": "{rows} 笔发放中有 {unchecked} 笔缺数据无法核对，已核对的有 {wrong} 笔不符",
+    en: "{unchecked} of {rows} payments lack data and could not be checked; {wrong} of the others are wrong",
+  },
+  "score.survey-lacking": {
+    "zh-CN": "没有找到满意度或问卷统计表",
+    en: "no survey table was found",
+  },
+  "score.survey-question-lacking": {
+    "zh-CN": "问卷统计表中没有第 {number} 题",
+    en: "the survey tables have no question {number}",
+  },
+  "score.survey-option-lacking": {
+    "zh-CN": "第 {number} 题没有选项“{option}”，或缺少份数",
+    en: "question {number} has no option “{option}”, or its counts are missing",
+  },
+  "score.survey-answers-lacking": {
+    "zh-CN": "问卷统计表缺少份数或比例",
+    en: "the survey tables lack counts or shares",
+  },
+  "score.survey-option": {
+    "zh-CN": "第 {numbers} 题“{option}”的比例 {ratio}（{cells}）",
+    en: "question {numbers}, share of “{option}”: {ratio} ({cells})",
+  },
+  "score.survey-mean": {
+    "zh-CN": "{count} 题满意度的平均数 {ratio}（{method}，{cells}）",
+    en: "mean over {count} questions: {ratio} ({method}, {cells})",
+  },
+  "score.survey-stated": {
+    "zh-CN": "满意度取自原表 {ratio}（{cells}）",
+    en: "satisfaction as the workbook states it: {ratio} ({cells})",
+  },
+  "score.method-all-but-worst": {
+    "zh-CN": "除最差一档外都计",
+    en: "all options but the worst count",
+  },
+  "score.method-weighted": {
+    "zh-CN": "各档由高到低加权，最差一档计 1 份",
+    en: "weighted n to 1 by option",
+  },
+  "score.method-weighted-zero": {
+    "zh-CN": "各档由高到低加权，最差一档不计",
+    en: "weighted n − 1 to 0 by option",
+  },
+  "score.method-top": { "zh-CN": "只计最好一档", en: "only the best option counts" },
+
+  // Another answer to an open question.
+  "score.assume-each": {
+    "zh-CN": "若每笔不符的发放各算 1 处",
+    en: "If every wrong payment counts",
+  },
+  "score.assume-flat-cut": {
+    "zh-CN": "若同额差额合计算 1 处",
+    en: "If the flat cut counts as one",
+  },
+  "score.assume-over-budget": {
+    "zh-CN": "若预算执行率以预算为分母",
+    en: "If execution is of the budget",
+  },
+  "score.assume-over-received": {
+    "zh-CN": "若预算执行率以到位资金为分母",
+    en: "If execution is of the funds received",
+  },
+  "score.assume-table": { "zh-CN": "若以 {figure} 计算", en: "If {figure} is used" },
+  "score.assume-method": {
+    "zh-CN": "若满意度{method}",
+    en: "If satisfaction is counted so: {method}",
+  },
 } as const satisfies Record<`score.${string}`, Sentence>;

@@ -1,7 +1,9 @@
 import type { Finding } from "../checks/finding";
 import type { Settings } from "../evaluation";
 import type { Facts } from "../tables/facts";
+import { indicatorRows } from "./indicator-rows";
 import type { IndicatorScore } from "./score";
+import { scoreIndicator } from "./score-indicator";
 
 /** Scores every indicator of the workbook's indicator system, or of its 得分情况 tables. */
 export function scoreIndicators(
@@ -9,8 +11,6 @@ export function scoreIndicators(
   findings: readonly Finding[],
   settings: Settings
 ): readonly IndicatorScore[] {
-  void facts;
-  void findings;
-  void settings;
-  return [];
+  const evidence = { facts, findings, settings };
+  return indicatorRows(facts).map((indicator) => scoreIndicator(indicator, evidence));
 }
