@@ -45,19 +45,36 @@ export function addressText(cell: CellRef): string {
   return formatAddress(cell.row, cell.column);
 }
 
-/** `C3:E3` when the cells lie side by side or one below the other, else `C3、E3`. */
+/** Ranges that a sentence still can hold. */
+const MOST_RANGES = 6;
+
+/** Cells that follow each other in a row or a column, as runs. */
+function runsOf(cells: readonly CellRef[]): CellRef[][] {
+  const runs: CellRef[][] = [];
+  for (const cell of cells) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const first = run?.[0];
+    const across = last?.row === cell.row && last.column + 1 === cell.column;
+    const down = last?.column === cell.column && last.row + 1 === cell.row;
+    const isAcross = across && first?.row === cell.row;
+    const isDown = down && first?.column === cell.column;
+    if (run && (isAcross || isDown)) run.push(cell);
+    else runs.push([cell]);
+  }
+  return runs;
+}
+
+/** `C3:E3`, `K8、K19`; beyond six ranges the first five and how it goes on. */
 export function addressesText(cells: readonly CellRef[]): string {
-  const [first] = cells;
-  const last = cells.at(-1);
-  if (!first || !last) return "";
-  const across = cells.every(
-    (cell, at) => cell.row === first.row && cell.column === first.column + at
-  );
-  const down = cells.every(
-    (cell, at) => cell.column === first.column && cell.row === first.row + at
-  );
-  if (cells.length > 1 && (across || down)) return `${addressText(first)}:${addressText(last)}`;
-  return cells.map(addressText).join("、");
+  const ranges = runsOf(cells).map((run) => {
+    const [first] = run;
+    const last = run.at(-1);
+    if (!first || !last) return "";
+    return run.length > 1 ? `${addressText(first)}:${addressText(last)}` : addressText(first);
+  });
+  if (ranges.length <= MOST_RANGES) return ranges.join("、");
+  return `${ranges.slice(0, MOST_RANGES - 1).join("、")}…${ranges.at(-1) ?? ""}`;
 }
 
 /** A recomputed sum in a column's unit, no finer than 分: exact yuan stay exact. */

@@ -83,13 +83,20 @@ function recompute(payment: PaymentTable, sets: readonly RateSet[]): RecomputedT
   return best && next && exact(best) > exact(next) ? best : undefined;
 }
 
+/** Two checks ask for the same tables; facts never change, so what came of them is kept. */
+const recomputed = new WeakMap<Facts, readonly RecomputedTable[]>();
+
 /**
  * Works out every payment and estimate table anew: due = Σ quantity(class) × rate(class), in yuan.
  * A row is left out when a quantity, a rate or its amount is missing or unreadable; a table when
  * its units can be read in more than one way and no reading clearly fits.
  */
-export function recomputePayments(facts: Facts): RecomputedTable[] {
+export function recomputePayments(facts: Facts): readonly RecomputedTable[] {
+  const known = recomputed.get(facts);
+  if (known) return known;
   const sets = rateSets(facts);
-  const known = sets.length > 0 ? sets : [[]];
-  return facts.payments.flatMap((payment) => recompute(payment, known) ?? []);
+  const alternatives = sets.length > 0 ? sets : [[]];
+  const tables = facts.payments.flatMap((payment) => recompute(payment, alternatives) ?? []);
+  recomputed.set(facts, tables);
+  return tables;
 }
