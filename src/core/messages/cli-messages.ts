@@ -1,3 +1,317 @@
 import type { Sentence } from "./message";
 
-export const cliMessages = {} as const satisfies Record<`cli.${string}`, Sentence>;
+export const cliMessages = {
+  "cli.help": {
+    "zh-CN": `绩核 JiHe：核对财政支出评价工作簿，按工作簿自己的评分细则评分，并说明依据。
+
+用法
+  jihe check <book.xlsx> [--json]                     找出表格，列出疑点
+  jihe score <book.xlsx> [-o out.xlsx] [--json]       评分，把结果写入一份副本
+  jihe grade <scored.xlsx> [-o out.xlsx] [--json]     按复核得分重新计算等级
+  jihe rule "<评分细则>" [--weight 10] [--value 0.87] [--count 3] [--json]
+                                                      说明一条评分细则怎样理解、得几分
+
+选项
+  -o, --out <文件>   输出文件；不写时在原文件旁边另存，从不覆盖原文件
+  --force            输出文件已存在时覆盖
+  --json             在标准输出只打印一个 JSON 对象
+  --lang zh-CN|en    语言，默认 zh-CN
+  -h, --help         帮助；jihe <命令> --help 看单个命令
+  --version          版本
+
+退出码：0 完成且无疑点；1 完成且有疑点；2 未能完成，原因见标准错误的一行
+
+例
+  jihe check assets/samples/yongji-2023.xlsx
+  jihe score assets/samples/yongji-2023.xlsx -o scored.xlsx
+  jihe grade scored.xlsx -o graded.xlsx --json
+  jihe rule "每发现1处不符扣1分，扣完为止" --weight 10 --count 3`,
+    en: `JiHe: checks public-spending evaluation workbooks, scores them by their own rules, and shows why.
+
+Usage
+  jihe check <book.xlsx> [--json]                     find the tables, list the discrepancies
+  jihe score <book.xlsx> [-o out.xlsx] [--json]       score, and write the result into a copy
+  jihe grade <scored.xlsx> [-o out.xlsx] [--json]     recompute the grade with the reviewed scores
+  jihe rule "<scoring rule>" [--weight 10] [--value 0.87] [--count 3] [--json]
+                                                      say how one scoring rule is understood
+
+Options
+  -o, --out <file>   output file; by default a new file beside the input, which is never overwritten
+  --force            overwrite an output file that exists
+  --json             print one JSON object on standard output and nothing else
+  --lang zh-CN|en    language, zh-CN by default
+  -h, --help         help; jihe <command> --help for one command
+  --version          version
+
+Exit code: 0 done, nothing flagged; 1 done, something flagged; 2 could not be done, with one line on standard error
+
+Examples
+  jihe check assets/samples/yongji-2023.xlsx
+  jihe score assets/samples/yongji-2023.xlsx -o scored.xlsx
+  jihe grade scored.xlsx -o graded.xlsx --json
+  jihe rule "每发现1处不符扣1分，扣完为止" --weight 10 --count 3`,
+  },
+  "cli.help.check": {
+    "zh-CN": `jihe check <book.xlsx> [--json] [--lang zh-CN|en]
+
+在可见的工作表里找出表格，互相核对，列出疑点、未识别的部分和隐藏的工作表。不写任何文件。
+有疑点时退出码为 1。
+
+例
+  jihe check 资金支出.xlsx
+  jihe check 资金支出.xlsx --json > check.json`,
+    en: `jihe check <book.xlsx> [--json] [--lang zh-CN|en]
+
+Finds the tables on every visible sheet, checks them against each other, and lists discrepancies,
+parts that were not recognised and hidden sheets. Writes no file. Exit code 1 when something is flagged.
+
+Examples
+  jihe check payments.xlsx
+  jihe check payments.xlsx --json > check.json`,
+  },
+  "cli.help.score": {
+    "zh-CN": `jihe score <book.xlsx> [-o out.xlsx] [--force] [--json] [--lang zh-CN|en]
+
+核对并按工作簿自己的评分细则评分，把评分表、得分情况表、疑点清单、复核记录、绩核设置写入副本，
+其余内容原样保留。不写 -o 时输出为 <book>-scored.xlsx。已填的状态、意见和复核得分都会保留。
+
+例
+  jihe score 指标体系.xlsx
+  jihe score 指标体系.xlsx -o 评分.xlsx --force`,
+    en: `jihe score <book.xlsx> [-o out.xlsx] [--force] [--json] [--lang zh-CN|en]
+
+Checks and scores by the workbook's own rules, and writes score sheet, score summary, findings,
+review log and settings into a copy; all else stays as it is. Without -o the output is
+<book>-scored.xlsx. Statuses, remarks and reviewed scores typed earlier are kept.
+
+Examples
+  jihe score indicators.xlsx
+  jihe score indicators.xlsx -o scored.xlsx --force`,
+  },
+  "cli.help.grade": {
+    "zh-CN": `jihe grade <scored.xlsx> [-o out.xlsx] [--force] [--json] [--lang zh-CN|en]
+
+读取已写出的评分表，以复核得分为准重新计算最终得分、小计、合计和等级，有变化时记入复核记录。
+不写 -o 时输出为 <book>-graded.xlsx。复核得分不是数、小于 0 或超过分值时不写文件，退出码为 2。
+
+例
+  jihe grade yongji-2023-scored.xlsx
+  jihe grade scored.xlsx -o graded.xlsx --json`,
+    en: `jihe grade <scored.xlsx> [-o out.xlsx] [--force] [--json] [--lang zh-CN|en]
+
+Reads the written score sheet and recomputes final scores, sums, total and grade with the reviewed
+scores; a change is recorded in the review log. Without -o the output is <book>-graded.xlsx.
+A reviewed score that is no number, negative or above its weight stops it: no file, exit code 2.
+
+Examples
+  jihe grade yongji-2023-scored.xlsx
+  jihe grade scored.xlsx -o graded.xlsx --json`,
+  },
+  "cli.help.rule": {
+    "zh-CN": `jihe rule "<评分细则>" [--weight 10] [--value 0.87] [--count 3] [--json] [--lang zh-CN|en]
+
+说明一条评分细则怎样理解。给出数值就按它算得分。
+  --weight  分值
+  --value   比率（0.87 或 87%）或数量
+  --count   发现几处
+整条都理解时退出码为 0，否则为 1。
+
+例
+  jihe rule "每发现1处不符扣1分，扣完为止" --weight 10 --count 3
+  jihe rule "得分=预算执行率×分值，低于60%不得分" --weight 5 --value 87%`,
+    en: `jihe rule "<scoring rule>" [--weight 10] [--value 0.87] [--count 3] [--json] [--lang zh-CN|en]
+
+Says how a scoring rule is understood, and applies it to the figures given.
+  --weight  full marks
+  --value   a ratio (0.87 or 87%) or a quantity
+  --count   number of occurrences
+Exit code 0 when all of it is understood, else 1.
+
+Examples
+  jihe rule "每发现1处不符扣1分，扣完为止" --weight 10 --count 3
+  jihe rule "得分=预算执行率×分值，低于60%不得分" --weight 5 --value 87%`,
+  },
+
+  "cli.no-command": {
+    "zh-CN": "没有给出命令。可用：check、score、grade、rule；jihe --help 看说明。",
+    en: "No command given. There are check, score, grade and rule; see jihe --help.",
+  },
+  "cli.unknown-command": {
+    "zh-CN": "没有“{command}”这个命令。可用：check、score、grade、rule；jihe --help 看说明。",
+    en: "There is no command “{command}”. There are check, score, grade and rule; see jihe --help.",
+  },
+  "cli.no-reconcile": {
+    "zh-CN": "reconcile（名册比对）不在这个版本里。",
+    en: "reconcile (matching lists of people) is not part of this version.",
+  },
+  "cli.unknown-option": {
+    "zh-CN": "这个命令没有选项 {option}；加 --help 看可用的选项。",
+    en: "This command has no option {option}; add --help to see its options.",
+  },
+  "cli.option-twice": {
+    "zh-CN": "选项 {option} 给了两次，只给一次。",
+    en: "Option {option} is given twice; give it once.",
+  },
+  "cli.option-needs-value": {
+    "zh-CN": "选项 {option} 后面要有值。",
+    en: "Option {option} needs a value.",
+  },
+  "cli.option-without-value": {
+    "zh-CN": "选项 {option} 不带值。",
+    en: "Option {option} takes no value.",
+  },
+  "cli.unknown-language": {
+    "zh-CN": "没有语言“{language}”，用 zh-CN 或 en。",
+    en: "There is no language “{language}”; use zh-CN or en.",
+  },
+  "cli.no-book": {
+    "zh-CN": "没有给出工作簿：jihe {command} <book.xlsx>。",
+    en: "No workbook given: jihe {command} <book.xlsx>.",
+  },
+  "cli.one-book": {
+    "zh-CN": "jihe {command} 一次处理一个工作簿，多出“{extra}”。文件名有空格时加引号。",
+    en: "jihe {command} takes one workbook; “{extra}” is too many. Quote a name with spaces.",
+  },
+  "cli.no-rubric": {
+    "zh-CN": '没有给出评分细则：jihe rule "<评分细则>"。',
+    en: 'No scoring rule given: jihe rule "<scoring rule>".',
+  },
+  "cli.one-rubric": {
+    "zh-CN": "jihe rule 一次说明一条细则，多出“{extra}”。把整条细则放进引号。",
+    en: "jihe rule takes one rule; “{extra}” is too many. Quote the whole rule.",
+  },
+  "cli.no-number": {
+    "zh-CN": "{option} 的“{text}”不是数。",
+    en: "{option}: “{text}” is no number.",
+  },
+  "cli.negative": {
+    "zh-CN": "{option} 的“{text}”小于 0。",
+    en: "{option}: “{text}” is below 0.",
+  },
+  "cli.no-file": {
+    "zh-CN": "没有这个文件：{path}。核对路径和文件名。",
+    en: "There is no file {path}. Check the path and the name.",
+  },
+  "cli.no-access": {
+    "zh-CN": "没有权限读取 {path}。",
+    en: "No permission to read {path}.",
+  },
+  "cli.file-error": {
+    "zh-CN": "不能读取 {path}（{code}）。",
+    en: "Cannot read {path} ({code}).",
+  },
+  "cli.is-folder": {
+    "zh-CN": "{path} 是文件夹，请给出一个 .xlsx 文件。",
+    en: "{path} is a folder; give an .xlsx file.",
+  },
+  "cli.no-plain-file": {
+    "zh-CN": "{path} 不是普通文件，请给出一个 .xlsx 文件。",
+    en: "{path} is no plain file; give an .xlsx file.",
+  },
+  "cli.file-too-large": {
+    "zh-CN": "{path} 有 {size}，超过上限 {limit}。",
+    en: "{path} has {size}, more than the limit of {limit}.",
+  },
+  "cli.cannot-read": { "zh-CN": "{path}：{reason}", en: "{path}: {reason}" },
+  "cli.cannot-make": {
+    "zh-CN": "没有写出 {path}：{reason}",
+    en: "{path} was not written: {reason}",
+  },
+  "cli.cannot-write": {
+    "zh-CN": "不能写入 {path}（{code}）。没有留下文件。",
+    en: "Cannot write {path} ({code}). No file was left behind.",
+  },
+  "cli.output-is-input": {
+    "zh-CN": "输出文件 {path} 就是输入文件，从不覆盖输入。用 -o 另给一个文件名。",
+    en: "The output {path} is the input, which is never overwritten. Give another name with -o.",
+  },
+  "cli.output-is-folder": {
+    "zh-CN": "{path} 是文件夹。用 -o 给出文件名。",
+    en: "{path} is a folder. Give a file name with -o.",
+  },
+  "cli.output-exists": {
+    "zh-CN": "输出文件 {path} 已存在，没有覆盖。加 --force 覆盖，或用 -o 另给文件名。",
+    en: "The output {path} exists and was not overwritten. Add --force, or give another name with -o.",
+  },
+  "cli.output-kind": {
+    "zh-CN": "输出文件 {path} 的扩展名应为 {extension}，与输入一致，否则 Excel 打不开。",
+    en: "The output {path} should end in {extension} like the input, or Excel will not open it.",
+  },
+  "cli.no-folder": {
+    "zh-CN": "没有文件夹 {path}，不能写出结果。先建文件夹，或用 -o 改路径。",
+    en: "There is no folder {path} to write to. Make it first, or give another path with -o.",
+  },
+  "cli.unexpected": {
+    "zh-CN": "未能完成：{what}。原文件没有改动。",
+    en: "Could not be done: {what}. The input was not changed.",
+  },
+  "cli.progress": {
+    "zh-CN": "读取 {sheet} {read}/{total} 行",
+    en: "Reading {sheet}, row {read} of {total}",
+  },
+
+  "cli.nothing": {
+    "zh-CN":
+      "没有可核对的内容：在可见的工作表里找过补贴发放、补贴标准、预算与支出、指标体系与得分、等级标准、申请与审计、满意度、自评复核等表，一张也没有认出。表头在同一行、数字在表头下方时才能认出。",
+    en: "Nothing to check: the visible sheets were searched for subsidy payments, rates, budget and spending, indicators and scores, a grade scale, applied and audited headcounts, surveys and self-evaluations, and none was recognised. A table needs its headers in a row above its figures.",
+  },
+  "cli.no-indicators": {
+    "zh-CN": "没有找到带分值的指标表，不能评分；疑点清单照常写出。",
+    en: "No indicators with weights were found, so nothing is scored; the findings are written all the same.",
+  },
+  "cli.tables": { "zh-CN": "表格 {count} 张", en: "{count} tables" },
+  "cli.measures": { "zh-CN": "主要比率", en: "Measures" },
+  "cli.unrecognised": {
+    "zh-CN": "未识别 {place}：{reason}",
+    en: "Not recognised {place}: {reason}",
+  },
+  "cli.hidden": {
+    "zh-CN": "隐藏的工作表没有读取：{names}",
+    en: "Hidden sheets, left out: {names}",
+  },
+  "cli.no-findings": { "zh-CN": "没有发现疑点。", en: "No findings." },
+  "cli.findings": {
+    "zh-CN": "疑点 {count} 条（高 {high}，中 {medium}，低 {low}）",
+    en: "{count} findings ({high} high, {medium} medium, {low} low)",
+  },
+  "cli.group": { "zh-CN": "{name}（{rule}）{count} 条", en: "{name} ({rule}): {count}" },
+  "cli.amount": { "zh-CN": "涉及金额 {amount} 元", en: "{amount} yuan" },
+  "cli.finding-count": {
+    "zh-CN": "疑点 {count} 条，见“疑点清单”，或运行 jihe check。",
+    en: "{count} findings: see the sheet of findings, or run jihe check.",
+  },
+  "cli.open-findings": {
+    "zh-CN": "疑点清单里未排除、未整改的疑点 {count} 条。",
+    en: "{count} findings in the list are neither ruled out nor corrected.",
+  },
+  "cli.no-changes": { "zh-CN": "各指标得分没有变化。", en: "No score changed." },
+  "cli.written": { "zh-CN": "已写入 {path}", en: "Written to {path}" },
+  "cli.head.title": { "zh-CN": "标题", en: "Title" },
+  "cli.head.code": { "zh-CN": "编码", en: "Code" },
+  "cli.head.because": { "zh-CN": "说明", en: "Because" },
+  "cli.grade": {
+    "zh-CN": "综合得分 {score} / {weight}，等级 {level}",
+    en: "Score {score} of {weight}, grade {level}",
+  },
+  "cli.grade-stated": {
+    "zh-CN": "综合得分 {score} / {weight}，等级 {level}（原表 {stated} {statedLevel}）",
+    en: "Score {score} of {weight}, grade {level} (stated: {stated} {statedLevel})",
+  },
+  "cli.alternative": {
+    "zh-CN": "{assumption} → {score} {level}",
+    en: "{assumption} → {score} {level}",
+  },
+  "cli.pending": {
+    "zh-CN": "待评 {count} 项，未计入得分：{codes}",
+    en: "{count} pending, not in the score: {codes}",
+  },
+  "cli.rule.understood": { "zh-CN": "理解为：{text}", en: "Understood as: {text}" },
+  "cli.rule.not-understood": {
+    "zh-CN": "没有全部理解：{text}",
+    en: "Not all of it was understood: {text}",
+  },
+  "cli.rule.score": { "zh-CN": "得分 {score} / {weight}", en: "Score {score} of {weight}" },
+  "cli.rule.missing": { "zh-CN": "还需要：{text}", en: "Still needed: {text}" },
+  "cli.rule.question": { "zh-CN": "待明确：{text}", en: "To be settled: {text}" },
+  "cli.rule.note": { "zh-CN": "注意：{text}", en: "Note: {text}" },
+} as const satisfies Record<`cli.${string}`, Sentence>;

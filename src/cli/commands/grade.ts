@@ -1,0 +1,60 @@
+import { message, say } from "../../core/messages/message";
+import { sayChanges } from "../../core/sheets/compose-scores";
+import { regrade } from "../../core/sheets/regrade";
+import { writtenFindings, writtenTables } from "../../core/sheets/read-written-findings";
+import { CliError } from "../cli-error";
+import type { ParsedArguments } from "../parse-arguments";
+import { readBook } from "../read-book";
+import { gradeJson, indicatorJson, sayAll, type Json } from "../report-json";
+import { scoreText } from "../report-text";
+import { EXIT, type ExitCode, type Session } from "../terminal";
+import { besideInput, checkOutput, writeOutput } from "../write-output";
+import { oneBook, printJson } from "./shared";
+
+/**
+ * `jihe grade <scored.xlsx> [-o out.xlsx] [--json]`: 重新计算等级 from the written sheet with the
+ * reviewer's scores. Findings are those of the written 疑点清单; the ones ruled out or corrected
+ * are listed, and flag nothing.
+ */
+export async function grade(given: ParsedArguments, session: Session): Promise<ExitCode> {
+  const { language, terminal } = session;
+  const input = oneBook(given, "grade");
+  const output = given.options.get("out") ?? besideInput(input, "graded");
+  const wish = { input, output, force: given.options.has("force") };
+  const book = await readBook(input, session);
+  await checkOutput(wish);
+  const result = regrade(book.workbook, { language, now: terminal.now() });
+  if (!result.ok) throw new CliError(result.error);
+  const { plan, indicators, changes, problems } = result.value;
+  const bytes = await book.apply(plan);
+  if (!bytes.ok)
+    throw new CliError(message("cli.cannot-make", { path: output, reason: bytes.error }));
+  await writeOutput(wish, bytes.value);
+
+  const findings = writtenFindings(book.workbook);
+  const open = findings.filter(({ isOpen }) => isOpen);
+  const notes = sayAll(problems, language);
+  if (given.options.has("json")) {
+    printJson(
+      {
+        tables: writtenTables(book.workbook).map((table): Json => ({ ...table })),
+        findings: findings.map(({ isOpen: _open, ...finding }): Json => finding),
+        indicators: indicators.map((indicator) => indicatorJson(indicator, language)),
+        grade: gradeJson(result.value.grade, language),
+        notes,
+        output,
+      },
+      session
+    );
+  } else {
+    const said =
+      changes.length === 0
+        ? say(message("cli.no-changes"), language)
+        : sayChanges(changes, language);
+    const count = say(message("cli.open-findings", { count: String(open.length) }), language);
+    const written = say(message("cli.written", { path: output }), language);
+    const scores = scoreText(indicators, result.value.grade, session);
+    terminal.out(`${[scores, said, count, ...notes, written].join("\n\n")}\n`);
+  }
+  return open.length > 0 ? EXIT.flagged : EXIT.clean;
+}

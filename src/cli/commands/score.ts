@@ -1,0 +1,50 @@
+import { evaluate } from "../../core/evaluate";
+import { message, say } from "../../core/messages/message";
+import { overrideProblems } from "../../core/sheets/overrides";
+import { planSheets } from "../../core/sheets/plan-sheets";
+import { reviewed } from "../../core/sheets/reviewed";
+import { CliError } from "../cli-error";
+import type { ParsedArguments } from "../parse-arguments";
+import { readBook } from "../read-book";
+import { reportOf, sayAll } from "../report-json";
+import { scoreText } from "../report-text";
+import { EXIT, type ExitCode, type Session } from "../terminal";
+import { besideInput, checkOutput, writeOutput } from "../write-output";
+import { findingCount, isNothing, notesOf } from "./check";
+import { oneBook, printJson } from "./shared";
+
+/** `jihe score <book.xlsx> [-o out.xlsx] [--json]`: scores, and writes the sheets into a copy. */
+export async function score(given: ParsedArguments, session: Session): Promise<ExitCode> {
+  const { language, terminal } = session;
+  const input = oneBook(given, "score");
+  const output = given.options.get("out") ?? besideInput(input, "scored");
+  const wish = { input, output, force: given.options.has("force") };
+  const book = await readBook(input, session);
+  await checkOutput(wish);
+  const [problem] = overrideProblems(book.workbook);
+  if (problem) throw new CliError(problem);
+
+  const evaluation = evaluate(book.workbook);
+  const judged = reviewed(evaluation, book.workbook);
+  const notes = sayAll(notesOf(evaluation, book.workbook), language);
+  const nothing = isNothing(evaluation);
+  if (!nothing) {
+    const plan = planSheets(evaluation, book.workbook, { language, now: terminal.now() });
+    const bytes = await book.apply(plan);
+    if (!bytes.ok)
+      throw new CliError(message("cli.cannot-make", { path: output, reason: bytes.error }));
+    await writeOutput(wish, bytes.value);
+  }
+  if (given.options.has("json")) {
+    const report = reportOf(judged, language);
+    printJson({ ...report, notes, output: nothing ? null : output }, session);
+  } else {
+    const scores = judged.grade
+      ? scoreText(judged.indicators, judged.grade, session)
+      : say(message("cli.no-indicators"), language);
+    const written = nothing ? [] : [say(message("cli.written", { path: output }), language)];
+    const parts = nothing ? notes : [scores, findingCount(judged, session), ...notes, ...written];
+    terminal.out(`${parts.join("\n\n")}\n`);
+  }
+  return evaluation.findings.length > 0 ? EXIT.flagged : EXIT.clean;
+}

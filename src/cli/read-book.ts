@@ -1,0 +1,98 @@
+import { open, stat } from "node:fs/promises";
+import { message } from "../core/messages/message";
+import type { ReadProgress } from "../core/workbook/workbook-host";
+import { DEFAULT_LIMITS, formatBytes } from "../xlsx/limits";
+import { openXlsx } from "../xlsx/open-xlsx";
+import type { XlsxPackage } from "../xlsx/xlsx-package";
+import { CliError } from "./cli-error";
+import { sayLine, type Session } from "./terminal";
+
+// Reading is quick; a line that only flashes by is no help.
+const QUIET_MS = 700;
+const STEP_MS = 150;
+
+/** Reads a workbook from disk. Whatever is wrong with it is a {@link CliError} of one line. */
+export async function readBook(path: string, session: Session): Promise<XlsxPackage> {
+  const bytes = await readBytes(path);
+  const progress = new ProgressLine(session);
+  const opened = await openXlsx(bytes, {
+    onProgress: (step) => {
+      progress.show(step);
+    },
+  });
+  progress.clear();
+  if (opened.ok) return opened.value;
+  throw new CliError(message("cli.cannot-read", { path, reason: opened.error }));
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  const about = await stat(path).catch((cause: unknown) => {
+    throw new CliError(fileProblem(path, cause));
+  });
+  if (about.isDirectory()) throw new CliError(message("cli.is-folder", { path }));
+  // A device has no end, and a pipe cannot be asked for its size.
+  if (!about.isFile()) throw new CliError(message("cli.no-plain-file", { path }));
+  const limit = DEFAULT_LIMITS.fileBytes;
+  if (about.size > limit) {
+    throw new CliError(
+      message("cli.file-too-large", {
+        path,
+        size: formatBytes(about.size),
+        limit: formatBytes(limit),
+      })
+    );
+  }
+  const file = await open(path, "r").catch((cause: unknown) => {
+    throw new CliError(fileProblem(path, cause));
+  });
+  try {
+    return new Uint8Array(await file.readFile());
+  } catch (cause) {
+    throw new CliError(fileProblem(path, cause));
+  } finally {
+    await file.close();
+  }
+}
+
+function fileProblem(path: string, cause: unknown): ReturnType<typeof message> {
+  const code = errorCode(cause);
+  if (code === "ENOENT" || code === "ENOTDIR") return message("cli.no-file", { path });
+  if (code === "EACCES" || code === "EPERM") return message("cli.no-access", { path });
+  return message("cli.file-error", { path, code });
+}
+
+/** `ENOENT` and the like; the whole text of anything else. */
+export function errorCode(cause: unknown): string {
+  if (cause instanceof Error && "code" in cause) return String(cause.code);
+  return cause instanceof Error ? cause.message : String(cause);
+}
+
+/** One line on stderr that is written over, only on a screen and only when reading takes long. */
+class ProgressLine {
+  readonly #session: Session;
+  readonly #started = Date.now();
+  #last = 0;
+  #isShown = false;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  show({ sheet, rowsRead, rowsTotal }: ReadProgress): void {
+    const now = Date.now();
+    if (!this.#session.terminal.showsProgress) return;
+    if (now - this.#started < QUIET_MS || now - this.#last < STEP_MS) return;
+    this.#last = now;
+    this.#isShown = true;
+    const said = message("cli.progress", {
+      sheet,
+      read: rowsRead.toLocaleString("en-US"),
+      total: rowsTotal.toLocaleString("en-US"),
+    });
+    this.#session.terminal.error(`\r\u001B[K${sayLine(this.#session, said)}`);
+  }
+
+  clear(): void {
+    if (this.#isShown) this.#session.terminal.error("\r\u001B[K");
+  }
+}

@@ -1,0 +1,106 @@
+import type { Finding } from "../core/checks/finding";
+import type { Evaluation, Measure } from "../core/evaluation";
+import { say, type Language, type Message } from "../core/messages/message";
+import type { Grade, IndicatorScore } from "../core/scores/score";
+import type { Table } from "../core/tables/table";
+import { formatCell, formatRange } from "../core/values/cell-ref";
+import { plain, type Decimal } from "../core/values/decimal";
+
+export type Json =
+  null | string | boolean | number | readonly Json[] | { readonly [key: string]: Json };
+
+/** What check, score and grade print with --json. The contract is docs/cli.md: keys are only added. */
+export interface Report {
+  readonly tables: readonly Json[];
+  readonly findings: readonly Json[];
+  readonly indicators: readonly Json[];
+  readonly grade: Json;
+  readonly [more: string]: Json;
+}
+
+/** A decimal as scripts read it: plain notation in a string; null when there is none. */
+function number(value: Decimal | undefined): string | null {
+  return value ? plain(value) : null;
+}
+
+export function reportOf(evaluation: Evaluation, language: Language): Report {
+  const { facts, findings, indicators, grade, measures } = evaluation;
+  return {
+    tables: facts.tables.map(tableJson),
+    findings: findings.map((finding) => findingJson(finding, language)),
+    indicators: indicators.map((indicator) => indicatorJson(indicator, language)),
+    grade: grade ? gradeJson(grade, language) : null,
+    measures: measures.map((measure) => measureJson(measure, language)),
+    unrecognised: facts.unrecognised.map(({ range, reason }) => ({
+      sheet: range.sheet,
+      range: formatRange(range),
+      reason: say(reason, language),
+    })),
+    hiddenSheets: facts.hiddenSheets,
+  };
+}
+
+function tableJson({ id, kind, range, title, unit }: Table): Json {
+  return {
+    id,
+    kind,
+    sheet: range.sheet,
+    range: formatRange(range),
+    title: title ?? null,
+    unit: unit ?? null,
+  };
+}
+
+function findingJson(finding: Finding, language: Language): Json {
+  return {
+    id: finding.id,
+    rule: finding.rule,
+    severity: finding.severity,
+    subject: finding.subject,
+    cells: finding.cells.map(formatCell),
+    stated: number(finding.stated),
+    expected: number(finding.expected),
+    difference: number(finding.difference),
+    unit: finding.unit ?? null,
+    amountYuan: number(finding.amountYuan),
+    message: say(finding.message, language),
+  };
+}
+
+export function indicatorJson(indicator: IndicatorScore, language: Language): Json {
+  return {
+    code: indicator.code,
+    name: indicator.name,
+    weight: plain(indicator.weight),
+    stated: number(indicator.stated),
+    score: number(indicator.score),
+    state: indicator.state,
+    rule: indicator.rule ?? null,
+    findings: indicator.findings,
+    explanation: say(indicator.explanation, language),
+  };
+}
+
+export function gradeJson(grade: Grade, language: Language): Json {
+  return {
+    weight: plain(grade.weight),
+    stated: number(grade.stated),
+    statedLevel: grade.statedLevel ?? null,
+    score: plain(grade.score),
+    level: grade.level ?? null,
+    pending: grade.pending,
+    alternatives: grade.alternatives.map(({ assumption, score, level }) => ({
+      assumption: say(assumption, language),
+      score: plain(score),
+      level: level ?? null,
+    })),
+  };
+}
+
+function measureJson({ name, value, unit, cells }: Measure, language: Language): Json {
+  return { name: say(name, language), value: plain(value), unit, cells: cells.map(formatCell) };
+}
+
+export function sayAll(messages: readonly Message[], language: Language): readonly string[] {
+  return messages.map((said) => say(said, language));
+}
