@@ -38,6 +38,8 @@ interface KindSpec {
   readonly hint: RegExp;
   /** Points before hints and columns are counted: the more particular kind wins. */
   readonly base: number;
+  /** Words of which one must stand in caption, sheet name or headers: the columns alone say too little. */
+  readonly needs?: RegExp;
 }
 
 const INDEX: RoleSpec = { role: "index", words: /^(序号|编号|行次|号|no\.?|项次|排序)$/iu };
@@ -365,6 +367,7 @@ export const KINDS: readonly KindSpec[] = [
   {
     kind: "budget-detail",
     base: 1,
+    needs: /预算|安排|资金|费用|经费|元|budget/iu,
     hint: /预算|明细|安排|资金/u,
     roles: [
       INDEX,
@@ -399,6 +402,10 @@ function fits(spec: RoleSpec, header: HeaderColumn): boolean {
   return spec.words.test(header.path.join(""));
 }
 
+function headerText(headers: readonly HeaderColumn[]): string {
+  return headers.flatMap((header) => header.shownPath).join(" ");
+}
+
 /** 满意（了解、有效） is headed 满意; a header that is all brackets stays as it is. */
 function withoutBrackets(text: string): string {
   return text.replace(/[(（][^()（）]*[)）]/gu, "") || text;
@@ -410,6 +417,7 @@ export function matchKind(
   headers: readonly HeaderColumn[],
   hints: string
 ): KindMatch | undefined {
+  if (spec.needs && !spec.needs.test(`${hints} ${headerText(headers)}`)) return undefined;
   const roles = new Map<number, string>();
   const count = new Map<string, number>();
   for (const role of spec.roles) {

@@ -27,7 +27,7 @@ const NUMBER =
 
 /** Suffixes that may stand behind a number in a cell. Anything else makes the text no number. */
 const SUFFIX =
-  /^(%|‰|个?百分点|元整?|千元|万元?|百万元|亿元?|人次|人[·.]?月|人|户|床|张|名|家|个|所|处|份|件|次|例|项|分|月|个月|年|天|日|岁|台|套|万人|万人次|万户|(?:万|千)?元[/每·.][^\d]{1,10}|[/每]人.{0,6})(以上|以下|左右|及以上|及以下)?$/u;
+  /^(%|‰|个?百分点|元整?|千元|万元?|百万元|亿元?|人次|人[·.]?月|人|户|床|张|名|家|个|所|处|份|件|次|例|项|分|个月|台|套|万人|万人次|万户|(?:万|千)?元[/每·.][^\d]{1,10}|[/每]人.{0,6})$/u;
 
 /**
  * Reads a text as one number: separators, full-width forms, （12.5）, △12.5, −12.5, apostrophes,
@@ -69,6 +69,12 @@ export function parseNumber(text: string): ParsedNumber | undefined {
     suffix = suffix.slice(1);
   }
   if (rate) suffix = `${suffix || "元"}/${rate[1] ?? "人"}/${rate[2] ?? "月"}`;
+  const edge = /(\(含\)|及)?(以上|以下|左右)$/u.exec(suffix);
+  if (edge) {
+    suffix = suffix.slice(0, edge.index);
+    if (edge[2] === "左右") approximate = true;
+    else comparison ??= edge[2] === "以上" ? ">=" : edge[1] ? "<=" : "<";
+  }
   if (suffix !== "" && !SUFFIX.test(suffix)) return undefined;
   const digits = `${(int ?? "0").replaceAll(",", "")}${frac ?? ""}${exp ?? ""}`;
   let value = new Decimal(digits);

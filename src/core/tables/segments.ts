@@ -148,7 +148,8 @@ function makeSegment(
     : captionsAbove(view, block, header.top);
   const title = captions.filter((text) => !isUnitText(text)).join(" ");
   const unitTexts = isTransposed ? [...captions, ...bodyTexts(view, block, header)] : captions;
-  const match = classify(columns, `${title} ${view.sheet}`);
+  const units = captions.filter((text) => isUnitText(text)).join(" ");
+  const match = classify(columns, `${title} ${view.sheet} ${units}`);
   return {
     view,
     isTransposed,

@@ -56,6 +56,12 @@ function asText(value: CellScalar): string {
   return String(value);
 }
 
+/** ≥95% and 100岁及以上 are conditions or names of classes, not figures. */
+function isNumber(text: string): boolean {
+  const parsed = parseNumber(text);
+  return parsed !== undefined && parsed.comparison === undefined;
+}
+
 export function viewOf(grid: SheetGrid): SheetView {
   const merges = indexMerges(grid);
   // The same texts stand in thousands of rows; each is looked at once.
@@ -69,7 +75,7 @@ export function viewOf(grid: SheetGrid): SheetView {
         ? "blank"
         : isDash(trimmed)
           ? "dash"
-          : parseNumber(trimmed)
+          : isNumber(trimmed)
             ? "number"
             : "text";
     if (looks.size < 50_000) looks.set(text, look);
