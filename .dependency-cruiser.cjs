@@ -77,20 +77,22 @@ module.exports = {
     {
       name: "workbench-joins-at-its-index",
       comment:
-        "The workbench is a face like the pane: only index.tsx joins it to the .xlsx host. A worker " +
-        "is a program of its own, so its entry (*-worker.ts) joins them too.",
+        "The workbench is a face like the pane: index.tsx and the session that runs in the worker " +
+        "join it to the .xlsx host; grid, cells and pane speak to the session only.",
       severity: "error",
       from: {
         path: "^src/workbench/",
-        pathNot: "^src/workbench/(index\\.tsx|[a-z-]*worker\\.ts)$",
+        pathNot: "^src/workbench/(index\\.tsx|session-worker\\.ts|workbook-session\\.ts)$",
       },
       to: { path: "^src/", pathNot: "^src/(core|taskpane|workbench)/" },
     },
     {
-      name: "cli-joins-at-its-main",
-      comment: "The command line sees core; only main.ts joins it to the .xlsx host.",
+      name: "cli-joins-where-it-reads",
+      comment:
+        "The command line sees core; only read-book.ts and main.ts join it to the .xlsx host, and " +
+        "write-output.ts writes what the host made.",
       severity: "error",
-      from: { path: "^src/cli/", pathNot: "^src/cli/main\\.ts$" },
+      from: { path: "^src/cli/", pathNot: "^src/cli/(main|read-book|write-output)\\.ts$" },
       to: { path: "^src/", pathNot: "^src/(core|cli)/" },
     },
     {

@@ -67,6 +67,10 @@ export default tseslint.config(
   {
     files: ["src/**/*.tsx", "src/taskpane/**/*.ts", "src/workbench/**/*.ts"],
     extends: [reactHooks.configs.flat["recommended-latest"]],
+    rules: {
+      // About React Compiler, which is not used here; TanStack's virtualiser works without it.
+      "react-hooks/incompatible-library": "off",
+    },
   },
   {
     files: ["test/**/*.{ts,tsx}"],

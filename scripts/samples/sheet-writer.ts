@@ -1,4 +1,4 @@
-import type { Alignment, Borders, Workbook, Worksheet } from "exceljs";
+import type { Alignment, Borders, PaperSize, Workbook, Worksheet } from "exceljs";
 
 /** One cell of a sample: a value as it was typed, or a value with its number format. */
 export type SampleCell =
@@ -17,6 +17,8 @@ export interface SampleTable {
 }
 
 const FONT = { name: "宋体", size: 10.5, family: 3, charset: 134 } as const;
+// eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- exceljs declares its paper sizes as an enum but exports none at run time
+const A4 = 9 as PaperSize;
 const LINE_HEIGHT = 15;
 const THIN = { style: "thin", color: { argb: "FF7F7F7F" } } as const;
 const BORDERS: Partial<Borders> = { top: THIN, left: THIN, bottom: THIN, right: THIN };
@@ -27,7 +29,7 @@ const TOTAL_WORD = /合计|小计|总计|平均/;
 /** A sheet that prints on landscape A4, one page wide, with the given widths in characters. */
 export function addSheet(workbook: Workbook, name: string, widths: readonly number[]): Worksheet {
   const sheet = workbook.addWorksheet(name, {
-    pageSetup: { paperSize: 9, orientation: "landscape", fitToPage: true, fitToHeight: 0 },
+    pageSetup: { paperSize: A4, orientation: "landscape", fitToPage: true, fitToHeight: 0 },
   });
   sheet.columns = widths.map((width) => ({ width }));
   return sheet;
