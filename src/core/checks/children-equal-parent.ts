@@ -9,6 +9,7 @@ import { cellOf } from "./readings";
 import {
   headerOf,
   indicatorText,
+  isHundredScale,
   leavesOutExecutionRate,
   type PointColumn,
   pointsOf,
@@ -142,7 +143,8 @@ function draftOf(table: ScoreTable, claim: Claim, others: readonly Claim[]): Fin
 
 function draftsOf(table: ScoreTable): FindingDraft[] {
   // Sums first: the row called 小计 or 合计 is where a reader looks.
-  const claims = [...claimsOfSums(table), ...table.roots.flatMap(claimsOfTree)];
+  const all = [...claimsOfSums(table), ...table.roots.flatMap(claimsOfTree)];
+  const claims = isHundredScale(table) ? all.filter(({ column }) => column === "weight") : all;
   return claims.flatMap((claim, at) => {
     const isTold = claims.slice(0, at).some((earlier) => isSame(earlier, claim));
     const others = claims.slice(at + 1).filter((later) => isSame(later, claim));

@@ -64,3 +64,22 @@ export function leavesOutExecutionRate(table: ScoreTable): boolean {
     names.some((name) => name.includes("产出")) && !names.some((name) => name.includes("执行率"))
   );
 }
+
+/**
+ * Every indicator is scored from 0 to 100 and its weight applied afterwards (权重 20 %, 得分 95):
+ * such scores are no points of the weight, and neither bounded by it nor added up.
+ */
+export function isHundredScale(table: ScoreTable): boolean {
+  const scale = weightScale(table);
+  const scored = table.leaves.flatMap((leaf) => {
+    const weight = pointsOf(leaf.weight);
+    const score = pointsOf(leaf.score);
+    return weight && score ? [{ weight: weight.value.times(scale), score: score.value }] : [];
+  });
+  const beyond = scored.filter(({ weight, score }) => score.gt(weight));
+  return (
+    beyond.length >= 3 &&
+    beyond.length * 2 > scored.length &&
+    scored.every(({ score }) => score.lte(100))
+  );
+}

@@ -6,7 +6,14 @@ import { possibleError } from "../values/rounding";
 import { addressText, amountText } from "./figure-text";
 import type { FindingDraft } from "./finding-draft";
 import { figureOf } from "./readings";
-import { allRows, indicatorText, pointsOf, tableName, weightScale } from "./score-points";
+import {
+  allRows,
+  indicatorText,
+  isHundredScale,
+  pointsOf,
+  tableName,
+  weightScale,
+} from "./score-points";
 
 interface RatedRow {
   readonly subject: string;
@@ -80,7 +87,7 @@ function draftOf(table: ScoreTable, row: RatedRow): FindingDraft[] {
 
 /** 得分率 = 得分 ÷ 分值, within the decimals shown. Source: domain.md 2, #17. */
 export function scoreRate(facts: Facts): FindingDraft[] {
-  return facts.scoreTables.flatMap((table) =>
-    ratedRows(table).flatMap((row) => draftOf(table, row))
-  );
+  return facts.scoreTables
+    .filter((table) => !isHundredScale(table))
+    .flatMap((table) => ratedRows(table).flatMap((row) => draftOf(table, row)));
 }

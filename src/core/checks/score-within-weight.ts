@@ -4,7 +4,7 @@ import { Decimal } from "../values/decimal";
 import { possibleError } from "../values/rounding";
 import { addressText, amountText } from "./figure-text";
 import type { FindingDraft } from "./finding-draft";
-import { indicatorText, pointsOf, tableName, weightScale } from "./score-points";
+import { indicatorText, isHundredScale, pointsOf, tableName, weightScale } from "./score-points";
 
 /** The bound that a score breaks; undefined when it keeps both or says nothing. */
 function brokenBound(row: ScoreRow, scale: Decimal): Decimal | undefined {
@@ -21,6 +21,7 @@ function brokenBound(row: ScoreRow, scale: Decimal): Decimal | undefined {
 }
 
 function draftsOf(table: ScoreTable): FindingDraft[] {
+  if (isHundredScale(table)) return [];
   const scale = weightScale(table);
   const ofRow = (row: ScoreRow): FindingDraft[] => {
     const below = row.children.flatMap(ofRow);

@@ -10,10 +10,14 @@ import { leavesOutExecutionRate, pointsOf, tableName, weightScale } from "./scor
 const WHOLE = new Decimal(100);
 const WITHOUT_EXECUTION_RATE = new Decimal(90);
 
+const DIMENSIONS = [/^(项目)?产出(类|指标|类指标)?$/u, /^(项目)?效益(类|指标|类指标)?$/u];
+
 /** Whether a table holds the dimensions of a whole system, and not the indicators of one. */
 function isWholeSystem({ table, roots }: ScoreTable): boolean {
   if (roots.length < 2) return false;
   if (roots.every((row) => /^[A-Z]$/.test(row.code ?? ""))) return true;
+  // 决策, 过程, 产出, 效益: the dimensions that every system of the Ministry's has.
+  if (DIMENSIONS.every((dimension) => roots.some((row) => dimension.test(row.name)))) return true;
   return table.columns.some(({ path }) => path.some((header) => header.includes("一级")));
 }
 

@@ -156,6 +156,16 @@ describe("weights-sum", () => {
     const found = check(scoreTable(dimensions("20", "20", "30", "25"), [], whole));
     expect(told(found)).toEqual([["C2", "weight", "95", "100"]]);
   });
+  test("产出 and 效益 side by side are a whole system, whatever the header says", () => {
+    const roots = ["投入", "产出指标", "效益指标"].map((name, at) => leaf(name, "30", "1", at + 2));
+    expect(told(check(scoreTable(roots)))).toEqual([]);
+    const parts = ["产出数量", "产出质量", "社会效益"].map((name, at) =>
+      leaf(name, "20", "1", at + 2)
+    );
+    expect(check(scoreTable(parts))).toEqual([]);
+    const wrong = ["投入", "产出指标", "效益指标"].map((name, at) => leaf(name, "32", "1", at + 2));
+    expect(told(check(scoreTable(wrong)))).toEqual([["C2", "weight", "96", "100"]]);
+  });
   test("100 is right, as shares of 1 too", () => {
     expect(check(scoreTable(dimensions("20", "20", "30", "30"), [], whole))).toEqual([]);
     expect(check(scoreTable(dimensions("0.2", "0.2", "0.3", "0.3"), [], whole))).toEqual([]);
@@ -330,5 +340,28 @@ describe("same-indicator-differs", () => {
       scoreTable(scores.map((score, at) => leaf(`A${String(at + 1)} 指标`, "10", score, at + 2)));
     expect(check(of("8", "9", "7", "10"), of("9", "8", "10", "6"))).toEqual([]);
     expect(check(of("8", "9", "7", "10"), of("8", "9", "7", "6"))).toHaveLength(1);
+  });
+});
+
+describe("indicators scored from 0 to 100", () => {
+  const hundred = (...scores: string[]) => {
+    const leaves = scores.map((score, at) =>
+      leaf(`指标${String(at + 1)}`, "25", score, at + 2, { statedRate: score })
+    );
+    return scoreTable(leaves, [
+      scoreSum("合计", "100", "91.5", 9, leaves, { type: "total", statedRate: "91.5" }),
+    ]);
+  };
+  const all = (table: ReturnType<typeof scoreTable>) => {
+    const given = facts({ scoreTables: [table] });
+    return [...scoreWithinWeight(given), ...scoreRate(given), ...childrenEqualParent(given)];
+  };
+  test("are neither bounded by their weight nor added up", () => {
+    expect(all(hundred("95", "90", "91", "90"))).toEqual([]);
+  });
+  test("a few scores beyond their weights are no scale of 100", () => {
+    const rules = all(hundred("95", "20", "21", "22")).map(({ rule }) => rule);
+    expect(rules).toContain("score-within-weight");
+    expect(rules).toContain("children-equal-parent");
   });
 });
