@@ -81,6 +81,10 @@ export const scoreMessages = {
     "zh-CN": "“{condition}”共有几{counter}",
     en: "How many {counter} of “{condition}”?",
   },
+  "score.ask-count-of": {
+    "zh-CN": "“{full}”：“{condition}”共有几{counter}",
+    en: "“{full}”: how many {counter} of “{condition}”?",
+  },
   "score.ask-items": {
     "zh-CN": "“{condition}”共有几{counter}",
     en: "How many {counter} of “{condition}”?",
@@ -223,6 +227,10 @@ export const scoreMessages = {
   "score.survey-mean": {
     "zh-CN": "{count} 题满意度的平均数 {ratio}（{method}，{cells}）",
     en: "mean over {count} questions: {ratio} ({method}, {cells})",
+  },
+  "score.survey-mean-any": {
+    "zh-CN": "{count} 题满意度的平均数 {ratio}（{cells}）",
+    en: "mean over {count} questions: {ratio} ({cells})",
   },
   "score.survey-stated": {
     "zh-CN": "满意度取自原表 {ratio}（{cells}）",

@@ -25,47 +25,79 @@ export type Token =
 
 export type TokenType = Token["type"];
 
+/** A token without its raw text, and where it ends. */
+interface Found {
+  readonly end: number;
+  readonly make: (raw: string) => Token;
+}
+
 /** 5分, but not 5分钟 or 十分. */
 const POINTS_AFTER = "分(?![钟之别配类档析工管布公局期批解])";
 const NUMERAL_BEFORE_COUNTER =
   "(?=[处项个例次家户起份条笔宗件名天张类种位人日])(?![个]?(?:别|般|定|致|律|样|些|旦|次性|票|并|直|经|步|流|体))";
 
-const patterns: readonly (readonly [string, string])[] = [
-  ["plain", plainText.join("|")],
-  ["hundredths", `百分之(?:百|${CHINESE_NUMERAL}{1,3})`],
-  ["tenths", `${CHINESE_NUMERAL}成`],
-  ["points", `${DIGITS}(?:${POINTS_AFTER})`],
-  ["spokenPoints", `(?<=[得扣计记为])${CHINESE_NUMERAL}${POINTS_AFTER}`],
-  ["percent", `${DIGITS}[%‰]`],
-  ["fraction", String.raw`\d+[/⁄]\d+(?![\d.年月个])`],
-  ["digits", DIGITS],
-  ["numeral", `(?<!第)${CHINESE_NUMERAL}{1,3}${NUMERAL_BEFORE_COUNTER}`],
-];
-
-const typeOfWord = new Map<string, LexiconEntry[]>();
-for (const entry of lexicon) {
-  for (const word of entry.words) {
-    typeOfWord.set(word, [...(typeOfWord.get(word) ?? []), entry]);
-  }
+interface Pattern {
+  readonly expression: RegExp;
+  readonly make: (word: string) => (raw: string) => Token;
 }
 
-/** One expression that finds the next thing that is not plain text. */
-const scanner = new RegExp(
-  [
-    ...patterns.map(([name, pattern]) => `(?<${name}>${pattern})`),
-    ...phrases.map(({ pattern }, index) => `(?<phrase${String(index)}>${pattern})`),
-    ...lexicon
-      .flatMap((entry) => entry.words.map((word) => ({ entry, word })))
-      .sort((a, b) => b.word.length - a.word.length)
-      .map(({ entry, word }) => wordPattern(entry, word)),
-  ].join("|"),
-  "gu"
+function pattern(source: string, make: Pattern["make"]): Pattern {
+  return { expression: new RegExp(source, "uy"), make };
+}
+
+const text = () => (raw: string) => ({ type: "text", raw }) as const;
+
+/** Tried before the words, in this order. */
+const patterns: readonly Pattern[] = [
+  pattern(plainText.join("|"), text),
+  pattern(`百分之(?:百|${CHINESE_NUMERAL}{1,3})`, (word) =>
+    number(numeral(word.slice(3)).dividedBy(100), true)
+  ),
+  pattern(`${CHINESE_NUMERAL}成`, (word) => number(numeral(word.slice(0, 1)).dividedBy(10), true)),
+  pattern(`${DIGITS}${POINTS_AFTER}`, (word) => points(digits(word.slice(0, -1)))),
+  pattern(`(?<=[得扣计记为])${CHINESE_NUMERAL}${POINTS_AFTER}`, (word) =>
+    points(numeral(word.slice(0, -1)))
+  ),
+  pattern(`${DIGITS}[%‰]`, (word) =>
+    number(digits(word.slice(0, -1)).dividedBy(word.endsWith("%") ? 100 : 1000), true)
+  ),
+  pattern(String.raw`\d+[/⁄]\d+(?![\d.年月个])`, (word) => fraction(word)),
+  pattern(DIGITS, (word) => number(digits(word), false)),
+  pattern(`(?<!第)${CHINESE_NUMERAL}{1,3}${NUMERAL_BEFORE_COUNTER}`, (word) =>
+    number(numeral(word), false)
+  ),
+  ...phrases.map(({ type, pattern: source }) => pattern(source, () => (raw) => ({ type, raw }))),
+];
+
+/** A pattern can only begin with one of these: elsewhere they are not worth trying. */
+const PATTERN_STARTS = new Set(
+  `0123456789一二两三四五六七八九十百《“"〔[(第问${phrases.map(({ starts }) => starts).join("")}`
 );
 
-function wordPattern(entry: LexiconEntry, word: string): string {
-  const before = entry.precededBy ? `(?<=${entry.precededBy})` : "";
-  const after = entry.followedBy ? `(?=${entry.followedBy})` : "";
-  return before + word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&") + after;
+interface Word {
+  readonly word: string;
+  readonly type: WordType;
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+}
+
+/** Words by their first character, the longest first. */
+const wordsByStart: ReadonlyMap<string, readonly Word[]> = indexWords(lexicon);
+
+function indexWords(entries: readonly LexiconEntry[]): ReadonlyMap<string, readonly Word[]> {
+  const index = new Map<string, Word[]>();
+  for (const { type, words, followedBy, precededBy } of entries) {
+    const after = followedBy ? new RegExp(followedBy, "uy") : undefined;
+    const before = precededBy ? new RegExp(`${precededBy}$`, "u") : undefined;
+    for (const word of words) {
+      const start = word[0] ?? "";
+      const same = index.get(start) ?? [];
+      same.push({ word, type, ...(before && { before }), ...(after && { after }) });
+      index.set(start, same);
+    }
+  }
+  for (const words of index.values()) words.sort((a, b) => b.word.length - a.word.length);
+  return index;
 }
 
 /** Cuts one clause into numbers, words of the lexicon and plain text. */
@@ -73,88 +105,78 @@ export function tokenise(raw: string): readonly Token[] {
   const source = sourceText(raw);
   const tokens: Token[] = [];
   let place = 0;
-  const addText = (end: number) => {
-    if (end > place) pushText(tokens, rawBetween(source, place, end));
-  };
-  for (const match of source.text.matchAll(scanner)) {
-    addText(match.index);
-    const end = match.index + match[0].length;
-    const token = tokenOf(match, rawBetween(source, match.index, end), source.text);
-    if (token.type === "text") pushText(tokens, token.raw);
-    else tokens.push(token);
-    place = end;
+  let at = 0;
+  while (at < source.text.length) {
+    const found = findAt(source.text, at);
+    if (!found) {
+      at += 1;
+      continue;
+    }
+    if (at > place) pushToken(tokens, { type: "text", raw: rawBetween(source, place, at) });
+    pushToken(tokens, found.make(rawBetween(source, at, found.end)));
+    at = found.end;
+    place = at;
   }
-  addText(source.text.length);
+  if (at > place) pushToken(tokens, { type: "text", raw: rawBetween(source, place, at) });
   return tokens;
 }
 
-function pushText(tokens: Token[], raw: string): void {
+function findAt(line: string, at: number): Found | undefined {
+  const character = line[at] ?? "";
+  if (PATTERN_STARTS.has(character)) {
+    for (const { expression, make } of patterns) {
+      expression.lastIndex = at;
+      const match = expression.exec(line);
+      if (match) return { end: at + match[0].length, make: make(match[0]) };
+    }
+  }
+  for (const { word, type, before, after } of wordsByStart.get(character) ?? []) {
+    if (!line.startsWith(word, at)) continue;
+    if (before && !before.test(line.slice(Math.max(0, at - 1), at))) continue;
+    if (after) {
+      after.lastIndex = at + word.length;
+      if (!after.test(line)) continue;
+    }
+    return { end: at + word.length, make: (raw) => ({ type, raw }) };
+  }
+  return undefined;
+}
+
+/** Plain text runs together. */
+function pushToken(tokens: Token[], token: Token): void {
   const last = tokens.at(-1);
-  if (last?.type === "text") tokens[tokens.length - 1] = { type: "text", raw: last.raw + raw };
-  else tokens.push({ type: "text", raw });
-}
-
-function tokenOf(match: RegExpMatchArray, raw: string, text: string): Token {
-  const groups = match.groups ?? {};
-  const word = match[0];
-  if (groups["plain"] !== undefined) return { type: "text", raw };
-  if (groups["hundredths"] !== undefined)
-    return number(raw, numeral(word.slice(3)).dividedBy(100), true);
-  if (groups["tenths"] !== undefined)
-    return number(raw, numeral(word[0] ?? "").dividedBy(10), true);
-  if (groups["points"] !== undefined)
-    return { type: "points", raw, value: digits(word.slice(0, -1)) };
-  if (groups["spokenPoints"] !== undefined)
-    return { type: "points", raw, value: numeral(word.slice(0, -1)) };
-  if (groups["percent"] !== undefined) {
-    return number(raw, digits(word.slice(0, -1)).dividedBy(word.endsWith("%") ? 100 : 1000), true);
+  if (token.type === "text" && last?.type === "text") {
+    tokens[tokens.length - 1] = { type: "text", raw: last.raw + token.raw };
+  } else {
+    tokens.push(token);
   }
-  if (groups["fraction"] !== undefined) return fraction(raw, word);
-  if (groups["digits"] !== undefined) return number(raw, digits(word), false);
-  if (groups["numeral"] !== undefined) return number(raw, numeral(word), false);
-  for (const [index, phrase] of phrases.entries()) {
-    if (groups[`phrase${String(index)}`] !== undefined) return { type: phrase.type, raw };
-  }
-  return { type: wordType(word, match.index ?? 0, text), raw };
 }
 
-function number(raw: string, value: Decimal, percent: boolean): Token {
-  return { type: "number", raw, value, percent };
+function number(value: Decimal, percent: boolean): (raw: string) => Token {
+  return (raw) => ({ type: "number", raw, value, percent });
 }
 
-function digits(text: string): Decimal {
-  return new Decimal(text.replaceAll(",", ""));
+function points(value: Decimal): (raw: string) => Token {
+  return (raw) => ({ type: "points", raw, value });
 }
 
-function fraction(raw: string, word: string): Token {
+function digits(word: string): Decimal {
+  return new Decimal(word.replaceAll(",", ""));
+}
+
+function fraction(word: string): (raw: string) => Token {
   const [over = "", under = ""] = word.split(/[/⁄]/);
   const divisor = new Decimal(under);
-  if (divisor.isZero()) return { type: "text", raw };
-  return number(raw, new Decimal(over).dividedBy(divisor), true);
+  return divisor.isZero() ? text() : number(new Decimal(over).dividedBy(divisor), true);
 }
 
 /** 一 to 九十九, 百. */
-function numeral(text: string): Decimal {
-  if (text === "百") return new Decimal(100);
+function numeral(word: string): Decimal {
+  if (word === "百") return new Decimal(100);
   const value = (character: string | undefined) =>
     character === undefined ? 0 : "零一二三四五六七八九".indexOf(character.replace("两", "二"));
-  const ten = text.indexOf("十");
-  if (ten < 0) return new Decimal(value(text[0]));
-  const tens = ten === 0 ? 1 : value(text[0]);
-  return new Decimal(tens * 10 + value(text[ten + 1]));
-}
-
-/** A word may stand in several lists; the one whose surroundings fit counts. */
-function wordType(word: string, index: number, text: string): WordType {
-  const entries = typeOfWord.get(word) ?? [];
-  const before = text.slice(Math.max(0, index - 1), index);
-  const after = text.slice(index + word.length, index + word.length + 30);
-  const fits = entries.find(
-    (entry) =>
-      (!entry.followedBy || new RegExp(`^(?:${entry.followedBy})`, "u").test(after)) &&
-      (!entry.precededBy || new RegExp(`(?:${entry.precededBy})$`, "u").test(before))
-  );
-  const entry = fits ?? entries[0];
-  if (!entry) throw new Error(`no such word in the lexicon: ${word}`);
-  return entry.type;
+  const ten = word.indexOf("十");
+  if (ten < 0) return new Decimal(value(word[0]));
+  const tens = ten === 0 ? 1 : value(word[0]);
+  return new Decimal(tens * 10 + value(word[ten + 1]));
 }

@@ -34,7 +34,7 @@ export function scoreIndicator(indicator: IndicatorRow, evidence: Evidence): Ind
     rule: rule.kind,
     findings: [...new Set(binding.bound.flatMap(({ findings }) => findings))],
     cells: distinctCells([...frame.cells, ...binding.bound.flatMap(({ cells }) => cells)]),
-    ...(binding.bound.length === 1 && actualOf(binding)),
+    ...actualOf(binding),
   };
   if (resolved && parsed.understood) {
     const said = binding.bound.flatMap(
@@ -232,7 +232,7 @@ function notesOf({ notes }: ParsedRubric): Message | string {
 function actualOf({ bound }: Binding): { readonly actual?: string } {
   const [part] = bound;
   const [candidate] = part?.candidates ?? [];
-  if (!part || !candidate) return {};
+  if (!part || !candidate || part.leaf.mark !== "") return {};
   const { rule, need } = part.leaf;
   if (need === "count" && "deduction" in rule)
     return { actual: `${plain(candidate.value)} ${rule.deduction.counter}`.trim() };

@@ -4,12 +4,13 @@ import { allAre, pointsOf, type ClauseReading, type KindReader } from "../clause
 import { isEmpty, type Edge, type Interval } from "../interval";
 import { sayInterval, sayNumber } from "../say-interval";
 import type { Band, Measure } from "../scoring-rule";
-import type { Condition } from "../statement";
+import type { Condition, Said } from "../statement";
 import { surveySource } from "../survey-source";
 
 /** P6 ≥95%得3分；80%≤x＜95%得2分；…；＜60%不得分. Every statement names its interval, or 否则. */
 export const readBanded: KindReader = (clause) => {
-  const { said, points: full } = clause;
+  const { points: full } = clause;
+  const said = withoutIntroduction(clause.said);
   if (!full || !allAre(said, "award", "none") || said.length === 0) return undefined;
   const bands: Band[] = [];
   const measures: Measure[] = [];
@@ -41,6 +42,16 @@ export const readBanded: KindReader = (clause) => {
     notes: settled.notes,
   };
 };
+
+/** 按问卷的综合比例计分：比例≥90%，得4分…: the bands say how, 按比例 only announces them. */
+function withoutIntroduction(said: readonly Said[]): readonly Said[] {
+  const [first, second, ...rest] = said;
+  const announces =
+    (first?.type === "proportion" || first?.type === "discretion") &&
+    !first.when.interval &&
+    !first.when.otherwise;
+  return announces && second && rest.length > 0 ? [second, ...rest] : said;
+}
 
 /** 100%得5分 stands for 100% and up: the band of more points is tried first. */
 function bandInterval(when: Condition): Interval | undefined {

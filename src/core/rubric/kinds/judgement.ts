@@ -48,7 +48,7 @@ export const readAllOrNothing: KindReader = ({ said, points, remarks }) => {
   if (award.when.interval || award.when.tangled || award.when.occurrence?.every) return undefined;
   if (only(said, "none").length > 1) return undefined;
   if (only(said, "none").some(({ when }) => when.interval ?? when.tangled)) return undefined;
-  const condition = award.when.text || (remarks[0] ?? "");
+  const condition = withoutAgreement(award.when.text) || (remarks[0] ?? "");
   return { rule: { kind: "all-or-nothing", points, condition } };
 };
 
@@ -75,3 +75,12 @@ export const readLevels: KindReader = ({ said, points }) => {
     rule: { kind: "levels", points, options: options.sort((a, b) => b.points.cmp(a.points)) },
   };
 };
+
+/** 立项依据充分，符合得1分: the condition is 立项依据充分. */
+function withoutAgreement(condition: string): string {
+  const bare = condition.replace(
+    /[，,。；;、]\s*(?:完全|全部|均|都)?(?:符合|满足|达到|达标|是|具备)(?:上述|此项|该项|以上)?(?:的|要求|规定|条件)*$/u,
+    ""
+  );
+  return bare.length >= 4 ? bare : condition;
+}

@@ -9,10 +9,10 @@ import { decidingWords, lacking, type Candidate, type Evidence, type Metric } fr
 import { sayRatio } from "./say-figure";
 
 const ACCURACY =
-  /(?:发放|补贴|补助|资金|支付|兑付|拨付|成本|待遇|金额|奖补)[^;。]{0,12}(?:准确|标准|足额|精准|无误)|(?:标准|金额)[^;。]{0,8}(?:发放|执行|兑付|支付|准确|符合|相符)|按标准|错发|多发|少发|漏发/u;
-/** What a payment table cannot show: whether the person was entitled, when it came, the papers. */
+  /(?:发放|补贴|补助|兑付|支付|拨付|待遇|奖补)[^,;。]{0,12}(?:准确|足额|精准|无误)|(?:发放|补贴|补助|兑付|奖补|待遇|支付|拨付|政策)[^,;。预]{0,6}标准[^,;。]{0,6}(?:发放|执行|兑付|支付|准确|符合|相符|落实|拨付)|(?:按|依|照|执行)[^,;。预]{0,8}标准[^,;。]{0,8}(?:发放|兑付|支付|补贴|补助|拨付)|(?:低于|高于)或?(?:高于|低于)?(?:发放|补贴|补助|规定)?标准|错发|多发|少发|漏发/u;
+/** What a payment table cannot show: who was entitled, when it came, the papers, the planning. */
 const OTHER =
-  /资格|认定|对象[^,;。]{0,4}准确|身份|及时|时限|按时|档案|资料|程序|公示|制度|预算编制|满意|知晓|节约率/u;
+  /资格|认定|对象[^,;。]{0,4}准确|身份|及时|时限|按时|档案|资料|程序|公示|预算编制|编制|测算|论证|满意|知晓|节约率/u;
 
 /**
  * 发放准确性, 标准执行: the number of payments that are not quantity × rate (findings of
@@ -21,7 +21,7 @@ const OTHER =
  */
 export const paymentAccuracy: Metric = ({ leaf, evidence, words }) => {
   const text = decidingWords(words);
-  if (!ACCURACY.test(text) || OTHER.test(decisive(text))) return undefined;
+  if (!ACCURACY.test(text) || OTHER.test(text)) return undefined;
   if (leaf.need !== "count" && leaf.need !== "value") return undefined;
   if (leaf.rule.kind === "award-per-item") return undefined;
   const review = reviewPayments(evidence);
@@ -59,11 +59,6 @@ export const paymentAccuracy: Metric = ({ leaf, evidence, words }) => {
     : [each];
   return { state: "bound", candidates, decided: true, cells, findings };
 };
-
-/** The clause's words without 完成及时… of other clauses: only what stands beside 标准 or 准确 decides. */
-function decisive(text: string): string {
-  return text.replace(/(?:补贴|补助|发放|政策|相关|规定)*标准/gu, "");
-}
 
 interface Review {
   /** Rows of payment tables that state money. */

@@ -158,8 +158,13 @@ function bound(
   declared: boolean
 ): MetricReading {
   const candidates: Candidate[] = [];
+  const meanBy = (method: SurveyMethod) =>
+    sum(shares.map((share) => overallBy(method, share))).dividedBy(shares.length);
+  const [first] = methods;
+  const anyMethod =
+    first !== undefined && methods.every((method) => meanBy(method).eq(meanBy(first)));
   for (const method of methods) {
-    const value = sum(shares.map((share) => overallBy(method, share))).dividedBy(shares.length);
+    const value = meanBy(method);
     if (candidates.some((candidate) => candidate.value.eq(value))) continue;
     const params: Record<string, string | Message> = {
       count: String(questions.length),
@@ -170,7 +175,8 @@ function bound(
     };
     candidates.push({
       value,
-      said: message("score.survey-mean", params),
+      // Where every method gives the same, none is named.
+      said: message(anyMethod ? "score.survey-mean-any" : "score.survey-mean", params),
       assumption: message("score.assume-method", { method: method.name }),
     });
   }

@@ -16,7 +16,7 @@ export const deductPerOccurrence: RuleApplication<"deduct-per-occurrence"> = {
   apply(rule, known) {
     const { count } = known.answer;
     const { deduction } = rule;
-    if (!count) return missing(known, "count", rule, askCount(deduction));
+    if (!count) return missing(known, "count", rule, askCount(deduction, rule.condition));
     const lost = lossOf(deduction, count);
     const points = clamp(rule.points.minus(lost), rule.points);
     return scored(
@@ -42,9 +42,12 @@ export function lossOf(deduction: Deduction, count: Decimal): Decimal {
   return deduction.maxLoss ? Decimal.min(lost, deduction.maxLoss) : lost;
 }
 
-export function askCount(deduction: Deduction): Message {
-  const { condition, counter } = deduction;
-  return message("score.ask-count", { condition, counter: counter === "" ? "处" : counter });
+/** Asks for the number of 处; `full` says what full marks ask for, where 不符合 alone says little. */
+export function askCount(deduction: Deduction, full = ""): Message {
+  const { condition } = deduction;
+  const counter = deduction.counter === "" ? "处" : deduction.counter;
+  if (full === "") return message("score.ask-count", { condition, counter });
+  return message("score.ask-count-of", { full, condition, counter });
 }
 
 const MOST_STEPS = 1000;
