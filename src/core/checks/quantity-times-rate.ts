@@ -45,7 +45,7 @@ function termText(term: Term, method: Method, months: Decimal | undefined): stri
 }
 
 /** `147×100 + 539×150 + 410×200`; classes with nobody are left out while others have somebody. */
-export function arithmeticOf({ input }: RecomputedRow, method: Method): string {
+function arithmeticOf({ input }: RecomputedRow, method: Method): string {
   const terms = input.terms.filter((term) => !term.count.isZero());
   return (terms.length > 0 ? terms : input.terms)
     .map((term) => termText(term, method, input.months))

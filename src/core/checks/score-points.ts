@@ -31,7 +31,7 @@ export function weightScale(table: ScoreTable): Decimal {
 }
 
 /** A row and all rows below it. */
-export function withDescendants(row: ScoreRow): ScoreRow[] {
+function withDescendants(row: ScoreRow): ScoreRow[] {
   return [row, ...row.children.flatMap(withDescendants)];
 }
 

@@ -33,7 +33,7 @@ function unit(
 }
 
 /** Units by the words that workbooks use. */
-export const UNITS = {
+const UNITS = {
   元: unit("元", "money", "1"),
   千元: unit("千元", "money", "1000"),
   万元: unit("万元", "money", "10000"),
