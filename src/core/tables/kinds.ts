@@ -325,7 +325,8 @@ export const KINDS: readonly KindSpec[] = [
       { role: "amount", words: /^(合计|小计)$/u, holds: "numbers", dimension: ["money"] },
       NOTE,
     ],
-    required: [["name"], ["quantity"], ["amount", "due"]],
+    // 应发 beside 实发 is a payment table even without headcounts.
+    required: [["name"], ["quantity", "due"], ["amount", "due"]],
   },
   {
     kind: "budget-estimate",
@@ -453,11 +454,19 @@ function asSelfEvaluation(match: KindMatch): KindMatch {
   return { ...match, kind: "self-evaluation" };
 }
 
+// The same few words head every table; matching them against every role once is enough.
+const MOST_KNOWN = 10_000;
+const knownWords = new Map<string, boolean>();
+
 /** Whether a text is a word that heads a column in some kind of table. */
 export function isHeaderWord(text: string): boolean {
   if (text.length === 0 || text.length > 40) return false;
+  const known = knownWords.get(text);
+  if (known !== undefined) return known;
   const bare = withoutBrackets(text);
-  return HEADER_SPECS.some((spec) => spec.words.test(text) || spec.words.test(bare));
+  const isWord = HEADER_SPECS.some((spec) => spec.words.test(text) || spec.words.test(bare));
+  if (knownWords.size < MOST_KNOWN) knownWords.set(text, isWord);
+  return isWord;
 }
 
 const HEADER_SPECS: readonly RoleSpec[] = [

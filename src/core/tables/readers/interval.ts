@@ -12,6 +12,25 @@ export interface Interval {
 
 const N = "(\\d+(?:\\.\\d+)?)";
 const WORD = "[^\\d<>≤≥=~,-]{0,8}?";
+const BRACKETED = new RegExp(`^([\\[(])${N}[,，-]${N}([\\])])$`, "u");
+const CHAIN_UP = new RegExp(`^${N}([≤<])${WORD}([≤<])${N}$`, "u");
+const CHAIN_DOWN = new RegExp(`^${N}([≥>])${WORD}([≥>])${N}$`, "u");
+const MIN_MAX = new RegExp(`^${WORD}([≥>])${N}[,，、;且并]*${WORD}([≤<])${N}$`, "u");
+const MAX_MIN = new RegExp(`^${WORD}([≤<])${N}[,，、;且并]*${WORD}([≥>])${N}$`, "u");
+const SPAN = new RegExp(
+  `^${WORD}${N}(\\((?:不含|含)[^)]*\\))?-${N}(\\((?:不含|含)[^)]*\\))?$`,
+  "u"
+);
+const OVER = new RegExp(`^${WORD}([≥>])${N}$`, "u");
+const UNDER = new RegExp(`^${WORD}([≤<])${N}$`, "u");
+const ABOVE = new RegExp(
+  `^${WORD}${N}(\\(?(?:含|不含)[^)]*\\)?)?(?:及)?以上(\\(?(?:含|不含)[^)]*\\)?)?$`,
+  "u"
+);
+const BELOW = new RegExp(
+  `^${WORD}${N}(\\(?(?:含|不含)[^)]*\\)?)?(及)?以下(\\(?(?:含|不含)[^)]*\\)?)?$`,
+  "u"
+);
 
 /**
  * Reads an interval as grade scales print it: `90≤分值≤100`, `80≤x<90`, `分值<60`, `90-100分`,
@@ -51,30 +70,27 @@ function make(
 
 /** `[80,90)` */
 function bracketed(text: string): Interval | undefined {
-  const match = new RegExp(`^([\\[(])${N}[,，-]${N}([\\])])$`, "u").exec(text);
+  const match = BRACKETED.exec(text);
   if (!match) return undefined;
   return make(match[2], match[1] === "[", match[3], match[4] === "]", true);
 }
 
 /** `90≤分值≤100`, `100≥x>90`, `≥80,<90`, `≥80且<90` */
 function chained(text: string): Interval | undefined {
-  const up = new RegExp(`^${N}([≤<])${WORD}([≤<])${N}$`, "u").exec(text);
+  const up = CHAIN_UP.exec(text);
   if (up) return make(up[1], up[2] === "≤", up[4], up[3] === "≤", true);
-  const down = new RegExp(`^${N}([≥>])${WORD}([≥>])${N}$`, "u").exec(text);
+  const down = CHAIN_DOWN.exec(text);
   if (down) return make(down[4], down[3] === "≥", down[1], down[2] === "≥", true);
-  const both = new RegExp(`^${WORD}([≥>])${N}[,，、;且并]*${WORD}([≤<])${N}$`, "u").exec(text);
+  const both = MIN_MAX.exec(text);
   if (both) return make(both[2], both[1] === "≥", both[4], both[3] === "≤", true);
-  const swapped = new RegExp(`^${WORD}([≤<])${N}[,，、;且并]*${WORD}([≥>])${N}$`, "u").exec(text);
+  const swapped = MAX_MIN.exec(text);
   if (swapped) return make(swapped[4], swapped[3] === "≥", swapped[2], swapped[1] === "≤", true);
   return undefined;
 }
 
 /** `80-90`, `80(含)-90(不含)`, `(80-90]` */
 function spanned(text: string): Interval | undefined {
-  const match = new RegExp(
-    `^${WORD}${N}(\\((?:不含|含)[^)]*\\))?-${N}(\\((?:不含|含)[^)]*\\))?$`,
-    "u"
-  ).exec(text);
+  const match = SPAN.exec(text);
   if (!match) return undefined;
   const [, low = "0", lowMark, high = "0", highMark] = match;
   const swap = Number(low) > Number(high);
@@ -92,14 +108,11 @@ function spanned(text: string): Interval | undefined {
 
 /** `≥90`, `90(含)以上`, `60以下`, `分值<60` */
 function open(text: string): Interval | undefined {
-  const over = new RegExp(`^${WORD}([≥>])${N}$`, "u").exec(text);
+  const over = OVER.exec(text);
   if (over) return make(over[2], over[1] === "≥", undefined, true, false);
-  const under = new RegExp(`^${WORD}([≤<])${N}$`, "u").exec(text);
+  const under = UNDER.exec(text);
   if (under) return make(undefined, true, under[2], under[1] === "≤", true);
-  const above = new RegExp(
-    `^${WORD}${N}(\\(?(?:含|不含)[^)]*\\)?)?(?:及)?以上(\\(?(?:含|不含)[^)]*\\)?)?$`,
-    "u"
-  ).exec(text);
+  const above = ABOVE.exec(text);
   if (above)
     return make(
       above[1],
@@ -108,10 +121,7 @@ function open(text: string): Interval | undefined {
       true,
       false
     );
-  const below = new RegExp(
-    `^${WORD}${N}(\\(?(?:含|不含)[^)]*\\)?)?(及)?以下(\\(?(?:含|不含)[^)]*\\)?)?$`,
-    "u"
-  ).exec(text);
+  const below = BELOW.exec(text);
   if (below) {
     const marks = `${below[2] ?? ""}${below[4] ?? ""}`;
     // 以下 beside 60-80 leaves 60 itself to the band above, unless it says (含).

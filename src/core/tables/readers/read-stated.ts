@@ -23,7 +23,7 @@ const QUOTED_LEVEL = new RegExp(
   "u"
 );
 const RATE =
-  /(?:预算)?(执行率|支出进度|资金到位率|预算到位率|到位率)(?:为|是|达到?|[:：=])?(?:约)?(\d{1,3}(?:\.\d+)?)%/gu;
+  /(?:预算)?(执行率|支出进度|资金到位率|预算到位率|到位率)(?:为|是|达到?|[:：=])?(?:约)?(\d{1,3}(?:\.\d+)?)%(?!及?以[上下]|的?(?:目标|要求))/gu;
 
 /** Reads what is stated outside of `tables` on one sheet. */
 export function readStated(view: SheetView, tables: readonly CellRange[]): Stated {
