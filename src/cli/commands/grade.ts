@@ -1,4 +1,6 @@
+import { evaluate } from "../../core/evaluate";
 import { message, say } from "../../core/messages/message";
+import { gradeScaleOf } from "../../core/scores/grade-scale";
 import { sayChanges } from "../../core/sheets/compose-scores";
 import { regrade } from "../../core/sheets/regrade";
 import { writtenFindings, writtenTables } from "../../core/sheets/read-written-findings";
@@ -23,7 +25,11 @@ export async function grade(given: ParsedArguments, session: Session): Promise<E
   const wish = { input, output, force: given.options.has("force") };
   const book = await readBook(input, session);
   await checkOutput(wish);
-  const result = regrade(book.workbook, { language, now: terminal.now() });
+  const result = regrade(book.workbook, {
+    language,
+    now: terminal.now(),
+    scale: gradeScaleOf(evaluate(book.workbook).facts).bands,
+  });
   if (!result.ok) throw new CliError(result.error);
   const { plan, indicators, changes, problems } = result.value;
   const bytes = await book.apply(plan);

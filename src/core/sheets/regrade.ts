@@ -5,6 +5,7 @@ import { err, ok, type Result } from "../values/result";
 import type { Workbook } from "../workbook/workbook";
 import type { WritePlan } from "../workbook/write-plan";
 import { changesOf, Composition, sayChanges, type ScoreChange } from "./compose-scores";
+import type { Band } from "./grade-band";
 import { COLUMNS_OF, findOwnSheets } from "./own-sheets";
 import { decimalIn, overrideProblems } from "./overrides";
 import { finishPlan } from "./plan-sheets";
@@ -14,6 +15,13 @@ import { finalScore, type ScoreLine } from "./score-line";
 import { settingsOfSheet } from "./settings-model-of";
 import { SHEET_KEYS } from "./sheet-layout";
 import { readWritten, textAt, valueAt, type WrittenSheet } from "./written-sheet";
+
+export interface RegradeOptions {
+  readonly language: Language;
+  readonly now: Date | string;
+  /** The workbook's own scale, for a workbook whose 绩核设置 was deleted. */
+  readonly scale?: readonly Band[];
+}
 
 export interface Regrade {
   readonly plan: WritePlan;
@@ -32,10 +40,7 @@ export interface Regrade {
  *
  * An `err` names the cell of a 复核得分 that is no number, is negative or exceeds its 分值.
  */
-export function regrade(
-  workbook: Workbook,
-  options: { readonly language: Language; readonly now: Date | string }
-): Result<Regrade, Message> {
+export function regrade(workbook: Workbook, options: RegradeOptions): Result<Regrade, Message> {
   const { language, now } = options;
   const own = findOwnSheets(workbook);
   const scores = readWritten(own.get(SHEET_KEYS.scores), COLUMNS_OF[SHEET_KEYS.scores]);
@@ -55,12 +60,13 @@ export function regrade(
   const summary = readWritten(own.get(SHEET_KEYS.summary), COLUMNS_OF[SHEET_KEYS.summary]);
   const settings = readWritten(own.get(SHEET_KEYS.settings), COLUMNS_OF[SHEET_KEYS.settings]);
   const typed = readSettings(workbook);
+  const model = settingsOfSheet(settings, workbook, typed);
   const composition = new Composition({
     workbook,
     language,
     now,
     lines,
-    model: settingsOfSheet(settings, workbook, typed),
+    model: model.scale.length > 0 ? model : { ...model, scale: options.scale ?? [] },
     ...statedIn(summary),
   });
   const changes = changesOf(lines, scores);

@@ -1,4 +1,5 @@
 import type { Evaluation } from "../evaluation";
+import { gradeScaleOf } from "../scores/grade-scale";
 import type { Alternative, Grade, IndicatorScore } from "../scores/score";
 import { sum, type Decimal } from "../values/decimal";
 import type { Workbook } from "../workbook/workbook";
@@ -24,7 +25,7 @@ export function reviewed(evaluation: Evaluation, workbook: Workbook): Evaluation
     const override = lines[index]?.override;
     return override ? { ...indicator, score: override, state: "judged" } : indicator;
   });
-  const bands = evaluation.facts.gradeScales[0]?.bands ?? [];
+  const { bands } = gradeScaleOf(evaluation.facts);
   const { scoreDecimals } = evaluation.settings;
   const levelFor = (scores: readonly (Decimal | undefined)[]): { level?: string } => {
     const assumed = lines.map((line, index) => {

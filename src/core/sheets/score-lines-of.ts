@@ -1,6 +1,7 @@
 import { message, say, type Language } from "../messages/message";
 import type { IndicatorScore, ScoreState } from "../scores/score";
 import { formatCell, formulaCell, type CellRef } from "../values/cell-ref";
+import type { Decimal } from "../values/decimal";
 import type { Workbook } from "../workbook/workbook";
 import { placeLink } from "./finding-words";
 import { decimalIn } from "./overrides";
@@ -71,13 +72,33 @@ const STATES = ["computed", "judged", "stated", "pending"] as const satisfies re
  */
 export function linesOfSheet(written: WrittenSheet, workbook: Workbook): readonly ScoreLine[] {
   const rows = [...written.rows].sort(([, a], [, b]) => a - b);
-  return rows.flatMap(([key, row]) => {
+  const lines = rows.flatMap(([key, row]) => {
     const state = STATES.find((each) =>
       spellings(`sheet.state.${each}`).includes(textAt(written, row, "systemState"))
     );
     const weight = decimalIn(valueAt(written, row, "weight"));
     return state && weight ? [lineOfRow(written, workbook, { key, row, state, weight })] : [];
   });
+  return withLevelWeights(lines);
+}
+
+/** The weight of a level stands in its first row only, and rows may have been sorted since. */
+function withLevelWeights(lines: readonly ScoreLine[]): readonly ScoreLine[] {
+  const place = (path: ScoreLine["path"], depth: number): string =>
+    JSON.stringify(path.slice(0, depth + 1).map(({ label }) => label));
+  const known = new Map<string, Decimal>();
+  for (const { path } of lines) {
+    path.forEach(({ weight }, depth) => {
+      if (weight) known.set(place(path, depth), weight);
+    });
+  }
+  return lines.map((line) => ({
+    ...line,
+    path: line.path.map(({ label }, depth) => {
+      const weight = known.get(place(line.path, depth));
+      return { label, ...(weight ? { weight } : {}) };
+    }),
+  }));
 }
 
 function lineOfRow(

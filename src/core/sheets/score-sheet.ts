@@ -299,12 +299,12 @@ function label(text: string | undefined, before: string | undefined): DraftCell 
   return { value: text ?? null, style: text !== undefined && text === before ? "repeat" : "text" };
 }
 
+/** A repeated weight would count twice in a sum: it stands in the first row only. */
 function weight(
   level: { readonly label: string; readonly weight?: Decimal } | undefined,
   before: { readonly label: string } | undefined
 ): DraftCell {
-  const repeats = level !== undefined && level.label === before?.label;
-  return { ...points(level?.weight), style: repeats ? "repeat" : "number" };
+  return points(level?.label === before?.label ? undefined : level?.weight);
 }
 
 /** Points as they are: whole numbers without a point, others with their own decimals. */

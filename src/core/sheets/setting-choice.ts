@@ -37,9 +37,8 @@ export function canonical(value: CellScalar): string {
   if (isCellError(value)) return value.error;
   const text = fold(value).trim();
   for (const choice of Object.keys(CHOICES)) {
-    if (isChoice(choice) && (text === choice || spellings(CHOICES[choice]).includes(text))) {
-      return choice;
-    }
+    if (!isChoice(choice)) continue;
+    if (text === choice || spellings(CHOICES[choice]).map(fold).includes(text)) return choice;
   }
   const parsed = parseNumber(text);
   return parsed?.suffix === "" && parsed.comparison === undefined ? plain(parsed.value) : text;

@@ -1,5 +1,6 @@
 import type { Evaluation } from "../evaluation";
 import { message, say, type Language } from "../messages/message";
+import { gradeScaleOf } from "../scores/grade-scale";
 import type { Table, TableColumn } from "../tables/table";
 import { columnName, formatCell, formatRange, formulaCell, type CellRef } from "../values/cell-ref";
 import { Decimal } from "../values/decimal";
@@ -20,13 +21,13 @@ export function settingsOfEvaluation(
   project: string
 ): SettingsModel {
   const { facts } = evaluation;
-  const scale = facts.gradeScales[0]?.bands ?? [];
+  const scale = gradeScaleOf(facts);
   return {
     project,
     settings: evaluation.settings,
     outcomes: outcomesOf(evaluation, language),
-    scale: scale.map((band) => {
-      const source = facts.gradeScales[0]?.table ? linked(band.label.cell) : undefined;
+    scale: scale.bands.map((band) => {
+      const source = scale.table ? linked(band.label.cell) : undefined;
       return {
         level: band.level,
         minInclusive: band.minInclusive,

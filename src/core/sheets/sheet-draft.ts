@@ -118,9 +118,11 @@ export class SheetDraft {
     const width = this.columns.length + this.extraCount;
     const rows = this.rows.map((row): PlanRow => {
       const last = Math.max(-1, ...row.cells.keys());
-      const cells = Array.from({ length: last + 1 }, (_, index) =>
-        finishCell(row.cells.get(index), home, moves)
-      );
+      const cells = Array.from({ length: last + 1 }, (_, index) => {
+        const cell = finishCell(row.cells.get(index), home, moves);
+        // Hidden texts are long: unwrapped, so that they do not stretch their rows.
+        return cell && this.columns[index]?.hidden ? { ...cell, style: "foot" as const } : cell;
+      });
       return row.height === undefined ? { cells } : { cells, height: row.height };
     });
     return {
