@@ -38,6 +38,11 @@ export class PackageDraft {
     return this.#file.text(part);
   }
 
+  /** The same text again changes nothing: the part keeps its compressed bytes. */
+  replace(part: string, text: string): void {
+    if (this.text(part) !== text) this.set(part, text);
+  }
+
   set(part: string, text: string): void {
     this.#changed.set(keyOf(part), { part: this.#file.find(part)?.name ?? part, text });
   }

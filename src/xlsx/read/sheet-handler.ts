@@ -29,6 +29,7 @@ export class SheetHandler implements XmlHandler {
   row = -1;
   readonly #context: SheetContext;
   #column = -1;
+  #inRoot = false;
   #inCell = false;
   #type: string | undefined;
   #style = 0;
@@ -43,6 +44,10 @@ export class SheetHandler implements XmlHandler {
   }
 
   open(name: string, attributes: XmlAttributes): void {
+    if (!this.#inRoot) {
+      if (name !== "worksheet") throw this.#nonsense(`<${name}>`);
+      this.#inRoot = true;
+    }
     switch (name) {
       case "c":
         this.#openCell(attributes);

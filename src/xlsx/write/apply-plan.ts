@@ -48,7 +48,7 @@ function writePlan(draft: PackageDraft, source: XlsxSource, plan: WritePlan): bo
   const namespaces = namespacesOf(part.strict);
   if (plan.sheets.length === 0) {
     // Formulas that rest on an edited cell have to be worked out again.
-    draft.set(part.part, patchWorkbook(part.part, draft.text(part.part), [], namespaces));
+    draft.replace(part.part, patchWorkbook(part.part, draft.text(part.part), [], namespaces));
     return false;
   }
   const stylesPart = requireStyles(draft, source, namespaces);
@@ -87,8 +87,8 @@ function writePlan(draft: PackageDraft, source: XlsxSource, plan: WritePlan): bo
     const { name, index } = destination;
     return { key, name, index, printTitles, ...(relationship ? { relationship } : {}) };
   });
-  draft.set(stylesPart, styles.finish());
-  draft.set(part.part, patchWorkbook(part.part, draft.text(part.part), written, namespaces));
+  draft.replace(stylesPart, styles.finish());
+  draft.replace(part.part, patchWorkbook(part.part, draft.text(part.part), written, namespaces));
   return destinations.some((destination) => destination.existing !== undefined);
 }
 

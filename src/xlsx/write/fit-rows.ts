@@ -112,8 +112,10 @@ function pieces(paragraph: string): string[] {
   const found: string[] = [];
   for (const piece of paragraph.match(/[\u0021-\u024F]+|\s|[\s\S]/gu) ?? []) {
     const last = found.length - 1;
-    if (last >= 0 && CLINGS_BACK.test(piece) && piece.length <= 2) found[last] += piece;
-    else found.push(piece);
+    const before = found[last];
+    if (before !== undefined && CLINGS_BACK.test(piece) && piece.length <= 2) {
+      found[last] = before + piece;
+    } else found.push(piece);
   }
   return found;
 }

@@ -44,7 +44,7 @@ export function writeCharts(
     else draft.add(part, CONTENT_TYPES.chart, xml);
     const type = `${namespaces.relationships}/chart`;
     const id = reused?.id ?? draft.relate(drawing, type, part);
-    return anchorXml(chart, index + 1, firstFreeShapeId(root) + index, id, namespaces);
+    return anchorXml(chart, index + 1, firstFreeShapeId(root, old) + index, id, namespaces);
   });
   for (const anchor of old.slice(charts.length)) {
     const gone = partOfAnchor(anchor, drawing, draft);
@@ -80,8 +80,11 @@ function partOfAnchor(
   return found && draft.has(found.target) ? { id: found.id, part: found.target } : undefined;
 }
 
-function firstFreeShapeId(root: XmlNode): number {
-  const ids = descendants(root)
+/** Ours do not count: they are written anew. */
+function firstFreeShapeId(root: XmlNode, ours: readonly XmlNode[]): number {
+  const ids = root.children
+    .filter((anchor) => !ours.includes(anchor))
+    .flatMap(descendants)
     .filter((node) => node.name === "cNvPr")
     .map((node) => Number(node.attributes.get("id")) || 0);
   return Math.max(1, ...ids) + 1;

@@ -19,6 +19,8 @@ export interface XmlHandler {
 const INCOMPLETE = -1;
 /** One tag or one run of text longer than this is no workbook. */
 const LONGEST_TOKEN = 32 * 1024 * 1024;
+const NAME = /^[\w:.\-\u00B7\u00C0-\uFFFF]+$/;
+// eslint-disable-next-line no-control-regex -- these are what XML forbids
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
 
 /**
@@ -40,6 +42,8 @@ export class XmlScanner {
   /** Place of the buffer's first unit in the whole text. */
   #base = 0;
   #line = 1;
+  /** Where in the buffer the token begins that is being read. */
+  #at = 0;
   /** Number of open elements at which an mc:Choice began; 0 when outside. */
   #choiceDepth = 0;
   readonly #everything: boolean;
@@ -52,8 +56,11 @@ export class XmlScanner {
   }
 
   write(chunk: string): void {
-    if (FORBIDDEN.test(chunk)) throw this.#malformed("control character");
     this.#buffer = this.#buffer === "" ? chunk : this.#buffer + chunk;
+    if (FORBIDDEN.test(chunk)) {
+      this.#at = this.#buffer.search(FORBIDDEN);
+      throw this.#malformed("control character");
+    }
     const used = this.#consume(false);
     this.#forget(used);
     if (this.#buffer.length > LONGEST_TOKEN) throw this.#malformed("token too long");
@@ -67,9 +74,8 @@ export class XmlScanner {
   }
 
   #forget(used: number): void {
-    for (let at = this.#buffer.indexOf("\n"); at >= 0 && at < used; this.#line++) {
-      at = this.#buffer.indexOf("\n", at + 1);
-    }
+    this.#line += countLines(this.#buffer, used);
+    this.#at = 0;
     this.#base += used;
     this.#buffer = used === this.#buffer.length ? "" : this.#buffer.slice(used);
   }
@@ -84,6 +90,7 @@ export class XmlScanner {
         if (last && at < buffer.length) this.#text(buffer.slice(at));
         return last ? buffer.length : at;
       }
+      this.#at = start;
       if (start > at) this.#text(buffer.slice(at, start));
       const next = this.#token(buffer, start);
       if (next === INCOMPLETE) return start;
@@ -182,6 +189,7 @@ export class XmlScanner {
   #nameFor(name: string): string {
     const known = this.#reported.get(name);
     if (known !== undefined) return known;
+    if (!NAME.test(name)) throw this.#malformed(`<${name.slice(0, 40)}`);
     const prefix = prefixOf(name);
     const local = prefix === "" ? name : name.slice(prefix.length + 1);
     let reported = prefix === "" ? `:${name}` : name;
@@ -223,7 +231,7 @@ export class XmlScanner {
   #malformed(detail: string): XlsxError {
     return new XlsxError("xlsx.malformed-xml", {
       part: this.#part,
-      line: String(this.#line),
+      line: String(this.#line + countLines(this.#buffer, this.#at)),
       detail,
     });
   }
@@ -235,6 +243,8 @@ class TagAttributes implements XmlAttributes {
   count = 0;
   selfClosing = false;
   decode: (raw: string) => string = (raw) => raw;
+  /** Names that were found well-formed. */
+  readonly #seen = new Set<string>();
   readonly #names: string[] = [];
   readonly #values: string[] = [];
 
@@ -276,6 +286,10 @@ class TagAttributes implements XmlAttributes {
     let at = from;
     while (at < buffer.length && !isNameEnd(buffer.charCodeAt(at))) at++;
     const name = buffer.slice(from, at);
+    if (!this.#seen.has(name)) {
+      if (!NAME.test(name)) return MALFORMED;
+      if (this.#seen.size < 10_000) this.#seen.add(name);
+    }
     at = skipSpace(buffer, at);
     if (at >= buffer.length) return INCOMPLETE;
     if (buffer.charCodeAt(at) !== 0x3d) return MALFORMED;
@@ -294,7 +308,15 @@ class TagAttributes implements XmlAttributes {
   }
 }
 
-/** `sheet`, or `` for none. */
+/** Line breaks in the first `length` units. */
+function countLines(text: string, length: number): number {
+  let lines = 0;
+  for (let at = text.indexOf("\n"); at >= 0 && at < length; at = text.indexOf("\n", at + 1))
+    lines++;
+  return lines;
+}
+
+/** The prefix of `r:id`, or nothing. */
 function prefixOf(name: string): string {
   const colon = name.indexOf(":");
   return colon < 0 ? "" : name.slice(0, colon);
