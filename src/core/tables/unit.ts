@@ -133,7 +133,7 @@ export function splitHeader(raw: string): { text: string; unit?: Unit } {
     }
   );
   if (!unit) {
-    const tail = /^(.+?)[:：/_-]?(%|‰|(?:千|万|百万|亿)元|元\/.{1,8})$/u.exec(bare);
+    const tail = /^(.*?[^\d.,])[:：/_-]?(%|‰|(?:千|万|百万|亿)元|元\/.{1,8})$/u.exec(bare);
     if (tail?.[1] && tail[2]) {
       const parsed = parseUnit(tail[2]);
       if (parsed) {

@@ -70,6 +70,8 @@ describe("splitHeader", () => {
     ["养老机构", "养老机构", undefined],
     ["补贴（含尾款）", "补贴(含尾款)", undefined],
     ["单位", "单位", undefined],
+    ["补贴资金万元", "补贴资金", "万元"],
+    ["运营补贴资金30万元", "运营补贴资金30万元", undefined],
   ])("%s", (header, text, unit) => {
     const split = splitHeader(header);
     expect(split.text).toBe(text);

@@ -1,0 +1,194 @@
+import { readFileSync } from "node:fs";
+import { evaluate } from "../../src/core/evaluate";
+import type { Evaluation } from "../../src/core/evaluation";
+import { say } from "../../src/core/messages/message";
+import { formatCell } from "../../src/core/values/cell-ref";
+import { sum } from "../../src/core/values/decimal";
+import { openXlsx } from "../../src/xlsx/open-xlsx";
+import { book } from "./tables/book";
+
+async function evaluateSample(name: string): Promise<Evaluation> {
+  const opened = await openXlsx(new Uint8Array(readFileSync(`assets/samples/${name}.xlsx`)));
+  if (!opened.ok) throw new Error(say(opened.error, "en"));
+  return evaluate(opened.value.workbook);
+}
+
+const of = (evaluation: Evaluation, rule: string): Evaluation["findings"] =>
+  evaluation.findings.filter((finding) => finding.rule === rule);
+
+describe("yongji-2023", () => {
+  let yongji: Evaluation;
+  beforeAll(async () => {
+    yongji = await evaluateSample("yongji-2023");
+  });
+
+  it("finds every payment short of headcount × rate: ten by 1,200 and two by 1,375 yuan", () => {
+    const short = of(yongji, "quantity-times-rate");
+    const tenThousands = short.map((finding) => finding.difference?.toFixed());
+    expect(tenThousands.filter((each) => each === "-0.12")).toHaveLength(10);
+    expect(tenThousands.filter((each) => each === "-0.1375")).toHaveLength(2);
+    expect(short).toHaveLength(12);
+    expect(sum(short.flatMap((finding) => finding.amountYuan ?? [])).toFixed()).toBe("-14750");
+    const [first] = short;
+    expect(first?.cells[0] && formatCell(first.cells[0])).toBe("资金支出!F3");
+    expect(first?.stated?.toFixed()).toBe("17.635");
+    expect(first?.expected?.toFixed()).toBe("17.755");
+  });
+
+  it("names both flat cuts, and that the total equals the budget to the yuan", () => {
+    const flat = of(yongji, "constant-residual");
+    expect(flat).toHaveLength(1);
+    const text = flat[0] ? say(flat[0].message, "zh-CN") : "";
+    expect(text).toContain("1,200");
+    expect(text).toContain("1,375");
+    expect(text).toContain("预算 1,330,000 元");
+  });
+
+  it("compares application and audit by class", () => {
+    const compared = of(yongji, "applied-vs-audited");
+    expect(compared.map((finding) => [finding.subject, finding.amountYuan?.toFixed()])).toEqual([
+      ["常青养老院", "1800"],
+      ["宏福养老院", "1050"],
+      ["永康老年公寓", "350"],
+    ]);
+  });
+
+  it("finds the sums that do not add up, and no others", () => {
+    const sums = of(yongji, "children-equal-parent").map((finding) => [
+      finding.cells[0] && formatCell(finding.cells[0]),
+      finding.stated?.toFixed(),
+      finding.expected?.toFixed(),
+    ]);
+    expect(sums).toEqual([
+      ["指标体系!K19", "15", "14"],
+      ["指标体系!K27", "24", "29"],
+      ["指标体系!K36", "85", "86"],
+      ["得分情况!C28", "20", "18"],
+      ["得分情况!D28", "14", "12"],
+    ]);
+  });
+
+  it("finds the score beyond its weight and the indicators told twice differently", () => {
+    expect(of(yongji, "score-within-weight").map((finding) => finding.subject)).toEqual([
+      "C1-1 补贴数量完成率",
+    ]);
+    expect(of(yongji, "same-indicator-differs").map((finding) => finding.subject)).toEqual([
+      "B1-1 资金到位率",
+      "B1-2 预算执行率",
+      "C1-1 补贴数量完成率",
+    ]);
+  });
+
+  it("flags nothing that is right", () => {
+    const rules = new Map<string, number>();
+    for (const finding of yongji.findings) {
+      rules.set(finding.rule, (rules.get(finding.rule) ?? 0) + 1);
+    }
+    expect(Object.fromEntries(rules)).toEqual({
+      "quantity-times-rate": 12,
+      "constant-residual": 1,
+      "applied-vs-audited": 3,
+      "children-equal-parent": 5,
+      "score-within-weight": 1,
+      "same-indicator-differs": 3,
+    });
+    expect(yongji.facts.unrecognised).toEqual([]);
+  });
+
+  it("grades 75 中 where the report printed 85 良, and 84 良 if the flat cut is one 处", () => {
+    const score = (code: string): string | undefined =>
+      yongji.indicators.find((indicator) => indicator.code === code)?.score?.toFixed();
+    expect(["C4-1", "C1-1", "B1-1", "B1-2", "D3-1"].map(score)).toEqual(["0", "5", "3", "3", "10"]);
+    const { grade } = yongji;
+    expect(grade?.stated?.toFixed()).toBe("85");
+    expect(grade?.statedLevel).toBe("良");
+    expect(grade?.score.toFixed()).toBe("75");
+    expect(grade?.level).toBe("中");
+    expect(grade?.weight.toFixed()).toBe("100");
+    expect(grade?.pending).toEqual([]);
+    expect(grade?.alternatives.map((each) => [each.score.toFixed(), each.level])).toEqual([
+      ["84", "良"],
+    ]);
+  });
+});
+
+describe("yijinhuoluo-2023", () => {
+  it("finds the unbudgeted payment and the five unpaid lines, and nothing else", async () => {
+    const yijin = await evaluateSample("yijinhuoluo-2023");
+    expect(yijin.findings.map((finding) => finding.rule).sort()).toEqual([
+      "unbudgeted-payment",
+      ...new Array<string>(5).fill("unpaid-line"),
+    ]);
+    const [unbudgeted] = of(yijin, "unbudgeted-payment");
+    expect(unbudgeted?.subject).toContain("合同庙");
+    expect(unbudgeted?.stated?.toFixed(2)).toBe("40.00");
+    expect(yijin.measures.map((measure) => measure.value.toFixed(2))).toContain("74.83");
+    expect(yijin.grade).toBeUndefined();
+  });
+});
+
+describe("evaluate", () => {
+  it("has nothing to say of an empty workbook", () => {
+    const nothing = evaluate(book({ rows: [] }));
+    expect(nothing.facts.tables).toEqual([]);
+    expect(nothing.findings).toEqual([]);
+    expect(nothing.grade).toBeUndefined();
+  });
+
+  it("scores a system with other words, units and levels", () => {
+    const made = evaluate(
+      book(
+        {
+          name: "评分",
+          rows: [
+            ["一级指标", "三级指标", "权重", "评分标准", "得分"],
+            ["过程", "资金到位率", 10, "到位率100%得满分，每低1%扣1分，扣完为止", 10],
+            [null, "预算执行率", 20, "得分=预算执行率×分值；低于60%不得分", 20],
+            ["产出", "补贴发放准确率", 40, "每发现1户不符扣5分，扣完为止", 40],
+            ["效益", "受益对象满意度", 30, "≥90%得30分；80%（含）-90%得20分；80%以下0分", 30],
+            ["合计", null, 100, null, 100],
+          ],
+        },
+        {
+          name: "资金",
+          rows: [["单位：万元"], ["项目", "预算", "到位", "支出"], ["高龄津贴", 100, 100, 96]],
+        },
+        {
+          name: "问卷",
+          rows: [
+            ["序号", "问题", "满意（份）", "基本满意（份）", "不满意（份）", "满意度"],
+            [1, "及时性", 80, 9, 11, "89%"],
+            [2, "标准", 70, 15, 15, "85%"],
+          ],
+        },
+        {
+          name: "发放",
+          rows: [
+            ["乡镇", "户数（户）", "标准（元/户）", "金额（元）"],
+            ["甲", 10, 100, 1000],
+            ["乙", 20, 100, 1900],
+            ["丙", 30, 100, 3000],
+          ],
+        },
+        {
+          name: "等级",
+          rows: [
+            ["等级", "分数"],
+            ["优秀", "90分以上"],
+            ["良好", "75-90分"],
+            ["一般", "75分以下"],
+          ],
+        }
+      )
+    );
+    expect(made.indicators.map((each) => [each.name, each.score?.toFixed(), each.state])).toEqual([
+      ["资金到位率", "10", "computed"],
+      ["预算执行率", "19.2", "computed"],
+      ["补贴发放准确率", "35", "computed"],
+      ["受益对象满意度", "20", "computed"],
+    ]);
+    expect(made.grade?.score.toFixed()).toBe("84.2");
+    expect(made.grade?.level).toBe("良好");
+    expect(made.grade?.statedLevel).toBe("优秀");
+  });
+});
