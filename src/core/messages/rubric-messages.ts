@@ -28,6 +28,10 @@ export const rubricMessages = {
     "zh-CN": "满分 {points} 分，{deduction}，扣完为止（最低 0 分）",
     en: "{points} points, {deduction}, never below 0",
   },
+  "rubric.zero-from": {
+    "zh-CN": "达到 {count} {counter}不得分",
+    en: "no points from {count} {counter} on",
+  },
   "rubric.deductions": {
     "zh-CN": "满分 {points} 分，从中扣减，扣完为止（最低 0 分）：{items}",
     en: "{points} points, less the following, never below 0: {items}",

@@ -27,6 +27,10 @@ export const scoreMessages = {
     "zh-CN": "有“{condition}”，得 0 分",
     en: "“{condition}” was found: 0 points",
   },
+  "score.found-many": {
+    "zh-CN": "“{condition}”共 {count}，不得分",
+    en: "“{condition}”: {count}, no points",
+  },
   "score.found-none": {
     "zh-CN": "没有“{condition}”，得 {points} 分",
     en: "no “{condition}”: {points} points",
@@ -203,6 +207,10 @@ export const scoreMessages = {
   "score.accuracy-unchecked": {
     "zh-CN": "{rows} 笔发放中有 {unchecked} 笔缺数据无法核对，已核对的有 {wrong} 笔不符",
     en: "{unchecked} of {rows} payments lack data and could not be checked; {wrong} of the others are wrong",
+  },
+  "score.value-too-large": {
+    "zh-CN": "{value} 相当于 {percent}，比率请写成 0.95 或 95%",
+    en: "{value} would be {percent}. Write a ratio as 0.95 or 95%",
   },
   "score.survey-lacking": {
     "zh-CN": "没有找到满意度或问卷统计表",

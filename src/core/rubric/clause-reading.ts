@@ -10,6 +10,8 @@ export interface ClauseReading {
   readonly said: readonly Said[];
   /** Full marks: said by the clause itself, or given from outside. */
   readonly points?: Decimal;
+  /** True when the clause itself says its full marks: （2分）, 满分2分. */
+  readonly namesMarks: boolean;
   /** Words before the points that describe what is judged. */
   readonly remarks: readonly string[];
 }
@@ -54,37 +56,61 @@ const SET_ASIDE: ReadonlySet<Statement["type"]> = new Set([
   "most-awarded",
 ]);
 
+/** Points from outside the clause. */
+export interface OutsidePoints {
+  /** Full marks of this clause, when they are known from outside. */
+  readonly given?: Decimal;
+  /** Full marks of the whole, for a clause that gets a share of them: 得1/3分值. */
+  readonly base?: Decimal;
+}
+
 /** Sorts the statements of a clause and finds its full marks. */
 export function clauseReading(
   text: string,
   statements: readonly Said[],
-  given: Decimal | undefined
+  { given, base }: OutsidePoints
 ): ClauseReading {
-  const said = statements.filter((statement) => !SET_ASIDE.has(statement.type));
-  const points = fullMarksOf(statements) ?? given;
-  const remarks = statements.flatMap((statement) =>
+  const all =
+    base && !given ? statements.map((statement) => inFigures(statement, base)) : statements;
+  const said = all.filter((statement) => !SET_ASIDE.has(statement.type));
+  const points = fullMarksOf(all) ?? given;
+  const remarks = all.flatMap((statement) =>
     statement.type === "remark" || statement.type === "full" ? [statement.when.text] : []
   );
   return {
     text,
     said,
+    namesMarks: only(all, "full").length > 0,
     remarks: remarks.filter((remark) => remark !== ""),
     ...(points && { points }),
   };
+}
+
+/** 得1/3分值 in a clause is a third of the whole. */
+function inFigures(statement: Said, base: Decimal): Said {
+  if (statement.type !== "award" && statement.type !== "deduct") return statement;
+  if (statement.points.of !== "share") return statement;
+  // Three times a third is the whole: the digits lost to 1/3 are no points.
+  const value = base.times(statement.points.value).toDecimalPlaces(10);
+  return { ...statement, points: { of: "number", value } };
 }
 
 /** What the clause itself says: 满分5分, else the most points it gives. */
 function fullMarksOf(statements: readonly Said[]): Decimal | undefined {
   const stated = only(statements, "full")[0]?.points;
   if (stated) return stated;
+  const deducts = only(statements, "deduct").length > 0;
   const perItem = (statement: Said) =>
-    statement.type === "award" && statement.when.occurrence?.every === true;
-  const given = statements.flatMap((statement) => {
+    statement.type === "award" && statement.when.occurrence?.every === true && !deducts;
+  const awarded = statements.flatMap((statement): readonly PointsExpression[] => {
     if (statement.type === "award" && !perItem(statement)) return [statement.points];
+    if (statement.type === "formula" && statement.marks) {
+      return [{ of: "number", value: statement.marks }];
+    }
     return statement.type === "range" && !statement.loses ? [statement.max] : [];
   });
   // 得满分 beside 得3分: the numbers are the lesser awards, full marks come from outside.
-  if (given.some((points) => points.of !== "number")) return undefined;
-  const numbers = given.flatMap((points) => (points.of === "number" ? [points.value] : []));
+  if (awarded.some(({ of }) => of !== "number")) return undefined;
+  const numbers = awarded.flatMap((points) => (points.of === "number" ? [points.value] : []));
   return numbers.length > 0 ? Decimal.max(...numbers) : undefined;
 }

@@ -19,7 +19,17 @@ export function explainRule(rule: ScoringRule): Message {
       return message("rubric.levels", { points, levels: joinMessages(levels) });
     }
     case "deduct-per-occurrence":
-      return message("rubric.deduct", { points, deduction: sayDeduction(rule.deduction) });
+      return joinMessages([
+        message("rubric.deduct", { points, deduction: sayDeduction(rule.deduction) }),
+        ...(rule.zeroFrom
+          ? [
+              message("rubric.zero-from", {
+                count: plain(rule.zeroFrom),
+                counter: rule.deduction.counter,
+              }),
+            ]
+          : []),
+      ]);
     case "zero-tolerance":
       return message("rubric.zero-tolerance", {
         points,

@@ -1,6 +1,6 @@
 import { message, type Message } from "../messages/message";
 import { plain, sum, ZERO, type Decimal } from "../values/decimal";
-import { only } from "./clause-reading";
+import { only, type OutsidePoints } from "./clause-reading";
 import { deductionOf } from "./kinds/deductions";
 import { composeRule, parsePart, parseStatements, type PartReading } from "./parse-part";
 import { readStatements } from "./read-statements";
@@ -22,13 +22,9 @@ interface Clause {
 }
 
 /** Reads ①②③ with what stands before the first: bands, levels, deductions, criteria, or a sum. */
-export function parseList(
-  split: SplitText,
-  given: Decimal | undefined,
-  depth: number
-): PartReading {
+export function parseList(split: SplitText, outside: OutsidePoints, depth: number): PartReading {
   const lead = readStatements(split.lead);
-  const full = only(lead, "full")[0]?.points ?? given;
+  const full = only(lead, "full")[0]?.points ?? outside.given;
   const clauses = split.parts.map(({ mark, text }) => ({
     mark,
     text,
@@ -41,6 +37,10 @@ export function parseList(
     asDeductions(lead, clauses, full) ??
     asSum(lead, clauses, full, depth)
   );
+}
+
+function outsideOf(given: Decimal | undefined): OutsidePoints {
+  return given ? { given } : {};
 }
 
 /** Clauses that describe, and one sentence that scores them all: 每符合1项得1分. */
@@ -59,7 +59,7 @@ function asCriteria(
   const scoring = [split.lead, tail].filter((text) => !isDescription(readStatements(text)));
   const [text] = scoring;
   if (text === undefined || scoring.length > 1) return undefined;
-  const part = parseStatements(text, readStatements(text), full);
+  const part = parseStatements(text, readStatements(text), outsideOf(full));
   if (!part.rule) return undefined;
   return { ...part, rule: itemise(part.rule, clauses, described) };
 }
@@ -99,7 +99,7 @@ function asOneScale(
   const scoring = clauses.map((clause) => clause.said.filter((said) => said.type !== "remark"));
   if (scoring.some((said) => said.length !== 1)) return undefined;
   const text = [split.lead, ...clauses.map((clause) => clause.text)].join("。");
-  const reading = composeRule(text, [...lead, ...rest], full);
+  const reading = composeRule(text, [...lead, ...rest], outsideOf(full));
   const kind = reading?.rule.kind;
   if (kind !== "banded" && kind !== "levels" && kind !== "evaluator-range") return undefined;
   // Clauses that add up to full marks are parts, not levels of one scale.
@@ -144,7 +144,13 @@ function asDeductions(
     if (!said.every(({ type }) => ["deduct", "until-nothing-left", "most-deducted"].includes(type)))
       return undefined;
     for (const deduct of only(said, "deduct")) {
-      const deduction = deductionOf(deduct, { text: clause.text, said, remarks: [], points: full });
+      const deduction = deductionOf(deduct, {
+        text: clause.text,
+        said,
+        remarks: [],
+        namesMarks: false,
+        points: full,
+      });
       if (!deduction) return undefined;
       items.push({ mark: clause.mark, deduction });
     }
@@ -177,7 +183,11 @@ function asSum(
   const questions: Message[] = [...fromLead.questions];
   const parts = clauses.map((clause) => ({
     ...clause,
-    part: parsePart(clause.text, clauses.length === 1 ? full : undefined, depth + 1),
+    part: parsePart(
+      clause.text,
+      clauses.length === 1 ? outsideOf(full) : full ? { base: full } : {},
+      depth + 1
+    ),
   }));
   const filled = fillMissingPoints(parts, full, depth, questions);
   const unread = filled.flatMap(({ mark, part }) =>
@@ -234,7 +244,7 @@ function fillMissingPoints(
   const known = sum(parts.flatMap(({ part }) => (part.rule ? [part.rule.points] : [])));
   const rest = full.minus(known);
   if (rest.lte(0) || isDescription(only.said)) return parts;
-  const part = parsePart(only.text, rest, depth + 1);
+  const part = parsePart(only.text, { given: rest }, depth + 1);
   if (!part.rule) return parts;
   questions.push(message("rubric.question-rest-points", { mark: only.mark, points: plain(rest) }));
   return parts.map((clause) => (clause === only ? { ...clause, part } : clause));

@@ -1,6 +1,6 @@
 import type { Message } from "../messages/message";
-import type { Decimal } from "../values/decimal";
-import { clauseReading, only, type RuleReading } from "./clause-reading";
+import { Decimal } from "../values/decimal";
+import { clauseReading, only, type OutsidePoints, type RuleReading } from "./clause-reading";
 import { kindReaders } from "./kinds/catalogue";
 import { parseList } from "./parse-list";
 import type { UnreadWords } from "./parsed-rubric";
@@ -21,35 +21,37 @@ export interface PartReading {
 
 const DEEPEST = 4;
 
-/** Reads a text that may be a list of clauses. `given`: its full marks, when known from outside. */
-export function parsePart(text: string, given: Decimal | undefined, depth: number): PartReading {
+/** Reads a text that may be a list of clauses. */
+export function parsePart(text: string, outside: OutsidePoints, depth: number): PartReading {
   const split = splitClauses(text);
-  if (split.parts.length === 0 || depth >= DEEPEST) return parseSingle(text, given);
-  return parseList(split, given, depth);
+  if (split.parts.length === 0 || depth >= DEEPEST) return parseSingle(text, outside);
+  return parseList(split, outside, depth);
 }
 
 /** Reads a text without enumerators: one rule, or one sentence after the other. */
-export function parseSingle(text: string, given: Decimal | undefined): PartReading {
+export function parseSingle(text: string, outside: OutsidePoints): PartReading {
   const statements = readStatements(text);
-  const whole = parseStatements(text, statements, given);
+  const whole = parseStatements(text, statements, outside);
   // Full marks of another size than given: it may be several rules, one a sentence.
-  if (whole.unread.length === 0 && (!given || whole.rule?.points.eq(given))) return whole;
-  return parseSentences(text, given) ?? whole;
+  if (whole.unread.length === 0 && (!outside.given || whole.rule?.points.eq(outside.given)))
+    return whole;
+  return parseSentences(text, outside) ?? whole;
 }
 
 export function parseStatements(
   text: string,
   statements: readonly Said[],
-  given: Decimal | undefined
+  outside: OutsidePoints
 ): PartReading {
   const { vetoes, rest, questions } = splitVetoes(statements);
-  if (vetoes.length === 0) return fromReading(composeRule(text, rest, given), text, rest, given);
+  if (vetoes.length === 0)
+    return fromReading(composeRule(text, rest, outside), text, rest, outside);
   if (!rest.some((statement) => statement.type !== "remark")) {
     const [veto, ...more] = vetoes;
     if (veto && more.length === 0) return { rule: veto, unread: [], questions, notes: [] };
   }
-  const reading = composeRule(text, rest, given);
-  const part = fromReading(reading, text, rest, given);
+  const reading = composeRule(text, rest, outside);
+  const part = fromReading(reading, text, rest, outside);
   if (!part.rule) return { ...part, questions: [...part.questions, ...questions] };
   const clauses: RuleClause[] = [
     { mark: "1", text: rest.map(({ words }) => words).join("，"), rule: part.rule },
@@ -71,11 +73,13 @@ export function parseStatements(
 export function composeRule(
   text: string,
   statements: readonly Said[],
-  given: Decimal | undefined
+  outside: OutsidePoints
 ): RuleReading | undefined {
-  if (only(statements, "unread").length > 0 || only(statements, "full").length > 1)
-    return undefined;
-  const clause = clauseReading(text, statements, given);
+  if (only(statements, "unread").length > 0) return undefined;
+  const several = only(statements, "full").length > 1;
+  const levels = several ? levelsOf(statements, outside) : statements;
+  if (!levels) return undefined;
+  const clause = clauseReading(text, levels, outside);
   for (const reader of kindReaders) {
     const reading = reader(clause);
     if (reading) return reading;
@@ -83,14 +87,37 @@ export function composeRule(
   return undefined;
 }
 
+/** 健全5分，基本健全3分，不健全0分: points behind descriptions, of which one holds. */
+function levelsOf(
+  statements: readonly Said[],
+  { given }: OutsidePoints
+): readonly Said[] | undefined {
+  const fulls = only(statements, "full");
+  const points = fulls.map((statement) => statement.points);
+  const most = Decimal.max(...points);
+  if (fulls.some(({ when }) => when.text === "") || (given && !most.eq(given))) return undefined;
+  const hasNothing = statements.some(({ type }) => type === "none");
+  if (!given && !hasNothing) return undefined;
+  return statements.map((statement) =>
+    statement.type === "full"
+      ? {
+          type: "award",
+          when: statement.when,
+          points: { of: "number", value: statement.points },
+          words: statement.words,
+        }
+      : statement
+  );
+}
+
 function fromReading(
   reading: RuleReading | undefined,
   text: string,
   statements: readonly Said[],
-  given: Decimal | undefined
+  outside: OutsidePoints
 ): PartReading {
   if (!reading) {
-    const words = culprit(text, statements, given);
+    const words = culprit(text, statements, outside);
     return { unread: [{ mark: "", words }], questions: [], notes: [] };
   }
   const { rule, questions = [], notes = [] } = reading;
@@ -98,12 +125,12 @@ function fromReading(
 }
 
 /** The words without which the rest would be a rule; the whole text when no one statement is to blame. */
-function culprit(text: string, statements: readonly Said[], given: Decimal | undefined): string {
+function culprit(text: string, statements: readonly Said[], outside: OutsidePoints): string {
   const unread = only(statements, "unread")[0];
   if (unread) return unread.words;
   for (const blamed of statements.length > 1 ? statements : []) {
     const rest = statements.filter((statement) => statement !== blamed);
-    if (composeRule(text, rest, given)) return blamed.words;
+    if (composeRule(text, rest, outside)) return blamed.words;
   }
   return text.replace(/\s+/g, " ").trim();
 }
@@ -112,23 +139,24 @@ function culprit(text: string, statements: readonly Said[], given: Decimal | und
  * Sentences that each are a rule, whose points add up to full marks:
  * 制度健全得2分，否则不得分；执行有效得3分，有1处不符扣1分。
  */
-function parseSentences(text: string, given: Decimal | undefined): PartReading | undefined {
+function parseSentences(text: string, outside: OutsidePoints): PartReading | undefined {
   const sentences = text
     .split(/[。；;\n]/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== "");
+  const { given } = outside;
   if (sentences.length < 2 || !given) return undefined;
   const clauses: RuleClause[] = [];
   const questions: Message[] = [];
   const notes: Message[] = [];
   for (const [index, sentence] of sentences.entries()) {
-    const part = parseStatements(sentence, readStatements(sentence), undefined);
+    const part = parseStatements(sentence, readStatements(sentence), { base: given });
     if (!part.rule || part.unread.length > 0) return undefined;
     clauses.push({ mark: String(index + 1), text: sentence, rule: part.rule });
     questions.push(...part.questions);
     notes.push(...part.notes);
   }
   const sum = sumOf(clauses, given);
-  if (!sum.sum.eq(given)) return undefined;
+  if (!sum.sum.toDecimalPlaces(6).eq(given)) return undefined;
   return { rule: sum.rule, unread: [], questions, notes };
 }

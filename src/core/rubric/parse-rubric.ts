@@ -8,7 +8,7 @@ import type { ParsedRubric } from "./parsed-rubric";
  * then there is no rule for that part: nothing is guessed. Patterns: domain.md section 3.
  */
 export function parseRubric(text: string, weight: Decimal): ParsedRubric {
-  const part = parsePart(text, weight, 0);
+  const part = parsePart(text, { given: weight }, 0);
   const understood = part.rule !== undefined && part.unread.length === 0;
   const unreadQuestions = part.unread.map(({ mark, words }) =>
     mark === ""

@@ -41,7 +41,7 @@ const scoreFormula: Production = (tokens, at, gathered) => {
   const end = endOfFormula(tokens, from);
   const formula = readFormula(tokens.slice(from, end));
   const statement: Statement = formula
-    ? { type: "formula", ...formula }
+    ? { type: "formula", when: readCondition(gathered), ...formula }
     : { type: "unread", words: sayTokens([...gathered, ...tokens.slice(at, end)]) };
   return { statement, length: end - at };
 };
@@ -50,18 +50,39 @@ const scoreFormula: Production = (tokens, at, gathered) => {
 const bareFormula: Production = (tokens, at, gathered) => {
   const token = tokens[at];
   if (token?.type === "times" && isMarks(tokens[at + 1])) {
-    const factors = lastPart(gathered);
-    const formula = readFormula([...factors, ...tokens.slice(at, at + 2)]);
-    return formula && { statement: { type: "formula", ...formula }, length: 2 };
+    const cut = startOfFactors(gathered);
+    const formula = readFormula([...gathered.slice(cut), ...tokens.slice(at, at + 2)]);
+    // What follows (计算得分) says no more.
+    const tail = /^(?:计算)?(?:得分|计分|计算|赋分)/u.test(tokens[at + 2]?.raw ?? "") ? 1 : 0;
+    const words = sayTokens([...gathered, ...tokens.slice(at, at + 2)]);
+    const when = readCondition(gathered.slice(0, cut));
+    const statement: Statement = formula
+      ? { type: "formula", when, ...formula }
+      : { type: "unread", words };
+    return { statement, length: 2 + tail };
   }
   const skip = token?.type === "award" ? 1 : 0;
   if (tokens[at + skip]?.type !== "full-marks" || tokens[at + skip + 1]?.type !== "times") {
     return undefined;
   }
+  // 得分值×80% is a share of the points, not a formula.
+  if (tokens[at + skip + 2]?.type === "number") return undefined;
   const end = endOfFormula(tokens, at + skip);
   const formula = readFormula(tokens.slice(at + skip, end));
-  return formula && { statement: { type: "formula", ...formula }, length: end - at };
+  const when = readCondition(gathered);
+  return formula && { statement: { type: "formula", when, ...formula }, length: end - at };
 };
+
+/** Where the factors begin in what stands before ×: behind the last pause, and behind 小于100%的. */
+function startOfFactors(gathered: readonly Token[]): number {
+  const pause = gathered.findLastIndex(({ type }) => type === "pause" || type === "stop");
+  const compared = gathered.findLastIndex(
+    ({ type }, at) => type === "number" && COMPARES.has(gathered[at - 1]?.type ?? "text")
+  );
+  const after = gathered.findLastIndex(({ type }) => type === "and-below" || type === "and-above");
+  const otherwise = gathered.findLastIndex(({ type }) => type === "otherwise");
+  return Math.max(pause, compared, after, otherwise) + 1;
+}
 
 /** 到位率=（实际到位/预算）×100%: says what a word means. */
 const definition: Production = (tokens, at, gathered) => {
@@ -272,6 +293,10 @@ const barePoints: Production = (tokens, at, gathered) => {
   if (when.text === "" && first.type === "points") {
     return { statement: { type: "full", when, points: first.value }, length: read.length };
   }
+  // 以上各项每项0.5分
+  if (when.occurrence?.every && read.points.of === "number" && !when.step) {
+    return { statement: { type: "award", when, points: read.points }, length: read.length };
+  }
   const telling = when.interval ?? (when.otherwise || first.type === "full-marks");
   if (!telling && read.points.of === "number") {
     return { statement: { type: "full", when, points: read.points.value }, length: read.length };
@@ -304,13 +329,8 @@ function endOfFormula(tokens: readonly Token[], from: number): number {
 }
 
 function isMarks(token: Token | undefined): boolean {
+  if (token?.type === "number") return !token.percent && token.value.gt(1);
   return token?.type === "full-marks" || token?.type === "points";
-}
-
-/** The tokens since the last pause: the factors of a formula. */
-function lastPart(tokens: readonly Token[]): readonly Token[] {
-  const cut = tokens.findLastIndex((token) => token.type === "pause" || token.type === "stop");
-  return tokens.slice(cut + 1);
 }
 
 /** In the order they are tried. */

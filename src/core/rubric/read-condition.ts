@@ -6,7 +6,7 @@ import type { Token, TokenType } from "./tokenise";
 const SEPARATORS: ReadonlySet<TokenType> = new Set(["stop", "pause", "break", "open", "close"]);
 /** Words that say nothing at the ends of a condition. */
 const EDGE_WORDS =
-  /^(?:的|时|则|且|并|，|对于|若|如|如果|凡|但|即|和|及)+|(?:的|时|则|者|且|，|即|可)+$/gu;
+  /^(?:的|时|则|且|并|，|对于|若|如|如果|凡|但|即|和|及|当|其|按)+|(?:的|时|则|者|且|，|即|可|在|达|为|介于)+$/gu;
 const RATIO_NAME = /率|比例|比重|占比|百分比|程度|满意度|认可度|知晓度|支持度|进度|度$/u;
 const ABOVE = /超|高于|高出|增加|上升|提高|增长|多于/u;
 const EITHER = /偏差|偏离|差异|误差|相差|浮动|正负|±|出入/u;
@@ -19,10 +19,11 @@ export function readCondition(tokens: readonly Token[]): Condition {
   const step = readStep(every < 0 ? trimmed : trimmed.slice(every), every >= 0);
   const occurrence = step ? undefined : readOccurrence(trimmed);
   const bounds = readBounds(step && every < 0 ? [] : before);
-  const measure = bounds.find((bound) => bound.name)?.name ?? "";
-  const unit = unitOf(bounds, measure);
-  const interval = intervalOf(bounds, unit);
   const figure = bounds.length === 0 ? readFigure(before) : undefined;
+  const measure =
+    bounds.find((bound) => bound.name)?.name ?? (figure?.percent ? figure.before : "");
+  const unit = figure?.percent ? "ratio" : unitOf(bounds, measure);
+  const interval = intervalOf(bounds, unit);
   return {
     text: sayTokens(trimmed),
     about: sayTokens(occurrence ? withoutOccurrence(trimmed) : trimmed),
@@ -106,6 +107,8 @@ const AFTER: Partial<Record<TokenType, Comparison>> = {
 };
 
 function readBounds(tokens: readonly Token[]): readonly Bound[] {
+  const bracketed = readBrackets(tokens);
+  if (bracketed) return bracketed;
   const bounds: Bound[] = [];
   for (const [at, token] of tokens.entries()) {
     const value = figureOf(token);
@@ -145,6 +148,27 @@ function readBounds(tokens: readonly Token[]): readonly Bound[] {
       bounds.push({ side: "max", edge, percent: value.percent, name });
   }
   return bounds;
+}
+
+/** [80%,90%): the brackets say which ends belong to it. */
+function readBrackets(tokens: readonly Token[]): readonly Bound[] | undefined {
+  for (const [at, token] of tokens.entries()) {
+    const [low, comma, high, close] = tokens.slice(at + 1, at + 5);
+    if (token.type !== "open" || comma?.type !== "pause" || close?.type !== "close") continue;
+    if (low?.type !== "number" || high?.type !== "number") continue;
+    const name = nameAt(tokens, at - 1, at + 5);
+    const includes = (bracket: Token) => /[[\]［］【】]/u.test(bracket.raw);
+    const edge = (number: typeof low, bracket: Token): Edge => ({
+      value: number.value,
+      inclusive: includes(bracket),
+      marked: true,
+    });
+    return [
+      { side: "min", edge: edge(low, token), percent: low.percent, name },
+      { side: "max", edge: edge(high, close), percent: high.percent, name },
+    ];
+  }
+  return undefined;
 }
 
 /** True when the number at `at` closes 80%-90%: number [（含）] dash number. */
@@ -226,8 +250,7 @@ function withoutOccurrence(tokens: readonly Token[]): readonly Token[] {
   // 合规存在1处: the verb belongs to the count, the words before it do not.
   const before = start === first && lead?.type === "text" ? shorten(cut) : cut;
   const after = tokens.slice(counter + 1);
-  const kept = [...before, ...after];
-  return kept.some((token) => token.type === "text") ? kept : tokens;
+  return [...before, ...after].filter((token) => token.type !== "every");
 }
 
 function shorten(tokens: readonly Token[]): readonly Token[] {
@@ -239,22 +262,22 @@ function shorten(tokens: readonly Token[]): readonly Token[] {
 
 function readStep(tokens: readonly Token[], every: boolean): Step | undefined {
   const words = tokens.map((token) => token.raw).join("");
-  for (const [at, token] of tokens.entries()) {
-    const next = tokens[at + 1];
-    const points = next?.type === "percentage-points";
-    const direct = token.type === "every" && points;
-    const isSize = token.type === "number" && (points || (every && token.percent));
-    if (!isSize && !direct) continue;
-    // 低于90%的扣2分 compares; only 每… or 个百分点 makes steps.
-    const size = token.type === "number" ? token.value : ONE;
-    const percent = token.type === "number" && token.percent;
-    return {
-      size: percent ? size : size.dividedBy(100),
-      unit: "ratio",
-      direction: EITHER.test(words) ? "either" : ABOVE.test(words) ? "above" : "below",
-    };
-  }
-  return undefined;
+  const points = tokens.findIndex((token) => token.type === "percentage-points");
+  // 低于90%的扣2分 compares; only 每…% or 个百分点 makes steps.
+  const last = tokens.findLastIndex((token) => token.type === "number" && token.percent);
+  const at = points > 0 ? points - 1 : every ? last : -1;
+  const token = tokens[at];
+  if (token?.type !== "number" && token?.type !== "every") return undefined;
+  const size = token.type === "number" ? token.value : ONE;
+  const percent = token.type === "number" && token.percent;
+  // 每低于90%一个百分点: where the steps begin stands among them.
+  const from = tokens.slice(0, at).find((other) => other.type === "number" && other.percent);
+  return {
+    size: percent ? size : size.dividedBy(100),
+    unit: "ratio",
+    direction: EITHER.test(words) ? "either" : ABOVE.test(words) ? "above" : "below",
+    ...(from?.type === "number" && { from: from.value }),
+  };
 }
 
 /** A figure that nothing compares: 补助数量12个. The first one counts, dates are text. */
@@ -262,7 +285,7 @@ function readFigure(tokens: readonly Token[]): Condition["figure"] {
   for (const [at, token] of tokens.entries()) {
     if (token.type !== "number") continue;
     const previous = tokens[at - 1];
-    const before = previous?.type === "text" ? previous.raw : "";
+    const before = previous?.type === "text" ? previous.raw.replace(EDGE_WORDS, "") : "";
     return { value: token.value, percent: token.percent, before };
   }
   return undefined;

@@ -1,3 +1,4 @@
+import type { Decimal } from "../values/decimal";
 import type { Token } from "./tokenise";
 
 export interface Formula {
@@ -5,6 +6,8 @@ export interface Formula {
   readonly measure: string;
   /** Target over actual: less is better. */
   readonly inverse: boolean;
+  /** Full marks in figures, when the formula has them. */
+  readonly marks?: Decimal;
 }
 
 const ACTUAL = /实际|完成|到位|支出|支付|发放|执行|已/u;
@@ -21,7 +24,9 @@ export function readFormula(tokens: readonly Token[]): Formula | undefined {
   const marks = factors.filter(isMarks).length;
   const [ratio] = rest;
   if (marks !== 1 || rest.length !== 1 || !ratio) return undefined;
-  return readRatio(strip(ratio));
+  const formula = readRatio(strip(ratio));
+  const inFigures = factors.map((factor) => strip(factor)[0]).find(isFigure);
+  return formula && { ...formula, ...(inFigures && { marks: inFigures.value }) };
 }
 
 function readRatio(tokens: readonly Token[]): Formula | undefined {
@@ -31,7 +36,7 @@ function readRatio(tokens: readonly Token[]): Formula | undefined {
   if (slash < 0) {
     const plain = tokens.every((token) => token.type === "text");
     return plain && words !== ""
-      ? { measure: words.replace(/^(?:按照|按|以|为)/u, ""), inverse: false }
+      ? { measure: words.replace(/^(?:的|按照|按|以|为|根据)+/u, ""), inverse: false }
       : undefined;
   }
   const over = tokens
@@ -76,7 +81,13 @@ function splitFactors(tokens: readonly Token[]): readonly (readonly Token[])[] |
 
 function isMarks(factor: readonly Token[]): boolean {
   const [only] = strip(factor);
-  return strip(factor).length === 1 && (only?.type === "full-marks" || only?.type === "points");
+  return strip(factor).length === 1 && (only?.type === "full-marks" || isFigure(only));
+}
+
+/** 10分, or a bare 10 as in 使用率×10. */
+function isFigure(token: Token | undefined): token is Token & { readonly value: Decimal } {
+  if (token?.type === "points") return true;
+  return token?.type === "number" && !token.percent && token.value.gt(1) && !token.value.eq(100);
 }
 
 function isHundredPercent(factor: readonly Token[]): boolean {

@@ -63,6 +63,8 @@ export interface DeductPerOccurrence {
   /** What full marks ask for; empty when the text only says what is deducted. */
   readonly condition: string;
   readonly deduction: Deduction;
+  /** Number of occurrences from which nothing is left: 发现3处及以上不得分. */
+  readonly zeroFrom?: Decimal;
 }
 
 export interface Deduction {

@@ -19,6 +19,8 @@ export interface Step {
   readonly size: Decimal;
   readonly unit: "ratio" | "number";
   readonly direction: "below" | "above" | "either";
+  /** Where the steps begin, when it stands among their words: 每低于90%一个百分点. */
+  readonly from?: Decimal;
 }
 
 /** What stands before the points: when they are given. */
@@ -62,7 +64,14 @@ export type Statement =
   | { readonly type: "most-deducted"; readonly points: Decimal }
   | { readonly type: "most-awarded" }
   | { readonly type: "proportion"; readonly when: Condition; readonly loses: boolean }
-  | { readonly type: "formula"; readonly measure: string; readonly inverse: boolean }
+  | {
+      readonly type: "formula";
+      readonly when: Condition;
+      readonly measure: string;
+      readonly inverse: boolean;
+      /** Full marks when the formula names them in figures: 完成率×10分. */
+      readonly marks?: Decimal;
+    }
   | { readonly type: "definition"; readonly name: string }
   | { readonly type: "discretion"; readonly when: Condition }
   | { readonly type: "veto"; readonly when: Condition }

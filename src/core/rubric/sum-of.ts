@@ -13,7 +13,7 @@ export function sumOf(
   const points = given ?? total;
   const complete = clauses.every((clause) => clause.rule !== undefined);
   const notes =
-    complete && given && !total.eq(given)
+    complete && given && !total.toDecimalPlaces(6).eq(given)
       ? [message("rubric.note-sum", { sum: plain(total), weight: plain(given) })]
       : [];
   return { rule: { kind: "sum-of-clauses", points, clauses }, sum: total, notes };

@@ -22,8 +22,9 @@ export function splitVetoes(statements: readonly Said[]): {
   const gives = statements.some((statement) =>
     ["award", "deduct", "range", "formula", "proportion", "full"].includes(statement.type)
   );
+  const deducts = statements.some((statement) => statement.type === "deduct");
   for (const statement of statements) {
-    const veto = asVeto(statement, gives);
+    const veto = asVeto(statement, gives, deducts);
     if (veto) vetoes.push(veto);
     else rest.push(statement);
     if (statement.type === "veto") {
@@ -33,7 +34,7 @@ export function splitVetoes(statements: readonly Said[]): {
   return { vetoes, rest, questions };
 }
 
-function asVeto(statement: Said, amongOthers: boolean): Veto | undefined {
+function asVeto(statement: Said, amongOthers: boolean, deducts: boolean): Veto | undefined {
   const make = (condition: string, scope: Veto["scope"]): Veto => ({
     kind: "veto",
     points: ZERO,
@@ -47,6 +48,10 @@ function asVeto(statement: Said, amongOthers: boolean): Veto | undefined {
   if (statement.type === "none" && statement.scope === "total") return make(when.text, "total");
   // Alone in its clause it cannot be the other half of 得3分, so it takes away from all.
   if (!amongOthers) return when.occurrence?.every ? undefined : make(when.text, "indicator");
-  const wide = statement.type === "none" && statement.scope === "indicator";
-  return wide && HAPPENED.test(when.text) ? make(when.text, "indicator") : undefined;
+  if (statement.type !== "none" || !HAPPENED.test(when.text)) return undefined;
+  if (statement.scope === "indicator") return make(when.text, "indicator");
+  // 发现一例的，本项不得分 beside 得3分 is zero tolerance; beside a deduction it is a veto.
+  return statement.scope === "clause" && (deducts || !when.occurrence)
+    ? make(when.text, "clause")
+    : undefined;
 }

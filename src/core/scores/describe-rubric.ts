@@ -1,9 +1,10 @@
 import { message, type Message } from "../messages/message";
 import { explainRule } from "../rubric/explain-rule";
 import { parseRubric } from "../rubric/parse-rubric";
+import { sayNumber } from "../rubric/say-interval";
 import type { RuleKind, ScoringRule } from "../rubric/scoring-rule";
-import { Decimal, ZERO } from "../values/decimal";
-import { applyRule } from "./apply-rule";
+import { Decimal, plain, ZERO } from "../values/decimal";
+import { applyRule, leavesOf } from "./apply-rule";
 import type { ClauseAnswer, MissingInput } from "./rule-inputs";
 
 /** What `jihe rule` says about one 评分细则. */
@@ -48,7 +49,9 @@ export function describeRubric(text: string, question: RubricQuestion = {}): Rub
   const weight = question.weight ?? ownFullMarks(text);
   const parsed = parseRubric(text, weight);
   const { rule } = parsed;
-  const outcome = rule && applyRule(rule, question);
+  const wild = rule && wildRatio(rule, question.value);
+  const { value, ...others } = question;
+  const outcome = rule && applyRule(rule, { ...others, ...(value && !wild && { value }) });
   const scored = outcome?.state === "scored" && parsed.understood ? outcome : undefined;
   return {
     understood: parsed.understood,
@@ -58,11 +61,21 @@ export function describeRubric(text: string, question: RubricQuestion = {}): Rub
     score: scored ? Decimal.min(scored.points, weight) : null,
     because: scored?.because ?? null,
     explanation: rule ? explainRule(rule) : message("rubric.unread"),
-    questions: parsed.questions,
+    questions: wild ? [...parsed.questions, wild] : parsed.questions,
     notes: parsed.notes,
     missing: outcome?.state === "pending" ? outcome.missing : [],
     clauses: clausesOf(rule),
   };
+}
+
+/** 95 for a ratio is 9500%: a slip that must not score. */
+function wildRatio(rule: ScoringRule, value: Decimal | undefined): Message | undefined {
+  const ratios = leavesOf(rule).filter(
+    ({ rule: leaf }) => "measure" in leaf && leaf.measure.unit === "ratio"
+  );
+  if (!value || ratios.length === 0 || value.lte(10)) return undefined;
+  const percent = sayNumber(value, "ratio");
+  return message("score.value-too-large", { value: plain(value), percent });
 }
 
 /** Full marks as the text itself has them; a text in shares of 分值 is taken out of 100. */

@@ -26,11 +26,12 @@ export const readEvaluatorRange: KindReader = ({ said, points, remarks }) => {
 };
 
 /** P18 视情况扣分, 制度健全（2分）: a person, anywhere up to full marks. */
-export const readDiscretion: KindReader = ({ said, points, remarks, text }) => {
+export const readDiscretion: KindReader = ({ said, points, remarks, text, namesMarks }) => {
   if (!points) return undefined;
   const [discretion, ...more] = only(said, "discretion");
   if (!discretion) {
-    if (said.length > 0 || remarks.length === 0) return undefined;
+    // Words alone say nothing about points; （2分） behind them does.
+    if (said.length > 0 || remarks.length === 0 || !namesMarks) return undefined;
     return { rule: { kind: "discretion", points, condition: remarks.join("，") } };
   }
   if (more.length > 0 || !allAre(said, "discretion", "award", "none", "until-nothing-left")) {
@@ -58,7 +59,7 @@ export const readLevels: KindReader = ({ said, points }) => {
   const options = said.flatMap((statement) => {
     if (!("when" in statement)) return [];
     const { when } = statement;
-    if (when.interval || when.tangled || when.occurrence?.every || when.step) return [];
+    if (when.tangled || when.occurrence?.every || when.step) return [];
     if (statement.type === "none") return [{ condition: when.text, points: ZERO }];
     if (statement.type !== "award" && statement.type !== "deduct") return [];
     const value = pointsOf(statement.points, points);
@@ -68,6 +69,11 @@ export const readLevels: KindReader = ({ said, points }) => {
     return [{ condition: when.text, points: Decimal.max(ZERO, points.minus(value)) }];
   });
   if (options.length !== said.length || options.length < 2) return undefined;
+  const measured = said.flatMap((one) =>
+    "when" in one && one.when.interval ? [one.when.measure] : []
+  );
+  // 按期得5分，延期10天以内得3分 is one scale; two measured things are two rules.
+  if (measured.length === said.length || new Set(measured).size > 1) return undefined;
   if (only(said, "none").filter(({ when }) => when.otherwise).length > 1) return undefined;
   const distinct = new Set(options.map((option) => option.points.toFixed()));
   if (distinct.size < 2 || !options.some((option) => option.points.eq(points))) return undefined;

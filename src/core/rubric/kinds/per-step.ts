@@ -20,7 +20,8 @@ export const readPerStep: KindReader = ({ said, points, text }) => {
     step.direction === "above"
       ? (interval?.max ?? interval?.min)
       : (interval?.min ?? interval?.max);
-  const from = edge?.value ?? (award?.when.figure?.percent ? award.when.figure.value : undefined);
+  const from =
+    edge?.value ?? step.from ?? (award?.when.figure?.percent ? award.when.figure.value : undefined);
   const maxLoss = only(said, "most-deducted")[0]?.points;
   const survey = surveySource(text);
   const name = award?.when.measure || deduct.when.measure;

@@ -75,7 +75,8 @@ function readLimits({ said }: ClauseReading, points: Decimal): Limits | undefine
     if (when.interval && when.unit === "ratio" && !zeroWhen) zeroWhen = when.interval;
     else if (!(when.otherwise && when.interval === undefined)) return undefined;
   }
-  for (const { when } of only(said, "proportion")) if (when.tangled) return undefined;
+  const middles = [...only(said, "proportion"), ...only(said, "formula")];
+  if (middles.some(({ when }) => when.tangled)) return undefined;
   return {
     questions,
     ...(target && { target }),

@@ -17,6 +17,10 @@ export const deductPerOccurrence: RuleApplication<"deduct-per-occurrence"> = {
     const { count } = known.answer;
     const { deduction } = rule;
     if (!count) return missing(known, "count", rule, askCount(deduction, rule.condition));
+    if (rule.zeroFrom && count.gte(rule.zeroFrom)) {
+      const { condition } = deduction;
+      return scored(ZERO, message("score.found-many", { condition, count: plain(count) }));
+    }
     const lost = lossOf(deduction, count);
     const points = clamp(rule.points.minus(lost), rule.points);
     return scored(
@@ -32,7 +36,10 @@ export const deductPerOccurrence: RuleApplication<"deduct-per-occurrence"> = {
       })
     );
   },
-  ranges: (rule) => rangesOf(rule.points, rule.deduction),
+  ranges: (rule) => [
+    ...(rule.zeroFrom ? [exactly(ZERO)] : []),
+    ...rangesOf(rule.points, rule.deduction),
+  ],
 };
 
 /** Points that `count` occurrences cost. A negative count is none. */

@@ -6,7 +6,10 @@ import { missing, scored, type RuleApplication } from "./rule-application";
 export const discretion: RuleApplication<"discretion"> = {
   need: () => "points",
   apply(rule, known) {
-    const { points } = known.answer;
+    const { holds } = known.answer;
+    // 是 to 制度健全（2分） is all of it, 否 is none.
+    const points =
+      known.answer.points ?? (holds === undefined ? undefined : holds ? rule.points : ZERO);
     const choices = `0～${plain(rule.points)}`;
     if (!points) return missing(known, "points", rule, message("score.ask-range", { choices }));
     if (points.lt(0) || points.gt(rule.points)) {
