@@ -63,7 +63,9 @@ function fileProblem(path: string, cause: unknown): ReturnType<typeof message> {
 
 /** `ENOENT` and the like; the whole text of anything else. */
 export function errorCode(cause: unknown): string {
-  if (cause instanceof Error && "code" in cause) return String(cause.code);
+  const code: unknown =
+    typeof cause === "object" && cause !== null && "code" in cause && cause.code;
+  if (typeof code === "string") return code;
   return cause instanceof Error ? cause.message : String(cause);
 }
 

@@ -57,7 +57,9 @@ async function isSameFile(one: string, other: string): Promise<boolean> {
     [one, other].map((path) => stat(path, { bigint: true }).catch(() => undefined))
   );
   const [a, b] = found;
-  return a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev && a.ino !== 0n;
+  // Some file systems number nothing: there every file would seem the same.
+  if (!a || !b || a.ino === 0n) return false;
+  return a.ino === b.ino && a.dev === b.dev;
 }
 
 /** Writes beside the output and renames: a reader sees the whole file or none. */

@@ -121,7 +121,7 @@ export const sheetMessages = {
   "sheet.label.subtotal": { "zh-CN": "{name} 小计", en: "{name} subtotal" },
   "sheet.label.pendingItems": { "zh-CN": " 项待评", en: " pending" },
   "sheet.label.pendingMark": { "zh-CN": "（待评）", en: " (pending)" },
-  "sheet.label.places": { "zh-CN": "{cell} 等 {count} 处", en: "{cell} and more, {count} cells" },
+  "sheet.label.places": { "zh-CN": "{cell} 等 {count} 处", en: "{cell}, {count} cells" },
   "sheet.label.effect": {
     "zh-CN": "{code} 共扣 {points}（{count} 条疑点）",
     en: "{code} loses {points} ({count} findings)",
@@ -304,6 +304,10 @@ export const sheetMessages = {
   "sheet.log.run": { "zh-CN": "核对并评分", en: "Check and score" },
   "sheet.log.regrade": { "zh-CN": "重新计算等级", en: "Recompute grade" },
   "sheet.log.findings": { "zh-CN": "疑点 {count} 条。", en: "{count} findings." },
+  "sheet.log.first": {
+    "zh-CN": "首次写入，原总分与原等级取自工作簿。",
+    en: "First run; old total and grade are those the workbook states.",
+  },
   "sheet.log.levelOnly": {
     "zh-CN": "各指标得分未变，等级标准或取整改变。",
     en: "Scores are the same; the grade scale or the rounding changed.",

@@ -60,7 +60,13 @@ export function planSheets(
   const count = message("sheet.log.findings", { count: String(evaluation.findings.length) });
   const log = composition.log({
     operation: say(message("sheet.log.run"), language),
-    changes: [say(count, language), sayChanges(changes, language)].filter(Boolean).join("\n"),
+    changes: [
+      say(count, language),
+      writtenScores || lines.length === 0 ? "" : say(message("sheet.log.first"), language),
+      sayChanges(changes, language),
+    ]
+      .filter(Boolean)
+      .join("\n"),
   });
   const { scores, settings } = composition.sheets();
   return finishPlan([...scores, findings, log, settings], composition);

@@ -1,4 +1,4 @@
-import { Decimal, sum, ZERO } from "../values/decimal";
+import { sum, ZERO, type Decimal } from "../values/decimal";
 import { levelIn, type Band } from "./grade-band";
 import { finalScore, type ScoreLine } from "./score-line";
 

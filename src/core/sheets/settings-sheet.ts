@@ -147,6 +147,7 @@ export function settingsSheet(
   written: WrittenSheet | undefined
 ): SheetDraft {
   const draft = new SheetDraft(SHEET_KEYS.settings, layout.name, SETTINGS_COLUMNS);
+  draft.hasBlocks = true;
   const page = new SettingsPage(draft, frame.language, written);
   addHead(draft, frame, "sheet.title.settings", word("sheet.unit.none", frame.language), written);
   draft.addHeader(frame.language);
@@ -196,7 +197,7 @@ class SettingsPage {
     });
     this.choices("value", row, ["undecided", "each", "flat-cut-once"]);
     model.outcomes.forEach((outcome, index) => {
-      this.draft.add(`outcome:${String(index + 1)}`, {
+      this.addRow(`outcome:${String(index + 1)}`, {
         item: this.plain(outcome.assumption),
         value: { value: outcome.score.toNumber(), style: "number" },
         extra1: this.plain(outcome.level ?? null),
@@ -220,7 +221,7 @@ class SettingsPage {
       kind: { type: "list", choices: ["0", "1", "2", "3", "4"] },
       error: word("sheet.error.decimals", this.language),
     });
-    this.draft.add("tolerance", {
+    this.addRow("tolerance", {
       item: this.plain(word("sheet.setting.tolerance", this.language)),
       value: this.plain(word("sheet.setting.toleranceValue", this.language)),
       note: this.plain(word("sheet.does.tolerance", this.language)),
@@ -244,7 +245,7 @@ class SettingsPage {
       const source = model.scale[index]?.source;
       const row = this.draft.next;
       const high = `ROUND(${total.final}+${total.pendingWeight},${layout.decimals})`;
-      this.draft.add(band.key, {
+      this.addRow(band.key, {
         ...this.bandInputs(band.values),
         source: source ? { ...source, style: "link" } : this.plain(this.handSet(band)),
         hit: this.hit(row, total.final, total.final, parsed, total.finalValue, "text"),
@@ -265,7 +266,7 @@ class SettingsPage {
   rates(model: SettingsModel): void {
     this.caption("sheet.block.rates", "sheet.does.rates");
     if (model.rates.length === 0) {
-      this.draft.add("rates:none", { item: this.plain(word("sheet.none.rates", this.language)) });
+      this.addRow("rates:none", { item: this.plain(word("sheet.none.rates", this.language)) });
       return;
     }
     this.heads("rates", {
@@ -284,7 +285,7 @@ class SettingsPage {
       const typed = changed ? row.values[0] : undefined;
       // A changed rate is the evaluation's rate too: what the workbook itself says is remembered.
       const ours = changed ? (row.ours[0] ?? "") : plain(line.rate);
-      this.draft.add(key, {
+      this.addRow(key, {
         item: this.plain(line.label),
         value: this.input(typed ?? ours, "input-number"),
         extra1: this.plain(line.unit),
@@ -306,7 +307,7 @@ class SettingsPage {
     );
     const lines = [...model.tables, ...ignored];
     if (lines.length + model.unread.length === 0) {
-      this.draft.add("tables:none", { item: this.plain(word("sheet.none.tables", this.language)) });
+      this.addRow("tables:none", { item: this.plain(word("sheet.none.tables", this.language)) });
       return;
     }
     this.heads("tables", {
@@ -319,7 +320,7 @@ class SettingsPage {
     });
     for (const line of lines) this.tableRow(line);
     model.unread.forEach((line, index) => {
-      this.draft.add(`unread:${String(index + 1)}`, {
+      this.addRow(`unread:${String(index + 1)}`, {
         item: this.plain(line.sheet),
         extra1: this.plain(word("sheet.kind.unrecognised", this.language)),
         source: { value: line.range, style: "link", link: linkTo(line.sheet, line.range) },
@@ -332,7 +333,7 @@ class SettingsPage {
     const key = tableKey(line);
     const row = settingRow(this.written, key, ["value"]);
     const typed = row?.changed ? (row.values[0] ?? "") : "";
-    const at = this.draft.add(key, {
+    const at = this.addRow(key, {
       item: this.plain(line.sheet),
       value: this.input(typed === "" ? "use" : typed, "input-text"),
       extra1: this.plain(kindWord(line.kind, this.language)),
@@ -405,7 +406,7 @@ class SettingsPage {
     const choice = row?.values[0] ?? "";
     const fresh = this.input(shown, setting.style);
     const { keepStyleOf: _look, ...own } = typed ?? fresh;
-    return this.draft.add(key, {
+    return this.addRow(key, {
       item: this.plain(word(setting.item, this.language)),
       value:
         typed && isChoice(choice)
@@ -414,6 +415,17 @@ class SettingsPage {
       note: this.plain(word(setting.does, this.language)),
       written: { value: remember([setting.ours]) },
     });
+  }
+
+  /** Adds a row whose empty cells are framed too, so that the block reads as one. */
+  private addRow(key: string, cells: DraftCells, style: CellStyle = "text"): number {
+    const framed: Record<string, DraftCell> = {};
+    for (const column of SETTINGS_COLUMNS) {
+      const cell = cells[column.id];
+      if (cell) framed[column.id] = cell;
+      else if (!("hidden" in column)) framed[column.id] = { value: null, style };
+    }
+    return this.draft.add(key, framed);
   }
 
   private caption(block: MessageCode, does: MessageCode): void {
@@ -429,7 +441,7 @@ class SettingsPage {
       const code = codes[column.id];
       if (code) cells[column.id] = { value: word(code, this.language), style: "header" };
     }
-    this.draft.add(`heads:${key}`, cells);
+    this.addRow(`heads:${key}`, cells, "header");
   }
 
   private choices(id: SettingsColumn, row: number, choices: readonly Choice[]): void {

@@ -31,8 +31,13 @@ export class SheetDraft {
   readonly merges: PlanRange[] = [];
   readonly validations: PlanValidation[] = [];
   readonly charts: PlanChart[] = [];
-  /** Row of the headers: the sheet is frozen under it, and it repeats on every page. */
+  /** Row of the headers. */
   headerRow = 0;
+  /**
+   * Whether one header row serves the whole sheet: then it stays in sight and repeats on every
+   * page. In a sheet of several blocks only title and subtitle do.
+   */
+  hasBlocks = false;
   table: { readonly name: string; readonly range: PlanRange } | undefined;
   /** Columns a person added, right of ours. */
   extraCount = 0;
@@ -135,8 +140,10 @@ export class SheetDraft {
       }),
       rows,
       merges: this.merges,
-      freezeRow: this.headerRow + 1,
-      printTitles: { top: this.headerRow, bottom: this.headerRow },
+      freezeRow: this.hasBlocks ? this.headerRow : this.headerRow + 1,
+      printTitles: this.hasBlocks
+        ? { top: 0, bottom: this.headerRow - 1 }
+        : { top: this.headerRow, bottom: this.headerRow },
       validations: this.validations,
       ...(this.table ? { table: this.table } : {}),
       ...(this.charts.length > 0 ? { charts: this.charts } : {}),

@@ -53,7 +53,7 @@ export const SCORE_COLUMNS = [
   { id: "rate", header: "sheet.head.rate", width: 8 },
   { id: "lost", header: "sheet.head.lost", width: 6 },
   { id: "reason", header: "sheet.head.reason", width: 30 },
-  { id: "state", header: "sheet.head.state", width: 6 },
+  { id: "state", header: "sheet.head.state", width: 9 },
   { id: "evidence", header: "sheet.head.evidence", width: 16 },
   {
     id: "opinion",

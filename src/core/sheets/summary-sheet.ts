@@ -26,7 +26,7 @@ export interface SummaryInput {
 }
 
 type SummaryColumn = (typeof SUMMARY_COLUMNS)[number]["id"];
-type SummaryCells = { readonly [Id in SummaryColumn]?: DraftCell };
+type SummaryCells = Readonly<Partial<Record<SummaryColumn, DraftCell>>>;
 
 /**
  * 得分情况表: 一级指标 like 表3-1 with the level, then one block a dimension like 表4-1, every
@@ -38,6 +38,7 @@ export function summarySheet(
   written: WrittenSheet | undefined
 ): SheetDraft {
   const draft = new SheetDraft(SHEET_KEYS.summary, input.name, SUMMARY_COLUMNS);
+  draft.hasBlocks = true;
   const page = new SummaryPage(draft, input, frame);
   addHead(draft, frame, "sheet.title.summary", word("sheet.unit.points", frame.language), written);
   page.dimensions();

@@ -1,0 +1,328 @@
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import ExcelJS from "exceljs";
+import { openXlsx } from "../../src/xlsx/open-xlsx";
+import { runCli } from "./run-cli";
+
+const SAMPLES = join(__dirname, "../../assets/samples");
+const YONGJI = join(SAMPLES, "yongji-2023.xlsx");
+const YIJINHUOLUO = join(SAMPLES, "yijinhuoluo-2023.xlsx");
+
+interface Report {
+  tables: { id: string; kind: string; sheet: string; range: string }[];
+  findings: { id: string; rule: string; difference: string | null; amountYuan: string | null }[];
+  indicators: {
+    code: string;
+    weight: string;
+    stated: string;
+    score: string | null;
+    state: string;
+  }[];
+  grade: {
+    weight: string;
+    stated: string | null;
+    statedLevel: string | null;
+    score: string;
+    level: string | null;
+    alternatives: { score: string; level: string }[];
+  } | null;
+  output?: string | null;
+  notes: string[];
+}
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "jihe-cli-"));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+const at = (name: string) => join(folder, name);
+
+async function json(...argv: string[]): Promise<Report & { code: number }> {
+  const { code, out, error } = await runCli(...argv, "--json");
+  expect(error).toBe("");
+  return { ...(JSON.parse(out) as Report), code };
+}
+
+/** Types into a written workbook as another program would: openpyxl and exceljs drop results. */
+async function type(
+  path: string,
+  sheet: string,
+  key: string,
+  column: number,
+  value: ExcelJS.CellValue
+) {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(path);
+  const found = book.getWorksheet(sheet);
+  if (!found) throw new Error(`no sheet ${sheet}`);
+  let done = false;
+  found.eachRow((row) => {
+    row.eachCell((cell) => {
+      if (cell.value !== key || done) return;
+      row.getCell(column).value = value;
+      done = true;
+    });
+    row.eachCell((cell) => {
+      if (cell.formula) cell.value = { formula: cell.formula };
+    });
+  });
+  expect(done).toBe(true);
+  await book.xlsx.writeFile(path);
+}
+
+async function sheetValues(path: string, sheet: string): Promise<unknown[][]> {
+  const opened = await openXlsx(new Uint8Array(readFileSync(path)));
+  if (!opened.ok) throw new Error(opened.error.code);
+  const grid = opened.value.workbook.sheets.find(({ name }) => name === sheet);
+  if (!grid) throw new Error(`no sheet ${sheet}`);
+  return Array.from({ length: grid.rowCount }, (_, row) =>
+    Array.from({ length: grid.columnCount }, (_, column) => grid.value(row, column))
+  );
+}
+
+describe("check", () => {
+  test("prints the contract's keys, numbers as plain decimal strings, and exits 1", async () => {
+    const report = await json("check", YONGJI);
+    expect(report.code).toBe(1);
+    expect(Object.keys(report).slice(0, 4)).toEqual(["tables", "findings", "indicators", "grade"]);
+    expect(Object.keys(report.tables[0] ?? {})).toEqual([
+      "id",
+      "kind",
+      "sheet",
+      "range",
+      "title",
+      "unit",
+    ]);
+    expect(Object.keys(report.findings[0] ?? {})).toEqual([
+      "id",
+      "rule",
+      "severity",
+      "subject",
+      "cells",
+      "stated",
+      "expected",
+      "difference",
+      "unit",
+      "amountYuan",
+      "message",
+    ]);
+    const short = report.findings.filter(({ rule }) => rule === "quantity-times-rate");
+    expect(short.map(({ difference }) => difference).sort()).toEqual(
+      [...Array<string>(10).fill("-0.12"), ...Array<string>(2).fill("-0.1375")].sort()
+    );
+    const numbers = JSON.stringify(report).match(
+      /"(?:stated|expected|difference|amountYuan|score|weight)":("[^"]*"|null|[^",}]+)/gu
+    );
+    for (const number of numbers ?? []) expect(number).toMatch(/:(null|"-?\d+(\.\d+)?")$/u);
+  });
+
+  test("shows tables and measures on a terminal", async () => {
+    const { code, out } = await runCli("check", YIJINHUOLUO);
+    expect(code).toBe(1);
+    expect(out).toContain("74.83%");
+    expect(out).toMatch(/t1 +预算明细 +预算明细!A\d+:C\d+ +万元/u);
+  });
+
+  test("a workbook with nothing to check is no failure, and says what was looked for", async () => {
+    const book = new ExcelJS.Workbook();
+    book.addWorksheet("空");
+    await book.xlsx.writeFile(at("empty.xlsx"));
+    const { code, out, error } = await runCli("check", at("empty.xlsx"));
+    expect([code, error]).toEqual([0, ""]);
+    expect(out).toContain("没有可核对的内容");
+    expect((await runCli("score", at("empty.xlsx"))).code).toBe(0);
+    expect(readdirSync(folder)).toEqual(["empty.xlsx"]);
+  });
+});
+
+describe("score", () => {
+  test("writes a copy beside the input and says the grade and its alternative", async () => {
+    copyFileSync(YONGJI, at("book.xlsx"));
+    const report = await json("score", at("book.xlsx"));
+    expect(report.code).toBe(1);
+    expect(report.grade).toMatchObject({
+      weight: "100",
+      stated: "85",
+      statedLevel: "良",
+      score: "75",
+      level: "中",
+    });
+    expect(report.grade?.alternatives).toMatchObject([{ score: "84", level: "良" }]);
+    expect(readdirSync(folder).sort()).toEqual(["book-scored.xlsx", "book.xlsx"]);
+    expect(readFileSync(at("book.xlsx")).equals(readFileSync(YONGJI))).toBe(true);
+  });
+
+  test("never overwrites its input, nor another file without --force", async () => {
+    copyFileSync(YONGJI, at("book.xlsx"));
+    writeFileSync(at("out.xlsx"), "mine");
+    symlinkSync(at("book.xlsx"), at("link.xlsx"));
+    linkSync(at("book.xlsx"), at("hard.xlsx"));
+    for (const output of ["book.xlsx", "./book.xlsx", "link.xlsx", "hard.xlsx"]) {
+      const { code, error } = await runCli("score", at("book.xlsx"), "-o", at(output), "--force");
+      expect([code, error]).toEqual([2, expect.stringContaining("就是输入文件")]);
+    }
+    const refused = await runCli("score", at("book.xlsx"), "-o", at("out.xlsx"));
+    expect([refused.code, refused.error]).toEqual([2, expect.stringContaining("--force")]);
+    expect(readFileSync(at("out.xlsx"), "utf8")).toBe("mine");
+    expect((await runCli("score", at("book.xlsx"), "-o", at("out.xlsx"), "--force")).code).toBe(1);
+    expect(readFileSync(at("book.xlsx")).equals(readFileSync(YONGJI))).toBe(true);
+    expect(readdirSync(folder).sort()).toEqual(["book.xlsx", "hard.xlsx", "link.xlsx", "out.xlsx"]);
+  });
+});
+
+describe("grade", () => {
+  const OVERRIDE = 11; // column K, counted from 1
+
+  async function scored(): Promise<string> {
+    await runCli("score", YONGJI, "-o", at("s.xlsx"));
+    return at("s.xlsx");
+  }
+
+  test.each<[ExcelJS.CellValue, string, string]>([
+    [9, "84", "良"],
+    ["9", "84", "良"],
+    [0, "75", "中"],
+  ])(
+    "with the reviewer's %p for C4-1 gives %s %s and keeps what was typed",
+    async (typed, score, level) => {
+      const book = await scored();
+      await type(book, "评分表", "C4-1", OVERRIDE, typed);
+      await type(book, "评分表", "C4-1", 18, "=差额算一处");
+      const report = await json("grade", book, "-o", at("g.xlsx"));
+      expect(report.grade).toMatchObject({ stated: "85", statedLevel: "良", score, level });
+      const indicator = report.indicators.find(({ code }) => code === "C4-1");
+      expect(indicator).toMatchObject({
+        weight: "10",
+        stated: "10",
+        score: String(Number(typed)),
+        state: "judged",
+      });
+      expect(report.tables.map(({ kind }) => kind)).toContain("subsidy-payment");
+      expect(report.findings).toHaveLength((await json("check", YONGJI)).findings.length);
+
+      const rows = await sheetValues(at("g.xlsx"), "评分表");
+      const row = rows.find((cells) => cells.includes("C4-1"));
+      expect(row?.slice(10, 12)).toEqual([Number(typed), Number(typed)]);
+      expect(row?.[17]).toBe("=差额算一处");
+      const total = rows.find((cells) => cells.includes("合计"));
+      expect(total?.[11]).toBe(Number(score));
+      const again = await json("grade", at("g.xlsx"), "-o", at("g2.xlsx"));
+      expect(again.grade?.score).toBe(score);
+    }
+  );
+
+  test.each<[ExcelJS.CellValue, RegExp]>([
+    [11, /评分表!K\d+.*11.*超过分值 10/u],
+    [-0.5, /评分表!K\d+/u],
+    ["好", /评分表!K\d+.*不是数/u],
+  ])("refuses %p, names the cell, writes nothing", async (typed, expected) => {
+    const book = await scored();
+    await type(book, "评分表", "C4-1", OVERRIDE, typed);
+    const { code, out, error } = await runCli("grade", book, "-o", at("g.xlsx"));
+    expect([code, out]).toEqual([2, ""]);
+    expect(error.trim()).toMatch(expected);
+    expect(error.trim().split("\n")).toHaveLength(1);
+    expect(existsSync(at("g.xlsx"))).toBe(false);
+  });
+
+  test("score on a reviewed workbook keeps the reviewer's score in total and sheets", async () => {
+    const book = await scored();
+    await type(book, "评分表", "C4-1", OVERRIDE, 9);
+    const report = await json("score", book, "-o", at("again.xlsx"));
+    expect(report.grade).toMatchObject({ score: "84", level: "良" });
+    const rows = await sheetValues(at("again.xlsx"), "评分表");
+    expect(rows.find((cells) => cells.includes("C4-1"))?.slice(9, 12)).toEqual([0, 9, 9]);
+    // Our own sheets are no source: nothing new is found in them.
+    expect(report.findings).toHaveLength((await json("check", YONGJI)).findings.length);
+  });
+
+  test("says what to do with a workbook that was never scored", async () => {
+    const { code, error } = await runCli("grade", YONGJI, "-o", at("g.xlsx"));
+    expect([code, error]).toEqual([2, expect.stringContaining("jihe score")]);
+  });
+});
+
+describe("rule", () => {
+  test("says a rule back and applies it", async () => {
+    const { code, out } = await runCli(
+      "rule",
+      "每发现1处不符扣1分，扣完为止",
+      "--weight",
+      "10",
+      "--count",
+      "3",
+      "--json"
+    );
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ understood: true, score: "7" });
+  });
+
+  test.each([[["--count", "-1"]], [["--weight", "ten"]], [["--value", "约0.9"]]])(
+    "refuses %p",
+    async (options) => {
+      const { code, error } = await runCli("rule", "得5分", ...options);
+      expect([code, error.trim().split("\n").length]).toEqual([2, 1]);
+    }
+  );
+});
+
+describe("what cannot be done is one line on stderr and code 2", () => {
+  test.each([
+    [[], "没有给出命令"],
+    [["chekc"], "chekc"],
+    [["check"], "jihe check <book.xlsx>"],
+    [["check", "a.xlsx", "b.xlsx"], "b.xlsx"],
+    [["check", "--jsn", "a.xlsx"], "--jsn"],
+    [["check", "a.xlsx", "-o", "b.xlsx"], "-o"],
+    [["score", "a.xlsx", "-o"], "-o"],
+    [["check", "no-such.xlsx"], "没有这个文件"],
+    [["check", "."], "文件夹"],
+    [["check", "a.xlsx", "--lang", "fr"], "fr"],
+    [["reconcile", "a.xlsx"], "不在这个版本里"],
+    [["__proto__"], "__proto__"],
+  ])("%j", async (argv, expected) => {
+    const { code, out, error } = await runCli(...argv);
+    expect([code, out]).toEqual([2, ""]);
+    expect(error).toContain(expected);
+    expect(error.trim().split("\n")).toHaveLength(1);
+  });
+
+  test("a file that is no workbook", async () => {
+    writeFileSync(at("text.xlsx"), "a,b\n1,2\n");
+    const { code, error } = await runCli("score", at("text.xlsx"), "-o", at("out.xlsx"), "--json");
+    expect([code, error.trim().split("\n").length]).toEqual([2, 1]);
+    expect(readdirSync(folder)).toEqual(["text.xlsx"]);
+  });
+
+  test("an output folder that is not there", async () => {
+    const { code, error } = await runCli("score", YONGJI, "-o", at("no/out.xlsx"));
+    expect([code, error]).toEqual([2, expect.stringContaining("没有文件夹")]);
+  });
+});
+
+describe("help", () => {
+  test.each([
+    [["--help"], "jihe grade <scored.xlsx>"],
+    [["score", "--help"], "-scored.xlsx"],
+    [["help", "rule"], "--count"],
+    [["check", "-h", "--lang", "en"], "Examples"],
+  ])("%j", async (argv, expected) => {
+    const { code, out, error } = await runCli(...argv);
+    expect([code, error]).toEqual([0, ""]);
+    expect(out).toContain(expected);
+    expect(out).not.toContain("reconcile");
+  });
+});
