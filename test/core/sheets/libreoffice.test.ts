@@ -15,6 +15,7 @@ import { EditableWorkbook } from "./workbook-of-plan";
 // Our cached values are only as good as a second opinion: LibreOffice works every formula out anew.
 const office = spawnSync("soffice", ["--version"]).status === 0;
 if (!office)
+  // eslint-disable-next-line no-console -- a comparison that is left out must not go unseen
   console.warn("soffice is not installed: formulas are not compared with LibreOffice's.");
 const withOffice = office ? test : test.skip;
 const YONGJI = join(__dirname, "../../../assets/samples/yongji-2023.xlsx");
