@@ -77,12 +77,14 @@ module.exports = {
     {
       name: "workbench-joins-at-its-index",
       comment:
-        "The workbench is a face like the pane: index.tsx and the session that runs in the worker " +
-        "join it to the .xlsx host; grid, cells and pane speak to the session only.",
+        "The workbench is a face like the pane: index.tsx and what runs in the worker (the session, " +
+        "and what it reads and types into cells) know the .xlsx host; grid, components and pane speak " +
+        "to the session only.",
       severity: "error",
       from: {
         path: "^src/workbench/",
-        pathNot: "^src/workbench/(index\\.tsx|session-worker\\.ts|workbook-session\\.ts)$",
+        pathNot:
+          "^src/workbench/(index\\.tsx|(session-worker|workbook-session|read-columns|parse-typed)\\.ts)$",
       },
       to: { path: "^src/", pathNot: "^src/(core|taskpane|workbench)/" },
     },
