@@ -7,6 +7,7 @@ import type { WritePlan } from "../core/workbook/write-plan";
 import { editKey, withEdits } from "./edited-workbook";
 import type { XlsxLimits } from "./limits";
 import { openXlsx } from "./open-xlsx";
+import type { ColumnWidth } from "./read/sheet-handler";
 import type { CellEdit, XlsxPackage } from "./xlsx-package";
 
 export interface XlsxHostOptions {
@@ -68,6 +69,11 @@ export class XlsxHost implements WorkbookHost {
   onChanged(listener: (cell: CellRef) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Widths of a sheet's columns; none before the workbook was read. */
+  columnsOf(sheet: string): readonly ColumnWidth[] {
+    return this.#opened?.columnsOf(sheet) ?? [];
   }
 
   /** A person typed into a cell. It reads so from now on, and is in the next file. */

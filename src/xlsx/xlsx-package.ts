@@ -6,6 +6,7 @@ import type { WritePlan } from "../core/workbook/write-plan";
 import type { OpcPackage } from "./package/opc-package";
 import type { BodyFont, Styles } from "./read/read-styles";
 import type { WorkbookPart } from "./read/read-workbook-part";
+import type { ColumnWidth } from "./read/sheet-handler";
 import type { XlsxGrid } from "./read/xlsx-grid";
 import { applyPlan } from "./write/apply-plan";
 import { guarded } from "./xlsx-error";
@@ -39,6 +40,11 @@ export class XlsxPackage {
     this.workbook = source.workbook;
     this.bodyFont = source.styles.bodyFont;
     this.bytes = source.bytes;
+  }
+
+  /** Widths of a sheet's columns, for a screen that shows it. */
+  columnsOf(sheet: string): readonly ColumnWidth[] {
+    return this.#source.grids.find((grid) => grid.name === sheet)?.columns ?? [];
   }
 
   /** The grid of a worksheet part that is byte for byte the same in `file`. For {@link openXlsx}. */

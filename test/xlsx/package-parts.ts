@@ -16,7 +16,7 @@ export function zipParts(parts: Parts, level: 0 | 6 = 6): Uint8Array {
   return zipSync(files);
 }
 
-export interface SheetSpec {
+interface SheetSpec {
   readonly name: string;
   /** The whole `<worksheet>`, or only what stands inside `<sheetData>`. */
   readonly xml: string;

@@ -8,7 +8,7 @@ const FOLDER = join(__dirname, "../../../shared/schemas/ooxml");
 export const hasSchemas = existsSync(join(FOLDER, "sml.xsd"));
 
 /** The schema of a part; undefined for parts that ECMA-376 does not describe here. */
-export function schemaOf(part: string): string | undefined {
+function schemaOf(part: string): string | undefined {
   if (part === "[Content_Types].xml") return "opc-contentTypes.xsd";
   if (part.endsWith(".rels")) return "opc-relationships.xsd";
   if (/^xl\/drawings\/[^/]*\.xml$/.test(part)) return "dml-spreadsheetDrawing.xsd";

@@ -14,7 +14,7 @@ export interface SheetEntry {
 }
 
 /** A defined name with the sheet it belongs to: the index in the order of tabs. */
-export interface ScopedName extends DefinedName {
+interface ScopedName extends DefinedName {
   readonly localSheet?: number;
 }
 

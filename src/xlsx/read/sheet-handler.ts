@@ -3,6 +3,7 @@ import type { CellScalar } from "../../core/workbook/workbook";
 import { XlsxError } from "../xlsx-error";
 import { decodeXstring } from "../xml/escape-xml";
 import type { XmlAttributes, XmlHandler } from "../xml/xml-scanner";
+import { isOn } from "../xml/xml-tree";
 import { CellStore } from "./cell-store";
 import { FormulaStore } from "./formula-store";
 import { isoToSerial } from "./iso-date";
@@ -19,11 +20,20 @@ export interface SheetContext {
   readonly cellLimit: number;
 }
 
+/** How wide a file wants columns `from` to `to` (from zero, both included), in characters. */
+export interface ColumnWidth {
+  readonly from: number;
+  readonly to: number;
+  readonly width?: number;
+  readonly hidden: boolean;
+}
+
 /** Reads a worksheet part into a store of cells. */
 export class SheetHandler implements XmlHandler {
   readonly cells = new CellStore();
   readonly formulas = new FormulaStore();
   readonly merges: CellRange[] = [];
+  readonly columns: ColumnWidth[] = [];
   /** Rows that the dimension element announces; 0 when it says nothing. */
   announcedRows = 0;
   row = -1;
@@ -67,6 +77,9 @@ export class SheetHandler implements XmlHandler {
       case "is":
         this.#inline = this.#inCell;
         this.#rich.start();
+        break;
+      case "col":
+        this.#columnWidth(attributes);
         break;
       case "mergeCell":
         this.#merge(attributes.get("ref"));
@@ -185,6 +198,15 @@ export class SheetHandler implements XmlHandler {
   #merge(ref: string | undefined): void {
     const range = this.#range(ref);
     if (range) this.merges.push(range);
+  }
+
+  #columnWidth(attributes: XmlAttributes): void {
+    const from = Number(attributes.get("min")) - 1;
+    const to = Number(attributes.get("max")) - 1;
+    if (!(from >= 0 && to >= from)) return;
+    const width = Number(attributes.get("width"));
+    const hidden = isOn(attributes.get("hidden"));
+    this.columns.push({ from, to, ...(width > 0 ? { width } : {}), hidden });
   }
 
   #range(ref: string | undefined): CellRange | undefined {

@@ -2,15 +2,17 @@ import type { CellRange } from "../../core/values/cell-ref";
 import type { CellScalar, SheetGrid, Visibility } from "../../core/workbook/workbook";
 import type { CellStore } from "./cell-store";
 import type { FormulaStore } from "./formula-store";
-import type { SheetHandler } from "./sheet-handler";
+import type { ColumnWidth, SheetHandler } from "./sheet-handler";
 
-export type ReadSheet = Pick<SheetHandler, "cells" | "formulas" | "merges">;
+export type ReadSheet = Pick<SheetHandler, "cells" | "formulas" | "merges" | "columns">;
 
 /** A worksheet as it was read from a file. */
 export class XlsxGrid implements SheetGrid {
   readonly name: string;
   readonly visibility: Visibility;
   readonly merges: readonly CellRange[];
+  /** Widths that the file gives; columns that are not named have the usual one. */
+  readonly columns: readonly ColumnWidth[];
   readonly rowCount: number;
   readonly columnCount: number;
   readonly #read: ReadSheet;
@@ -25,6 +27,7 @@ export class XlsxGrid implements SheetGrid {
     this.name = name;
     this.visibility = visibility;
     this.merges = read.merges;
+    this.columns = read.columns;
     this.rowCount = read.cells.usedRows;
     this.columnCount = read.cells.usedColumns;
     this.#cells = read.cells;

@@ -13,7 +13,7 @@ interface Stretch {
   end: number;
 }
 
-export interface FoundCell extends Stretch {
+interface FoundCell extends Stretch {
   readonly column: number;
   readonly style: string | undefined;
   hasFormula: boolean;
@@ -28,7 +28,7 @@ export interface FoundRow extends Stretch {
 }
 
 /** One cell of a shared formula. */
-export interface SharedFormula extends Stretch {
+interface SharedFormula extends Stretch {
   readonly si: string;
   readonly row: number;
   readonly column: number;

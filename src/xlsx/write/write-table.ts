@@ -73,7 +73,7 @@ function tableXml(
 }
 
 /** Headers as a table needs them: a text in each cell, and no two alike. */
-export function tableHeaders(plan: SheetPlan): string[] {
+function tableHeaders(plan: SheetPlan): string[] {
   const { table } = plan;
   if (!table) return [];
   const used = new Set<string>();

@@ -3,7 +3,7 @@ import type { Patch } from "./patch-text";
 import { child, type XmlNode } from "./xml-tree";
 
 /** The element's name as it is written, with its prefix. */
-export function writtenName(text: string, node: XmlNode): string {
+function writtenName(text: string, node: XmlNode): string {
   return /^[^\s/>]+/.exec(text.slice(node.start + 1, node.openEnd))?.[0] ?? node.name;
 }
 
