@@ -1,7 +1,6 @@
-import { isCellError, type SheetGrid } from "../core/workbook/workbook";
-import type { MergeIndex } from "./merge-index";
-import { showCell, type ShownCell } from "./show-cell";
-import { spillOf } from "./sheet-shape";
+import { isCellError } from "../core/workbook/workbook";
+import type { ShownCell } from "./show-cell";
+import type { SheetLook } from "./sheet-shape";
 
 /** Cells travel to the page in blocks of this size. */
 export const BLOCK_ROWS = 128;
@@ -18,12 +17,11 @@ export interface CellView extends ShownCell {
 
 /** The cells with something in them, of one block. */
 export function readBlock(
-  sheet: SheetGrid,
-  merges: MergeIndex,
+  look: SheetLook,
   blockRow: number,
-  blockColumn: number,
-  date1904: boolean
+  blockColumn: number
 ): readonly CellView[] {
+  const { sheet } = look;
   const cells: CellView[] = [];
   const bottom = Math.min(sheet.rowCount, (blockRow + 1) * BLOCK_ROWS);
   const right = Math.min(sheet.columnCount, (blockColumn + 1) * BLOCK_COLUMNS);
@@ -32,14 +30,13 @@ export function readBlock(
       const value = sheet.value(row, column);
       const formula = sheet.formula(row, column);
       if (value === null && formula === undefined) continue;
-      const shown = showCell(value, sheet.format(row, column), date1904);
       const plain = value === null ? "" : isCellError(value) ? value.error : String(value);
       cells.push({
-        ...shown,
+        ...look.shown(row, column),
         row,
         column,
         content: formula === undefined ? plain : `=${formula}`,
-        spill: spillOf(sheet, merges, row, column),
+        spill: look.spill(row, column),
       });
     }
   }

@@ -19,7 +19,8 @@ export function moveSelection(
   key: { readonly key: string; readonly ctrl: boolean; readonly shift: boolean },
   size: GridSize,
   page: number,
-  merges: MergeIndex
+  merges: MergeIndex,
+  isHidden: (column: number) => boolean = () => false
 ): Place | undefined {
   const merge = merges.at(from.row, from.column);
   const edge = {
@@ -54,13 +55,14 @@ export function moveSelection(
     }
   })();
   if (!to) return undefined;
-  return anchorOf(
-    {
-      row: Math.max(0, Math.min(size.rows - 1, to.row)),
-      column: Math.max(0, Math.min(size.columns - 1, to.column)),
-    },
-    merges
-  );
+  const row = Math.max(0, Math.min(size.rows - 1, to.row));
+  const within = Math.max(0, Math.min(size.columns - 1, to.column));
+  const step = to.column < from.column ? -1 : 1;
+  let column = within;
+  while (isHidden(column) && column >= 0 && column < size.columns) column += step;
+  // Nothing but hidden columns that way: stay.
+  if (column < 0 || column >= size.columns) column = from.column;
+  return anchorOf({ row, column }, merges);
 }
 
 /** A merged cell is one cell, known by its top left corner. */

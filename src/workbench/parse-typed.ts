@@ -1,4 +1,4 @@
-import type { TypedValue } from "./edited-workbook";
+import type { CellEdit } from "../xlsx/xlsx-package";
 import { isDateFormat } from "./date-format";
 
 /** Longest run of digits that a number in a sheet keeps. More (ID numbers) stays text. */
@@ -9,7 +9,7 @@ const DIGITS_KEPT = 15;
  * FALSE, a date where the cell shows dates, else text. A leading ' says: text, whatever it looks
  * like. Undefined for a formula, which cannot be computed here.
  */
-export function parseTyped(typed: string, format: string): TypedValue | undefined {
+export function parseTyped(typed: string, format: string): CellEdit["value"] | undefined {
   if (typed.startsWith("'")) return typed.slice(1);
   const text = typed.normalize("NFKC").trim();
   if (text === "") return null;

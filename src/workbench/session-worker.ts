@@ -1,4 +1,3 @@
-import type { CellRef } from "../core/values/cell-ref";
 import { ok } from "../core/values/result";
 import { evaluatingHost } from "../taskpane/evaluating-host";
 import type { PaneHost, RunStep } from "../taskpane/pane-host";
@@ -26,8 +25,8 @@ const calls: Calls = {
     });
     if (!opened.ok) return opened;
     const session = opened.value;
-    const host = evaluatingHost(session, { now: () => new Date() });
-    session.onChanged((cell) => {
+    const host = evaluatingHost(session.host, { now: () => new Date() });
+    session.onDataChanged((cell) => {
       reply({ type: "changed", cell });
     });
     open = { session, host };
@@ -39,10 +38,11 @@ const calls: Calls = {
   async write(_, language) {
     const written = await book().host.write(language);
     if (!written.ok) return written;
-    return ok({ written: written.value, shapes: book().session.shapes() });
+    const shapes = await book().session.refresh();
+    return shapes.ok ? ok({ written: written.value, shapes: shapes.value }) : shapes;
   },
-  select: (_, cell: CellRef) => book().session.select(cell),
-  save: () => book().session.save(),
+  select: (_, cell) => book().session.canShow(cell),
+  save: () => book().session.host.bytes(),
 };
 
 function book(): NonNullable<typeof open> {

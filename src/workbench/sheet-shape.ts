@@ -1,20 +1,25 @@
 import type { CellRange } from "../core/values/cell-ref";
 import type { SheetGrid } from "../core/workbook/workbook";
-import { showCell } from "./show-cell";
 import { MergeIndex } from "./merge-index";
+import type { ColumnWish } from "./read-columns";
+import { showCell, type ShownCell } from "./show-cell";
 
 /** Pixels. The text is 12 px high: a Chinese character is as wide, a Latin one about half. */
 export const ROW_HEIGHT = 24;
 const LINE_HEIGHT = 16;
 const LINE_PADDING = 8;
-const CELL_PADDING = 14;
+export const CELL_PADDING = 12;
+const CHARACTER = 7;
 const NARROWEST = 48;
 const WIDEST = 260;
+const WIDEST_WISH = 480;
 const TALLEST = 320;
 
 /** Above this, rows are all of one height and text does not wrap: measuring would take seconds. */
 const CELLS_MEASURED = 300_000;
 const ROWS_SAMPLED = 400;
+/** Share of a column's cells that fit in one line; the longest texts wrap. */
+const SHARE_FITTING = 0.93;
 
 /** A sheet as the page needs it before it has seen a cell. */
 export interface SheetShape {
@@ -22,16 +27,53 @@ export interface SheetShape {
   readonly rowCount: number;
   readonly columnCount: number;
   readonly merges: readonly CellRange[];
-  /** Pixels, per used column. */
+  /** Pixels, per used column; zero for a hidden one. */
   readonly columnWidths: readonly number[];
   /** Pixels, per used row; absent when all are {@link ROW_HEIGHT} and nothing wraps. */
   readonly rowHeights?: Uint16Array;
 }
 
-export function shapeOf(sheet: SheetGrid, date1904: boolean): SheetShape {
-  const { name, rowCount, columnCount, merges } = sheet;
-  const index = new MergeIndex(merges);
-  const columnWidths = widths(sheet, index, date1904);
+/** A sheet with what decides how its cells look. */
+export class SheetLook {
+  readonly sheet: SheetGrid;
+  readonly merges: MergeIndex;
+  readonly #wishes: readonly ColumnWish[];
+  readonly #date1904: boolean;
+
+  constructor(sheet: SheetGrid, wishes: readonly ColumnWish[], date1904: boolean) {
+    this.sheet = sheet;
+    this.merges = new MergeIndex(sheet.merges);
+    this.#wishes = wishes;
+    this.#date1904 = date1904;
+  }
+
+  wish(column: number): ColumnWish | undefined {
+    return this.#wishes.find(({ from, to }) => column >= from && column <= to);
+  }
+
+  shown(row: number, column: number): ShownCell {
+    const { sheet } = this;
+    return showCell(sheet.value(row, column), sheet.format(row, column), this.#date1904);
+  }
+
+  /**
+   * Blank columns to the right that a text may run over, when the rest of its row is empty, as
+   * captions and foot lines do. Zero for anything else.
+   */
+  spill(row: number, column: number): number {
+    const { sheet, merges } = this;
+    if (typeof sheet.value(row, column) !== "string" || merges.at(row, column)) return 0;
+    for (let at = column + 1; at < sheet.columnCount; at++) {
+      if (sheet.value(row, at) !== null && this.wish(at)?.hidden !== true) return 0;
+      if (merges.at(row, at)) return 0;
+    }
+    return Math.max(0, sheet.columnCount - 1 - column);
+  }
+}
+
+export function shapeOf(look: SheetLook): SheetShape {
+  const { name, rowCount, columnCount, merges } = look.sheet;
+  const columnWidths = Array.from({ length: columnCount }, (_, column) => widthOf(look, column));
   const small = rowCount * columnCount <= CELLS_MEASURED;
   return {
     name,
@@ -39,7 +81,7 @@ export function shapeOf(sheet: SheetGrid, date1904: boolean): SheetShape {
     columnCount,
     merges,
     columnWidths,
-    ...(small ? { rowHeights: heights(sheet, index, columnWidths, date1904) } : {}),
+    ...(small ? { rowHeights: heights(look, columnWidths) } : {}),
   };
 }
 
@@ -50,44 +92,46 @@ export function textWidth(text: string): number {
   return width;
 }
 
-function widths(sheet: SheetGrid, merges: MergeIndex, date1904: boolean): readonly number[] {
-  const found = new Array<number>(sheet.columnCount).fill(NARROWEST);
-  const rows = Math.min(sheet.rowCount, ROWS_SAMPLED);
+/** As the file wants it, else by its content; wide enough for its numbers in any case. */
+function widthOf(look: SheetLook, column: number): number {
+  const wish = look.wish(column);
+  if (wish?.hidden) return 0;
+  const texts: number[] = [];
+  let numbers = 0;
+  const sampled = look.sheet.columnCount > 200 ? ROWS_SAMPLED / 10 : ROWS_SAMPLED;
+  const rows = Math.min(look.sheet.rowCount, sampled);
   for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < sheet.columnCount; column++) {
-      const value = sheet.value(row, column);
-      if (value === null || isWide(merges.at(row, column))) continue;
-      if (spillOf(sheet, merges, row, column) > 0) continue; // a caption, not the column's content
-      const { text } = showCell(value, sheet.format(row, column), date1904);
-      const longest = Math.max(...text.split("\n").map(textWidth));
-      found[column] = Math.max(found[column] ?? 0, Math.min(WIDEST, longest + CELL_PADDING));
-    }
+    const value = look.sheet.value(row, column);
+    if (value === null) continue;
+    const merge = look.merges.at(row, column);
+    if (merge && merge.right > merge.left) continue;
+    if (look.spill(row, column) > 0) continue; // a caption, not the column's content
+    const width = Math.max(...look.shown(row, column).text.split("\n").map(textWidth));
+    texts.push(width);
+    if (typeof value === "number") numbers = Math.max(numbers, width);
   }
-  return found.map(Math.ceil);
+  const needed = Math.ceil(numbers + CELL_PADDING);
+  if (wish?.width !== undefined) {
+    return Math.max(needed, Math.min(WIDEST_WISH, Math.round(wish.width * CHARACTER + 5)));
+  }
+  texts.sort((a, b) => a - b);
+  const fitting = texts[Math.ceil(texts.length * SHARE_FITTING) - 1] ?? 0;
+  return Math.max(NARROWEST, needed, Math.min(WIDEST, Math.ceil(fitting + CELL_PADDING)));
 }
 
-function isWide(merge: CellRange | undefined): boolean {
-  return merge !== undefined && merge.right > merge.left;
-}
-
-function heights(
-  sheet: SheetGrid,
-  merges: MergeIndex,
-  columnWidths: readonly number[],
-  date1904: boolean
-): Uint16Array {
+function heights(look: SheetLook, columnWidths: readonly number[]): Uint16Array {
+  const { sheet, merges } = look;
   const found = new Uint16Array(sheet.rowCount).fill(ROW_HEIGHT);
   for (let row = 0; row < sheet.rowCount; row++) {
     for (let column = 0; column < sheet.columnCount; column++) {
       const value = sheet.value(row, column);
-      if (typeof value !== "string") continue;
+      if (typeof value !== "string" || columnWidths[column] === 0) continue;
       const merge = merges.at(row, column);
       if (merge && merge.bottom > merge.top) continue; // has several rows to stand in
-      const right = merge?.right ?? column + spillOf(sheet, merges, row, column);
+      const right = merge?.right ?? column + look.spill(row, column);
       let width = -CELL_PADDING;
       for (let at = column; at <= right; at++) width += columnWidths[at] ?? 0;
-      const { text } = showCell(value, sheet.format(row, column), date1904);
-      const lines = text
+      const lines = value
         .split("\n")
         .reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / width)), 0);
       const height = Math.min(TALLEST, lines * LINE_HEIGHT + LINE_PADDING);
@@ -95,16 +139,4 @@ function heights(
     }
   }
   return found;
-}
-
-/**
- * Blank columns to the right that a text may run over when the rest of its row is empty, as
- * captions do. Zero for anything else.
- */
-export function spillOf(sheet: SheetGrid, merges: MergeIndex, row: number, column: number): number {
-  if (typeof sheet.value(row, column) !== "string" || merges.at(row, column)) return 0;
-  for (let at = column + 1; at < sheet.columnCount; at++) {
-    if (sheet.value(row, at) !== null || merges.at(row, at)) return 0;
-  }
-  return Math.max(0, sheet.columnCount - 1 - column);
 }

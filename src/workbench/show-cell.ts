@@ -1,6 +1,6 @@
 import { isCellError, type CellScalar } from "../core/workbook/workbook";
 import { isDateFormat, showDate } from "./date-format";
-import { showNumber } from "./number-format";
+import { showGeneral, showNumber } from "./number-format";
 
 /** How a value looks in its cell. */
 export interface ShownCell {
@@ -13,6 +13,8 @@ export function showCell(value: CellScalar, format: string, date1904: boolean): 
   if (isCellError(value)) return { text: value.error, align: "center" };
   if (typeof value === "string") return { text: value, align: "left" };
   if (typeof value === "boolean") return { text: value ? "TRUE" : "FALSE", align: "center" };
-  const date = isDateFormat(format) ? showDate(value, format, date1904) : undefined;
-  return { text: date ?? showNumber(value, format), align: "right" };
+  const text = isDateFormat(format)
+    ? (showDate(value, format, date1904) ?? showGeneral(value))
+    : showNumber(value, format);
+  return { text, align: "right" };
 }

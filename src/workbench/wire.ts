@@ -25,5 +25,6 @@ export function unpack(value: unknown): unknown {
 function isPlain(value: unknown): value is Record<string, unknown> {
   if (typeof value !== "object" || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
+  // Also an object literal of another realm, such as a clone made outside.
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

@@ -2,119 +2,104 @@ import { message, type Message } from "../core/messages/message";
 import { ownSheetNames } from "../core/sheets/own-sheets";
 import { formatCell, type CellRef } from "../core/values/cell-ref";
 import { err, ok, type Result } from "../core/values/result";
-import type { SheetGrid, Workbook } from "../core/workbook/workbook";
-import type { WorkbookHost } from "../core/workbook/workbook-host";
-import type { WritePlan } from "../core/workbook/write-plan";
-import { openXlsx, type OpenOptions } from "../xlsx/open-xlsx";
-import type { XlsxPackage } from "../xlsx/xlsx-package";
+import type { Workbook } from "../core/workbook/workbook";
+import type { CancelSignal, ReadProgress } from "../core/workbook/workbook-host";
+import { XlsxHost } from "../xlsx/xlsx-host";
 import { readBlock, type CellView } from "./cell-block";
-import { CellEdits, withEdits } from "./edited-workbook";
-import { MergeIndex } from "./merge-index";
 import { parseTyped } from "./parse-typed";
-import { shapeOf, type SheetShape } from "./sheet-shape";
+import { readColumns, type ColumnWish } from "./read-columns";
+import { SheetLook, shapeOf, type SheetShape } from "./sheet-shape";
 
 /**
- * An open .xlsx file with what was typed into it: a WorkbookHost, and the cells for the grid. It
- * lives beside the page, in a worker, so that long work does not freeze the page.
+ * An open .xlsx file as the workbench shows it: its sheets, their cells in blocks, and what a
+ * person types. It lives beside the page, in a worker, so that long work does not freeze the page.
  */
-export class WorkbookSession implements WorkbookHost {
-  #file: XlsxPackage;
-  #edits = new CellEdits();
+export class WorkbookSession {
+  readonly host: XlsxHost;
   #workbook: Workbook;
-  readonly #merges = new Map<string, MergeIndex>();
-  readonly #listeners = new Set<(cell: CellRef) => void>();
+  #columns: ReadonlyMap<string, readonly ColumnWish[]>;
+  readonly #looks = new Map<string, SheetLook>();
 
-  private constructor(file: XlsxPackage) {
-    this.#file = file;
-    this.#workbook = withEdits(file.workbook, this.#edits);
+  private constructor(host: XlsxHost, workbook: Workbook, bytes: Uint8Array) {
+    this.host = host;
+    this.#workbook = workbook;
+    this.#columns = readColumns(bytes);
   }
 
   static async open(
     bytes: Uint8Array,
-    options?: OpenOptions
+    options: {
+      readonly onProgress?: (progress: ReadProgress) => void;
+      readonly signal?: CancelSignal;
+    } = {}
   ): Promise<Result<WorkbookSession, Message>> {
-    const file = await openXlsx(bytes, options);
-    return file.ok ? ok(new WorkbookSession(file.value)) : file;
+    const host = new XlsxHost(bytes);
+    const read = await host.read(options);
+    return read.ok ? ok(new WorkbookSession(host, read.value, bytes)) : read;
+  }
+
+  /** Reads again after the host wrote, and gives the visible sheets in order. */
+  async refresh(): Promise<Result<readonly SheetShape[], Message>> {
+    const [read, bytes] = [await this.host.read(), await this.host.bytes()];
+    if (!read.ok) return read;
+    if (!bytes.ok) return bytes;
+    this.#workbook = read.value;
+    this.#columns = readColumns(bytes.value);
+    this.#looks.clear();
+    return ok(this.shapes());
   }
 
   /** The visible sheets, in order. */
   shapes(): readonly SheetShape[] {
-    const { sheets, date1904 } = this.#workbook;
-    return sheets
+    return this.#workbook.sheets
       .filter((sheet) => sheet.visibility === "visible")
-      .map((sheet) => shapeOf(sheet, date1904));
+      .flatMap(({ name }) => {
+        const look = this.#look(name);
+        return look ? [shapeOf(look)] : [];
+      });
   }
 
-  block(sheetName: string, blockRow: number, blockColumn: number): readonly CellView[] {
-    const sheet = this.#sheet(sheetName);
-    if (!sheet) return [];
-    const merges = this.#mergesOf(sheet);
-    return readBlock(sheet, merges, blockRow, blockColumn, this.#workbook.date1904);
+  block(sheet: string, blockRow: number, blockColumn: number): readonly CellView[] {
+    const look = this.#look(sheet);
+    return look ? readBlock(look, blockRow, blockColumn) : [];
   }
 
-  /** Types into a cell, as a person would. */
-  edit(cell: CellRef, typed: string): Result<SheetShape, Message> {
-    const sheet = this.#sheet(cell.sheet);
-    if (!sheet) return err(message("pane.noSuchCell", { cell: formatCell(cell) }));
-    const value = parseTyped(typed, sheet.format(cell.row, cell.column));
+  /** Types into a cell, as a person would; gives the sheet's new shape. */
+  async edit(cell: CellRef, typed: string): Promise<Result<SheetShape, Message>> {
+    const look = this.#look(cell.sheet);
+    if (!look) return err(message("pane.noSuchCell", { cell: formatCell(cell) }));
+    const value = parseTyped(typed, look.sheet.format(cell.row, cell.column));
     if (value === undefined) return err(message("pane.formulaKept", { cell: formatCell(cell) }));
-    this.#edits.set(cell, value);
-    // Typing into a written sheet is a review, not a change of the data.
-    if (!ownSheetNames(this.#workbook).has(cell.sheet)) {
-      for (const listener of this.#listeners) listener(cell);
-    }
-    return ok(shapeOf(sheet, this.#workbook.date1904));
+    this.host.edit({ cell, value });
+    const read = await this.host.read();
+    if (!read.ok) return read;
+    this.#workbook = read.value;
+    this.#looks.delete(cell.sheet);
+    return ok(shapeOf(this.#look(cell.sheet) ?? look));
   }
 
-  read(): Promise<Result<Workbook, Message>> {
-    return Promise.resolve(ok(this.#workbook));
+  /** Whether a person can be shown this cell. */
+  canShow(cell: CellRef): Result<undefined, Message> {
+    const sheet = this.#workbook.sheets.find(({ name }) => name === cell.sheet);
+    return sheet?.visibility === "visible"
+      ? ok(undefined)
+      : err(message("pane.noSuchCell", { cell: formatCell(cell) }));
   }
 
-  /** Writes the plan and what was typed into new bytes, and reads those again. */
-  async apply(plan: WritePlan): Promise<Result<undefined, Message>> {
-    const bytes = await this.#file.apply(plan, this.#edits.list());
-    if (!bytes.ok) return bytes;
-    const file = await openXlsx(bytes.value);
-    if (!file.ok) return file;
-    this.#file = file.value;
-    this.#edits = new CellEdits();
-    this.#workbook = withEdits(this.#file.workbook, this.#edits);
-    this.#merges.clear();
-    return ok(undefined);
+  /** Tells of changes of the data; typing into a written sheet is a review and no such change. */
+  onDataChanged(listener: (cell: CellRef) => void): () => void {
+    return this.host.onChanged((cell) => {
+      if (!ownSheetNames(this.#workbook).has(cell.sheet)) listener(cell);
+    });
   }
 
-  /** The file as it stands now, with what was typed. */
-  async save(): Promise<Result<Uint8Array, Message>> {
-    const edits = this.#edits.list();
-    if (edits.length === 0) return ok(this.#file.bytes);
-    return this.#file.apply({ sheets: [] }, edits);
-  }
-
-  /** Selecting is the page's business; here it is only known whether the cell is there. */
-  select(cell: CellRef): Promise<Result<undefined, Message>> {
-    const sheet = this.#sheet(cell.sheet);
-    return Promise.resolve(
-      sheet?.visibility === "visible"
-        ? ok(undefined)
-        : err(message("pane.noSuchCell", { cell: formatCell(cell) }))
-    );
-  }
-
-  onChanged(listener: (cell: CellRef) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-
-  #sheet(name: string): SheetGrid | undefined {
-    return this.#workbook.sheets.find((sheet) => sheet.name === name);
-  }
-
-  #mergesOf(sheet: SheetGrid): MergeIndex {
-    let index = this.#merges.get(sheet.name);
-    if (!index) {
-      index = new MergeIndex(sheet.merges);
-      this.#merges.set(sheet.name, index);
-    }
-    return index;
+  #look(name: string): SheetLook | undefined {
+    const known = this.#looks.get(name);
+    if (known) return known;
+    const sheet = this.#workbook.sheets.find((candidate) => candidate.name === name);
+    if (!sheet) return undefined;
+    const look = new SheetLook(sheet, this.#columns.get(name) ?? [], this.#workbook.date1904);
+    this.#looks.set(name, look);
+    return look;
   }
 }

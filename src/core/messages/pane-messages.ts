@@ -15,7 +15,7 @@ export const paneMessages = {
   "pane.writeAgain": { "zh-CN": "再次写入", en: "Write again" },
   "pane.save": { "zh-CN": "下载结果", en: "Download result" },
   "pane.lastRun": { "zh-CN": "上次 {time}", en: "Last run {time}" },
-  "pane.writtenAt": { "zh-CN": "{time} 已写入：{sheets}", en: "Written at {time}: {sheets}" },
+  "pane.writtenAt": { "zh-CN": "{time} 已写入", en: "Written at {time}" },
   "pane.saved": { "zh-CN": "已下载 {file}。", en: "Downloaded {file}." },
   "pane.listSeparator": { "zh-CN": "、", en: ", " },
 
@@ -107,15 +107,6 @@ export const paneMessages = {
     en: "Score {score} of {weight}; level boundaries {marks}",
   },
 
-  // Severity and score states
-  "pane.high": { "zh-CN": "高", en: "High" },
-  "pane.medium": { "zh-CN": "中", en: "Medium" },
-  "pane.low": { "zh-CN": "低", en: "Low" },
-  "pane.computed": { "zh-CN": "已算", en: "Computed" },
-  "pane.judged": { "zh-CN": "已判", en: "Judged" },
-  "pane.stated": { "zh-CN": "引用", en: "Stated" },
-  "pane.pending": { "zh-CN": "待评", en: "Pending" },
-
   // Checks
   "pane.findingsSummary": {
     "zh-CN": "{count} 条疑点 · 涉及 {amount} 元",
@@ -152,11 +143,11 @@ export const paneMessages = {
   // Data
   "pane.dataSummary": {
     "zh-CN": "识别 {tables} 张表，未识别 {unrecognised} 处",
-    en: "Tables recognised: {tables}, places not recognised: {unrecognised}",
+    en: "{tables} tables recognised · {unrecognised} places not",
   },
   "pane.rowsColumns": {
     "zh-CN": "{rows} 行 × {columns} 列",
-    en: "{rows} rows × {columns} columns",
+    en: "{rows} × {columns} (rows × columns)",
   },
   "pane.unit": { "zh-CN": "单位 {unit}", en: "Unit {unit}" },
   "pane.columns": { "zh-CN": "识别的列", en: "Mapped columns" },
@@ -235,23 +226,6 @@ export const paneMessages = {
   "pane.kind.survey-tally": { "zh-CN": "满意度调查", en: "Survey" },
   "pane.kind.self-evaluation": { "zh-CN": "绩效自评", en: "Self-evaluation" },
   "pane.kind.roster": { "zh-CN": "花名册", en: "Roster" },
-
-  // What each check is called
-  "pane.rule.quantity-times-rate": { "zh-CN": "人次×标准≠金额", en: "Quantity × rate ≠ amount" },
-  "pane.rule.constant-residual": { "zh-CN": "多行差额相同", en: "Same difference in many rows" },
-  "pane.rule.total-equals-sum": { "zh-CN": "合计不等于各项之和", en: "Total ≠ sum of its parts" },
-  "pane.rule.unbudgeted-payment": { "zh-CN": "无预算支出", en: "Payment without budget" },
-  "pane.rule.over-budget": { "zh-CN": "超预算", en: "Over budget" },
-  "pane.rule.unpaid-line": { "zh-CN": "有预算未支出", en: "Budgeted but unpaid" },
-  "pane.rule.execution-rate": { "zh-CN": "执行率不符", en: "Execution rate differs" },
-  "pane.rule.children-equal-parent": { "zh-CN": "下级之和≠上级", en: "Children ≠ parent" },
-  "pane.rule.weights-sum": { "zh-CN": "分值合计不符", en: "Weights do not add up" },
-  "pane.rule.score-within-weight": { "zh-CN": "得分超出分值", en: "Score outside its weight" },
-  "pane.rule.score-rate": { "zh-CN": "得分率不符", en: "Score rate differs" },
-  "pane.rule.same-indicator-differs": { "zh-CN": "同一指标前后不一", en: "Same indicator differs" },
-  "pane.rule.applied-vs-audited": { "zh-CN": "申请与审计不一", en: "Applied ≠ audited" },
-  "pane.rule.grade-matches-score": { "zh-CN": "等级与得分不符", en: "Grade does not match score" },
-  "pane.rule.unreadable-figure": { "zh-CN": "数字无法读取", en: "Unreadable figure" },
 
   // Workbench around the pane
   "pane.open": { "zh-CN": "打开 .xlsx", en: "Open .xlsx" },

@@ -31,7 +31,7 @@ export function FindingCard(props: {
     <article className={styles.card} aria-label={finding.subject} data-finding={finding.rule}>
       <div className={styles.head}>
         <SeverityMark severity={finding.severity} />
-        <Caption1 className={styles.rule}>{t(`pane.rule.${finding.rule}`)}</Caption1>
+        <Caption1 className={styles.rule}>{t(`sheet.rule.${finding.rule}`)}</Caption1>
       </div>
       <Body1Strong className={styles.subject}>{finding.subject}</Body1Strong>
       <FindingFigures finding={finding} />

@@ -50,7 +50,7 @@ export function FindingFilters(props: {
           <option value="all">{t("pane.allSeverities")}</option>
           {SEVERITIES.map((severity) => (
             <option key={severity} value={severity}>
-              {t(`pane.${severity}`) + count((finding) => finding.severity === severity)}
+              {t(`sheet.severity.${severity}`) + count((finding) => finding.severity === severity)}
             </option>
           ))}
         </Select>
@@ -66,7 +66,7 @@ export function FindingFilters(props: {
           <option value="all">{t("pane.allRules")}</option>
           {rules.map((rule) => (
             <option key={rule} value={rule}>
-              {t(`pane.rule.${rule}`) + count((finding) => finding.rule === rule)}
+              {t(`sheet.rule.${rule}`) + count((finding) => finding.rule === rule)}
             </option>
           ))}
         </Select>

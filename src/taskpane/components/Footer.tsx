@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownload16Regular } from "@fluentui/react-icons/svg/arrow-download";
 import { showTime, useWords } from "../language";
 import type { PaneActions } from "../use-pane";
@@ -21,6 +21,13 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
   },
+  sheets: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+  },
+  sheet: { minHeight: tokens.spacingVerticalXXL, fontSize: tokens.fontSizeBase200 },
   time: { marginLeft: "auto", color: tokens.colorNeutralForeground2 },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
@@ -50,12 +57,23 @@ export function Footer(props: {
   return (
     <footer className={styles.footer} data-region>
       {written && (
-        <Caption1 className={styles.quiet}>
-          {t("pane.writtenAt", {
-            time: showTime(written.at),
-            sheets: written.sheets.join(t("pane.listSeparator")),
-          })}
-        </Caption1>
+        <div className={styles.sheets}>
+          <Caption1 className={styles.quiet}>
+            {t("pane.writtenAt", { time: showTime(written.at) })}
+          </Caption1>
+          {written.sheets.map((sheet) => (
+            <Link
+              key={sheet}
+              as="button"
+              className={styles.sheet}
+              onClick={() => {
+                actions.select({ sheet, row: 0, column: 0 });
+              }}
+            >
+              {sheet}
+            </Link>
+          ))}
+        </div>
       )}
       <div className={styles.row}>
         {written && props.canSave && (

@@ -76,7 +76,7 @@ export function IndicatorItem(props: {
         </ScoreColumns>
         <span className={styles.second}>
           <Caption1 className={mergeClasses(styles.state, differs && styles.changed)}>
-            {t(`pane.${state}`)}
+            {t(`sheet.state.${state}`)}
             {differs && ` · ${t("pane.wasStated", { score: showFigure(stated) })}`}
           </Caption1>
           {score && <RateBar part={score} whole={weight} />}

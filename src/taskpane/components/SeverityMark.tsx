@@ -27,7 +27,7 @@ export function SeverityMark(props: { readonly severity: Severity }) {
   return (
     <span className={mergeClasses(styles.mark, styles[props.severity])}>
       <Icon aria-hidden />
-      <Caption1Strong>{t(`pane.${props.severity}`)}</Caption1Strong>
+      <Caption1Strong>{t(`sheet.severity.${props.severity}`)}</Caption1Strong>
     </span>
   );
 }

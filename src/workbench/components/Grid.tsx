@@ -132,6 +132,8 @@ export function Grid(props: {
     usedColumns: shape.columnCount,
   };
 
+  const isHidden = (column: number): boolean => columns.size(column) === 0;
+
   return (
     <div
       ref={scroller}
@@ -190,7 +192,7 @@ export function Grid(props: {
           content={content}
           onMove={(key) => {
             const page = Math.max(1, seen.bottom - seen.top - 8);
-            const to = moveSelection(selection, key, size, page, merges);
+            const to = moveSelection(selection, key, size, page, merges, isHidden);
             if (to) onSelect(to);
             return to !== undefined;
           }}

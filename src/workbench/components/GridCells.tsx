@@ -4,8 +4,9 @@ import type { Axis } from "../axis";
 import type { CellView } from "../cell-block";
 import type { MergeIndex } from "../merge-index";
 import type { Place } from "../move-selection";
+import { CELL_PADDING, textWidth } from "../sheet-shape";
 import type { CellLookup, CellWindow } from "../use-cells";
-import { range } from "./GridLines";
+import { range, visible } from "./GridLines";
 
 const useStyles = makeStyles({
   cell: {
@@ -72,14 +73,14 @@ export function GridCells(props: CellsProps) {
   );
 }
 
-function cellsShown({ seen, merges, reaching, cellAt }: CellsProps): readonly Shown[] {
+function cellsShown({ seen, columns, merges, reaching, cellAt }: CellsProps): readonly Shown[] {
   const shown: Shown[] = [];
   for (const range of reaching) {
     if (range.right < seen.left || range.left > seen.right) continue;
     shown.push({ range, cell: cellAt(range.top, range.left), merged: true });
   }
   for (const row of range(seen.top, seen.bottom)) {
-    for (const column of range(seen.left, seen.right)) {
+    for (const column of visible(seen, columns)) {
       const cell = cellAt(row, column);
       if (!cell || merges.at(row, column)) continue;
       const right = column + cell.spill;
@@ -95,6 +96,9 @@ function GridCell(props: CellsProps & { readonly shown: Shown }) {
   const { range, cell, merged } = shown;
   const { top, bottom, left, right } = range;
   const align = cell?.align ?? "left";
+  const width = columns.start(right + 1) - columns.start(left);
+  // Half a number would read as another number.
+  const cut = align === "right" && cell && textWidth(cell.text) > width - CELL_PADDING / 2;
   return (
     <div
       role="gridcell"
@@ -110,10 +114,15 @@ function GridCell(props: CellsProps & { readonly shown: Shown }) {
         top: drawnTop(top),
         left: drawnLeft(left),
         height: rows.start(bottom + 1) - rows.start(top),
-        width: columns.start(right + 1) - columns.start(left),
+        width,
       }}
     >
-      <span className={wraps ? styles.text : styles.line}>{cell?.text}</span>
+      <span
+        className={wraps ? styles.text : styles.line}
+        title={cut || !wraps ? cell?.text : undefined}
+      >
+        {cut ? "####" : cell?.text}
+      </span>
     </div>
   );
 }

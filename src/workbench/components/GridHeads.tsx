@@ -3,7 +3,7 @@ import { columnName } from "../../core/values/cell-ref";
 import type { Axis } from "../axis";
 import type { Place } from "../move-selection";
 import type { CellWindow } from "../use-cells";
-import { range } from "./GridLines";
+import { range, visible } from "./GridLines";
 
 const useStyles = makeStyles({
   columns: { position: "sticky", top: 0, zIndex: 3 },
@@ -47,7 +47,7 @@ export function GridHeads(props: {
   return (
     <>
       <div className={styles.columns} style={{ height: headHeight }} aria-hidden>
-        {range(seen.left, seen.right).map((column) => (
+        {visible(seen, columns).map((column) => (
           <div
             key={column}
             className={mergeClasses(

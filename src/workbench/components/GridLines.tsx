@@ -40,7 +40,7 @@ export function GridLines(props: LinesProps) {
           style={{ top: drawnTop(row), height: rows.size(row) }}
         />
       ))}
-      {range(seen.left, seen.right).map((column) => (
+      {visible(seen, columns).map((column) => (
         <div
           key={`c${String(column)}`}
           className={styles.column}
@@ -49,6 +49,11 @@ export function GridLines(props: LinesProps) {
       ))}
     </div>
   );
+}
+
+/** Columns in sight that are not hidden. */
+export function visible(seen: CellWindow, columns: Axis): readonly number[] {
+  return range(seen.left, seen.right).filter((column) => columns.size(column) > 0);
 }
 
 /** Whole numbers from `first` to `last`, both included. */

@@ -1,4 +1,5 @@
 import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { useWords } from "../../taskpane/language";
 import type { SheetShape } from "../sheet-shape";
 
@@ -20,8 +21,14 @@ export function SheetTabs(props: {
 }) {
   const styles = useStyles();
   const { t } = useWords();
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    bar.current
+      ?.querySelector("[aria-selected=true]")
+      ?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [props.active]);
   return (
-    <div className={styles.bar} data-region>
+    <div ref={bar} className={styles.bar} data-region>
       <TabList
         className={styles.list}
         size="small"
