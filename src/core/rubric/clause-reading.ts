@@ -54,6 +54,7 @@ const SET_ASIDE: ReadonlySet<Statement["type"]> = new Set([
   "definition",
   "full",
   "most-awarded",
+  "choose-one",
 ]);
 
 /** Points from outside the clause. */

@@ -7,6 +7,9 @@ import { Decimal, plain, ZERO } from "../values/decimal";
 import { applyRule, leavesOf } from "./apply-rule";
 import type { ClauseAnswer, MissingInput } from "./rule-inputs";
 
+/** As scores are rounded by default: half up, as in 绩核设置. */
+const DECIMALS = 2;
+
 /** What `jihe rule` says about one 评分细则. */
 export interface RubricDescription {
   readonly understood: boolean;
@@ -58,7 +61,7 @@ export function describeRubric(text: string, question: RubricQuestion = {}): Rub
     rule,
     kind: rule?.kind ?? null,
     weight,
-    score: scored ? Decimal.min(scored.points, weight) : null,
+    score: scored ? Decimal.min(scored.points, weight).toDecimalPlaces(DECIMALS) : null,
     because: scored?.because ?? null,
     explanation: rule ? explainRule(rule) : message("rubric.unread"),
     questions: wild ? [...parsed.questions, wild] : parsed.questions,
