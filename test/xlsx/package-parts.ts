@@ -54,7 +54,7 @@ export function workbookParts(spec: WorkbookSpec): Parts {
   companion("styles", spec.styles);
   const names = spec.names === undefined ? "" : `<definedNames>${spec.names}</definedNames>`;
   spec.sheets.forEach((sheet, index) => {
-    parts[`xl/worksheets/sheet${String(index + 1)}.xml`] = sheet.xml.includes("<worksheet")
+    parts[`xl/worksheets/sheet${String(index + 1)}.xml`] = /<(\w+:)?worksheet/.test(sheet.xml)
       ? sheet.xml
       : `<worksheet xmlns="${MAIN}"><sheetData>${sheet.xml}</sheetData></worksheet>`;
   });
