@@ -21,7 +21,7 @@ import type {
 import { readBudget } from "./readers/read-budgets";
 import { readComparison } from "./readers/read-comparison";
 import { readGradeScale } from "./readers/read-grade-scale";
-import { readPayments } from "./readers/read-payments";
+import { readPayments, readRowTotals } from "./readers/read-payments";
 import { classesOf, ratesOfTargets, readRates } from "./readers/read-rates";
 import { readScores } from "./readers/read-scores";
 import { readSelfEvaluation } from "./readers/read-self-evaluation";
@@ -127,7 +127,12 @@ class TableFinder {
     const comparisons: ComparisonTable[] = of("headcount-comparison").map(readComparison);
     const surveys: SurveyTable[] = of("survey-tally").flatMap(readSurvey);
     const selfEvaluations: SelfEvaluationTable[] = of("self-evaluation").map(readSelfEvaluation);
-    const totals: TotalClaim[] = this.#sources.filter(hasTotals).flatMap(readTotals);
+    const totals: TotalClaim[] = [
+      ...this.#sources.filter(hasTotals).flatMap(readTotals),
+      ...of("subsidy-payment", "budget-estimate").flatMap((source) =>
+        readRowTotals(source, classes)
+      ),
+    ];
     return {
       tables: this.#sources.map((source) => source.table),
       unrecognised: this.#unrecognised,

@@ -69,7 +69,7 @@ const RECEIVED =
 const PAID =
   /^(实际|本年|当年|全年|累计|已|资金|项目|财政)*(支出|执行|支付|使用|决算|支用|完成投资|列支)(数|额|金额|资金|合计|总额)?$|^(paid|actual|spent)$/iu;
 const AMOUNT =
-  /^(实际|本期|本年|当年|累计|已|应|核定|财政|运营|全年)*(补贴|补助|发放|资助|津贴|拨付|支付|支出|奖补|拨款|实发|下拨|兑付|救助)(资金|金额|总金额|总额|款|额|数|合计)?$|^(实发|金额|资金|总金额|合计金额|资金合计|总额|金额合计|所需资金|需补贴(金额)?|资金需求|需求资金|测算金额|amount|经费)(数|额)?$/iu;
+  /^(实际|本期|本年|当年|累计|已|应|核定|财政|运营|全年)*(补贴|补助|发放|资助|津贴|拨付|支付|支出|奖补|拨款|实发|下拨|兑付|救助)(资金|金额|总金额|总额|款|额|数)?(合计|总计|小计)?$|^(实发|金额|资金|总金额|合计金额|资金合计|总额|金额合计|所需资金|需补贴(金额)?|资金需求|需求资金|测算金额|amount|经费)(数|额)?$/iu;
 const DUE =
   /^(应发|应补|应付|应拨|应补贴|应补助|核定应发|应发放|应享受)(资金|金额|补贴|补助|数|额)*$/u;
 const QUANTITY: RoleSpec = {
@@ -266,6 +266,8 @@ export const KINDS: readonly KindSpec[] = [
         above: true,
         many: true,
         holds: "numbers",
+        dimension: ["count", "none"],
+        not: /金额|资金|经费|款/u,
       },
       {
         role: "audited",
@@ -273,6 +275,8 @@ export const KINDS: readonly KindSpec[] = [
         above: true,
         many: true,
         holds: "numbers",
+        dimension: ["count", "none"],
+        not: /金额|资金|经费|款/u,
       },
       { role: "difference", words: /差异|差额|相差/u, above: true, many: true },
       NOTE,
@@ -315,9 +319,9 @@ export const KINDS: readonly KindSpec[] = [
         dimension: ["count"],
       },
       { role: "due", words: DUE, holds: "numbers" },
-      RATE,
+      { ...RATE, many: true },
       MONTHS,
-      { role: "amount", words: AMOUNT, holds: "numbers", dimension: ["money", "none"] },
+      { role: "amount", words: AMOUNT, holds: "numbers", dimension: ["money", "none"], many: true },
       QUANTITY,
       COUNTED,
       CLASS_QUANTITY,
@@ -335,9 +339,9 @@ export const KINDS: readonly KindSpec[] = [
     roles: [
       INDEX,
       CLASS,
-      RATE,
+      { ...RATE, many: true },
       MONTHS,
-      { role: "amount", words: AMOUNT, holds: "numbers" },
+      { role: "amount", words: AMOUNT, holds: "numbers", many: true },
       { role: "amount", words: BUDGET, holds: "numbers" },
       { role: "amount", words: /^(合计|小计)$/u, holds: "numbers" },
       QUANTITY,

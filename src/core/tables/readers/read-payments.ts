@@ -1,14 +1,16 @@
 import { className } from "../class-name";
-import type { PaymentRow, PaymentTable, Quantity } from "../facts";
+import type { PaymentRow, PaymentTable, Quantity, TotalClaim } from "../facts";
 import { headerClass, type TableSource } from "../table-source";
 import type { Label } from "../table";
+import { paymentLayout, type ClassColumns, type PaymentLayout } from "./payment-layout";
 
 /**
- * Reads 资金支出 / 发放 / 测算 tables in either layout: a column per class, or a row per class.
- * `knownClasses` are the classes that the workbook's rate tables name.
+ * Reads 资金支出 / 发放 / 测算 tables in any of three layouts: a quantity column per class, a row
+ * per class, or quantity, rate and amount per class. `knownClasses` are the classes that the
+ * workbook's rate tables name.
  */
 export function readPayments(source: TableSource, knownClasses: ReadonlySet<string>): PaymentTable {
-  const layout = layoutOf(source, knownClasses);
+  const layout = paymentLayout(source, knownClasses);
   const rows: MutableRow[] = [];
   let institution: Label | undefined;
   for (const { row, type } of source.rows) {
@@ -20,7 +22,9 @@ export function readPayments(source: TableSource, knownClasses: ReadonlySet<stri
     if (!read) continue;
     institution = read.institution ?? institution;
     const previous = rows[rows.length - 1];
-    if (previous && sharesAmount(source, layout, row, previous, read)) {
+    if (layout.perClass.length > 0) {
+      rows.push(...layout.perClass.map((columns) => readClass(source, row, read, columns)));
+    } else if (previous && sharesAmount(source, layout, row, previous, read)) {
       previous.quantities.push(...read.quantities);
     } else {
       rows.push(read);
@@ -36,15 +40,22 @@ export function readPayments(source: TableSource, knownClasses: ReadonlySet<stri
   };
 }
 
-interface Layout {
-  readonly name: number | undefined;
-  readonly class: number | undefined;
-  readonly quantities: readonly number[];
-  readonly rate: number | undefined;
-  readonly months: number | undefined;
-  readonly amount: number | undefined;
-  readonly due: number | undefined;
-  readonly knownClasses: ReadonlySet<string>;
+/** Where money is told per class, each row's total claims to be their sum. */
+export function readRowTotals(
+  source: TableSource,
+  knownClasses: ReadonlySet<string>
+): TotalClaim[] {
+  const layout = paymentLayout(source, knownClasses);
+  const column = layout.amount;
+  if (layout.perClass.length === 0 || column === undefined) return [];
+  const header = source.header(column)?.path.join("·") ?? "";
+  return source.rows.flatMap(({ row, type }): TotalClaim[] => {
+    const label = type === "body" ? source.label(row, layout.name) : undefined;
+    const total = source.reading(row, column);
+    if (!label || total.state !== "figure") return [];
+    const parts = layout.perClass.map((each) => source.reading(row, each.amount));
+    return [{ table: source.table, label, header, total: total.figure, parts }];
+  });
 }
 
 interface MutableRow extends PaymentRow {
@@ -53,39 +64,31 @@ interface MutableRow extends PaymentRow {
   readonly institution: Label | undefined;
 }
 
-function layoutOf(source: TableSource, knownClasses: ReadonlySet<string>): Layout {
-  const quantities = [...source.columns("quantity")];
-  for (const column of source.columns("other")) {
-    const header = source.header(column);
-    if (!header || (header.numeric ?? 0) < 0.67 || header.unit?.dimension === "money") continue;
-    if (knownClasses.has(headerClass(header))) quantities.push(column);
-  }
-  const classed = quantities.filter((column) => {
-    const header = source.header(column);
-    return (
-      header !== undefined &&
-      headerClass(header) !== "" &&
-      !/合计|小计|总/u.test(header.path.join(""))
-    );
-  });
-  const [amount] = source.columns("amount");
-  const [due] = source.columns("due");
+function readClass(
+  source: TableSource,
+  row: number,
+  read: MutableRow,
+  columns: ClassColumns
+): MutableRow {
+  const rate = columns.rate === undefined ? undefined : source.reading(row, columns.rate);
   return {
-    name: source.columns("name")[0],
-    class: source.columns("class")[0],
-    // Beside columns per class a column of all heads is their total, not one more class.
-    quantities: classed.length > 1 ? classed : quantities.slice(0, 1),
-    rate: source.columns("rate")[0],
-    months: source.columns("months")[0],
-    amount: amount ?? due,
-    due: amount === undefined ? undefined : due,
-    knownClasses,
+    name: { cell: read.name.cell, text: `${read.name.text} · ${columns.label}` },
+    institution: read.institution,
+    quantities: [
+      {
+        className: columns.className,
+        reading: source.reading(row, columns.quantity),
+        ...(rate ? { rate } : {}),
+      },
+    ],
+    amount: source.reading(row, columns.amount),
+    ...(read.months ? { months: read.months } : {}),
   };
 }
 
 function readRow(
   source: TableSource,
-  layout: Layout,
+  layout: PaymentLayout,
   row: number,
   above: Label | undefined
 ): MutableRow | undefined {
@@ -100,12 +103,10 @@ function readRow(
       : own;
   const quantities = layout.quantities.map((column): Quantity => {
     const header = source.header(column);
-    const rate = layout.rate === undefined ? undefined : source.reading(row, layout.rate);
-    return {
-      className: quantityClass(layout, header ? headerClass(header) : "", classLabel, institution),
-      reading: source.reading(row, column),
-      ...(rate ? { rate } : {}),
-    };
+    const named = quantityClass(layout, header ? headerClass(header) : "", classLabel, institution);
+    const rateColumn = layout.rates.get(named) ?? layout.rate;
+    const rate = rateColumn === undefined ? undefined : source.reading(row, rateColumn);
+    return { className: named, reading: source.reading(row, column), ...(rate ? { rate } : {}) };
   });
   const months = layout.months === undefined ? undefined : source.reading(row, layout.months);
   const due = layout.due === undefined ? undefined : source.reading(row, layout.due);
@@ -121,7 +122,7 @@ function readRow(
 
 /** With one quantity column the row tells the class, unless the header itself is a known one. */
 function quantityClass(
-  layout: Layout,
+  layout: PaymentLayout,
   columnClass: string,
   classLabel: Label | undefined,
   name: Label | undefined
@@ -136,7 +137,7 @@ function quantityClass(
 /** A row per class under one institution's single amount (merged, or left blank below the first). */
 function sharesAmount(
   source: TableSource,
-  layout: Layout,
+  layout: PaymentLayout,
   row: number,
   previous: MutableRow,
   read: MutableRow
