@@ -2,7 +2,7 @@ import { message, type Message } from "../messages/message";
 import { plain, sum, ZERO, type Decimal } from "../values/decimal";
 import { only, type OutsidePoints } from "./clause-reading";
 import { deductionOf } from "./kinds/deductions";
-import { composeRule, parsePart, parseStatements, type PartReading } from "./parse-part";
+import { composeRule, parseStatements, type PartReading } from "./parse-statements";
 import { readStatements } from "./read-statements";
 import type { Deduction, RuleClause, ScoringRule } from "./scoring-rule";
 import { splitClauses, type SplitText } from "./split-clauses";
@@ -14,6 +14,9 @@ import { splitVetoes } from "./veto";
 const TAIL =
   /(?<=^|[。；;，,\n])\s*(?:(?:评分|计分|得分|打分|赋分)(?:标准|细则|规则|办法|方法)|(?:以上|上述|前述|各项|全部|均|完全)|每?(?:有|具备|符合|满足|达到|完成|缺|缺少|少)?[一1](?:项|条|点|个|处)|每(?:项|条|点|个|处|有|符合|满足|具备|缺|少|发现|存在|出现))/u;
 
+/** Reads one clause of the list, which may be a list itself. */
+type ParseClause = (text: string, outside: OutsidePoints) => PartReading;
+
 interface Clause {
   readonly mark: string;
   readonly text: string;
@@ -22,7 +25,11 @@ interface Clause {
 }
 
 /** Reads ①②③ with what stands before the first: bands, levels, deductions, criteria, or a sum. */
-export function parseList(split: SplitText, outside: OutsidePoints, depth: number): PartReading {
+export function parseList(
+  split: SplitText,
+  outside: OutsidePoints,
+  parseClause: ParseClause
+): PartReading {
   const lead = readStatements(split.lead);
   const full = only(lead, "full")[0]?.points ?? outside.given;
   const clauses = split.parts.map(({ mark, text }) => ({
@@ -35,7 +42,7 @@ export function parseList(split: SplitText, outside: OutsidePoints, depth: numbe
     asCriteria(split, clauses, full) ??
     asOneScale(split, lead, clauses, full) ??
     asDeductions(lead, clauses, full) ??
-    asSum(lead, clauses, full, depth)
+    asSum(lead, clauses, full, parseClause)
   );
 }
 
@@ -177,19 +184,18 @@ function asSum(
   lead: readonly Said[],
   clauses: readonly Clause[],
   full: Decimal | undefined,
-  depth: number
+  parseClause: ParseClause
 ): PartReading {
   const fromLead = splitVetoes(lead);
   const questions: Message[] = [...fromLead.questions];
   const parts = clauses.map((clause) => ({
     ...clause,
-    part: parsePart(
+    part: parseClause(
       clause.text,
-      clauses.length === 1 ? outsideOf(full) : full ? { base: full } : {},
-      depth + 1
+      clauses.length === 1 ? outsideOf(full) : full ? { base: full } : {}
     ),
   }));
-  const filled = fillMissingPoints(parts, full, depth, questions);
+  const filled = fillMissingPoints(parts, full, parseClause, questions);
   const unread = filled.flatMap(({ mark, part }) =>
     part.unread.map((words) => ({ mark: mark + words.mark, words: words.words }))
   );
@@ -235,7 +241,7 @@ function asSum(
 function fillMissingPoints(
   parts: readonly (Clause & { readonly part: PartReading })[],
   full: Decimal | undefined,
-  depth: number,
+  parseClause: ParseClause,
   questions: Message[]
 ): readonly (Clause & { readonly part: PartReading })[] {
   const missing = parts.filter(({ part }) => !part.rule);
@@ -244,7 +250,7 @@ function fillMissingPoints(
   const known = sum(parts.flatMap(({ part }) => (part.rule ? [part.rule.points] : [])));
   const rest = full.minus(known);
   if (rest.lte(0) || isDescription(only.said)) return parts;
-  const part = parsePart(only.text, { given: rest }, depth + 1);
+  const part = parseClause(only.text, { given: rest });
   if (!part.rule) return parts;
   questions.push(message("rubric.question-rest-points", { mark: only.mark, points: plain(rest) }));
   return parts.map((clause) => (clause === only ? { ...clause, part } : clause));

@@ -1,6 +1,7 @@
 import { message, type Message } from "../messages/message";
 import { plain, type Decimal } from "../values/decimal";
-import { parsePart, type PartReading } from "./parse-part";
+import { parsePart } from "./parse-part";
+import type { PartReading } from "./parse-statements";
 import type { ParsedRubric } from "./parsed-rubric";
 
 /**

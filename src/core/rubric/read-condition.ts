@@ -1,4 +1,4 @@
-import { Decimal, ONE } from "../values/decimal";
+import { type Decimal, ONE } from "../values/decimal";
 import type { Edge, Interval } from "./interval";
 import type { Condition, Occurrence, Step } from "./statement";
 import type { Token, TokenType } from "./tokenise";

@@ -31,7 +31,7 @@ export function sourceText(raw: string): SourceText {
       for (const part of folded) {
         if (SPACE.test(part)) continue;
         text += part;
-        for (let unit = 0; unit < part.length; unit += 1) origin.push(index);
+        origin.push(...Array.from({ length: part.length }, () => index));
       }
     }
     index += character.length;

@@ -2,7 +2,7 @@ import { shownOf } from "../checks/readings";
 import type { Settings } from "../evaluation";
 import { say, type Message } from "../messages/message";
 import type { Facts, GradeScale, ScoreTable } from "../tables/facts";
-import { Decimal, sum, ZERO } from "../values/decimal";
+import { type Decimal, sum, ZERO } from "../values/decimal";
 import { gradeScaleOf, levelOf } from "./grade-scale";
 import type { Alternative, Grade, IndicatorScore } from "./score";
 

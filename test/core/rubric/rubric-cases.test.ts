@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { say } from "../../../src/core/messages/message";
 import { describeRubric } from "../../../src/core/scores/describe-rubric";
 import { parseAnswers } from "../../../src/core/scores/parse-answers";
 import { parseRubric } from "../../../src/core/rubric/parse-rubric";
@@ -46,6 +47,13 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith(".json")))
         });
         const given = described.score ? plain(described.score) : null;
         expect({ value, count, answers, score: given }).toEqual({ value, count, answers, score });
+      }
+      for (const language of ["zh-CN", "en"] as const) {
+        const { explanation, questions, notes, missing } = describeRubric(one.text, { weight });
+        const asked = missing.map(({ question }) => question);
+        for (const message of [explanation, ...questions, ...notes, ...asked]) {
+          expect(say(message, language)).not.toMatch(/\{\w+\}|undefined|rubric\.|score\./u);
+        }
       }
       const codes = (messages: readonly { code: string }[]) => messages.map(({ code }) => code);
       if (!unreadable) expect(codes(parsed.questions)).toEqual(one.questions ?? []);

@@ -96,10 +96,11 @@ function settleEdges(
   if (lowest?.value.gt(0)) gap({ max: flip(lowest) });
   for (const [index, band] of ordered.entries()) {
     const next = ordered[index + 1];
+    if (!next) continue;
     const lower = band.interval.max;
-    const upper = next?.interval.min;
+    const upper = next.interval.min;
     // ≥90%, ≥80%, …: an open band ends where the next one begins.
-    if (!lower || !upper || !next) continue;
+    if (!lower || !upper) continue;
     const order = lower.value.cmp(upper.value);
     if (order < 0 || (order === 0 && !lower.inclusive && !upper.inclusive)) {
       gap({ min: flip(lower), max: flip(upper) });

@@ -65,13 +65,14 @@ function targetOf({ evidence, row, leaf, words }: BindingRequest): Amount | unde
     return { value: rule.target, said, cells: [] };
   }
   const own = row.target && countIn(row.target.text);
-  if (own && row.target) {
-    const said = `${plain(own)} (${formatCell(row.target.cell)})`;
-    return { value: own, said, cells: [row.target.cell] };
+  const ownCell = row.target?.cell;
+  if (own && ownCell) {
+    const said = `${plain(own)} (${formatCell(ownCell)})`;
+    return { value: own, said, cells: [ownCell] };
   }
   const about = squeeze(words.indicator + words.clause);
   const found = evidence.facts.targets
-    .filter(({ figure }) => figure && figure.unit.dimension === "count" && figure.value.gt(0))
+    .filter(({ figure }) => figure?.unit.dimension === "count" && figure.value.gt(0))
     .map((target) => ({ target, likeness: likeness(squeeze(target.name.text), about) }))
     .filter(({ likeness }) => likeness >= 0.5)
     .sort((a, b) => b.likeness - a.likeness)[0]?.target;

@@ -162,7 +162,9 @@ function bound(
     sum(shares.map((share) => overallBy(method, share))).dividedBy(shares.length);
   const [first] = methods;
   const anyMethod =
-    first !== undefined && methods.every((method) => meanBy(method).eq(meanBy(first)));
+    first !== undefined &&
+    methods.length > 1 &&
+    methods.every((method) => meanBy(method).eq(meanBy(first)));
   for (const method of methods) {
     const value = meanBy(method);
     if (candidates.some((candidate) => candidate.value.eq(value))) continue;

@@ -3,7 +3,7 @@ import { sayMeasure } from "../../rubric/explain-rule";
 import { holds } from "../../rubric/interval";
 import { sayInterval, sayNumber } from "../../rubric/say-interval";
 import type { Band, Banded } from "../../rubric/scoring-rule";
-import { Decimal, ONE, plain } from "../../values/decimal";
+import { type Decimal, ONE, plain } from "../../values/decimal";
 import { clamp, exactly, missing, scored, type RuleApplication } from "./rule-application";
 import { snap } from "./snap";
 
