@@ -35,7 +35,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 
 /** Runs one command line and says how it went. Never throws: trouble is one line and code 2. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const session: Session = { terminal, language: languageOf(argv) };
+  const session: Session = {
+    terminal,
+    language: languageOf(argv),
+    languageGiven: argv.some((argument) => /^--lang(=|$)/u.test(argument)),
+  };
   try {
     return await run(argv, session);
   } catch (cause) {

@@ -2,7 +2,7 @@ import type { Finding, RuleId } from "../core/checks/finding";
 import type { Evaluation } from "../core/evaluation";
 import { message, say, word, type Language } from "../core/messages/message";
 import type { Grade, IndicatorScore } from "../core/scores/score";
-import { kindWord } from "../core/sheets/settings-sheet";
+import { kindWord } from "../core/sheets/table-rows";
 import { formatCell, formatRange } from "../core/values/cell-ref";
 import { Decimal, plain, sum, type Decimal as Figure } from "../core/values/decimal";
 import { clipText, printable, textTable } from "./text-table";

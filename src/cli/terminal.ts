@@ -15,6 +15,8 @@ export interface Terminal {
 export interface Session {
   readonly terminal: Terminal;
   readonly language: Language;
+  /** Whether the language was asked for: else sheets written earlier keep theirs. */
+  readonly languageGiven: boolean;
 }
 
 /** Exit codes: 0 nothing flagged, 1 something flagged, 2 could not be done. */

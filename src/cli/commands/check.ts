@@ -1,6 +1,7 @@
 import { evaluate } from "../../core/evaluate";
 import type { Evaluation } from "../../core/evaluation";
 import { message, say, type Message } from "../../core/messages/message";
+import { overrideProblems } from "../../core/sheets/overrides";
 import { reviewed } from "../../core/sheets/reviewed";
 import { readSettings } from "../../core/sheets/read-settings";
 import type { Workbook } from "../../core/workbook/workbook";
@@ -28,7 +29,7 @@ export async function check(given: ParsedArguments, session: Session): Promise<E
 
 /** What else the reader should know: nothing was found to check, or a setting cannot be used. */
 export function notesOf(evaluation: Evaluation, workbook: Workbook): readonly Message[] {
-  const problems = readSettings(workbook).problems;
+  const problems = [...readSettings(workbook).problems, ...overrideProblems(workbook)];
   return isNothing(evaluation) ? [message("cli.nothing"), ...problems] : problems;
 }
 

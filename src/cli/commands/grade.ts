@@ -11,7 +11,7 @@ import { gradeJson, indicatorJson, sayAll, type Json } from "../report-json";
 import { scoreText } from "../report-text";
 import { EXIT, type ExitCode, type Session } from "../terminal";
 import { besideInput, checkOutput, writeOutput } from "../write-output";
-import { oneBook, printJson } from "./shared";
+import { oneBook, printJson, sheetLanguage } from "./shared";
 
 /**
  * `jihe grade <scored.xlsx> [-o out.xlsx] [--json]`: 重新计算等级 from the written sheet with the
@@ -26,7 +26,7 @@ export async function grade(given: ParsedArguments, session: Session): Promise<E
   const book = await readBook(input, session);
   await checkOutput(wish);
   const result = regrade(book.workbook, {
-    language,
+    language: sheetLanguage(book.workbook, session),
     now: terminal.now(),
     scale: gradeScaleOf(evaluate(book.workbook).facts).bands,
   });

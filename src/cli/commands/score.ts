@@ -11,7 +11,7 @@ import { scoreText } from "../report-text";
 import { EXIT, type ExitCode, type Session } from "../terminal";
 import { besideInput, checkOutput, writeOutput } from "../write-output";
 import { findingCount, isNothing, notesOf } from "./check";
-import { oneBook, printJson } from "./shared";
+import { oneBook, printJson, sheetLanguage } from "./shared";
 
 /** `jihe score <book.xlsx> [-o out.xlsx] [--json]`: scores, and writes the sheets into a copy. */
 export async function score(given: ParsedArguments, session: Session): Promise<ExitCode> {
@@ -29,7 +29,10 @@ export async function score(given: ParsedArguments, session: Session): Promise<E
   const notes = sayAll(notesOf(evaluation, book.workbook), language);
   const nothing = isNothing(evaluation);
   if (!nothing) {
-    const plan = planSheets(evaluation, book.workbook, { language, now: terminal.now() });
+    const plan = planSheets(evaluation, book.workbook, {
+      language: sheetLanguage(book.workbook, session),
+      now: terminal.now(),
+    });
     const bytes = await book.apply(plan);
     if (!bytes.ok)
       throw new CliError(message("cli.cannot-make", { path: output, reason: bytes.error }));

@@ -1,4 +1,6 @@
-import { message } from "../../core/messages/message";
+import { message, type Language } from "../../core/messages/message";
+import { writtenLanguage } from "../../core/sheets/own-sheets";
+import type { Workbook } from "../../core/workbook/workbook";
 import { CliError } from "../cli-error";
 import type { ParsedArguments } from "../parse-arguments";
 import type { Json } from "../report-json";
@@ -10,6 +12,11 @@ export function oneBook({ positional }: ParsedArguments, command: string): strin
   if (path === undefined || path === "") throw new CliError(message("cli.no-book", { command }));
   if (extra !== undefined) throw new CliError(message("cli.one-book", { command, extra }));
   return path;
+}
+
+/** The language of the sheets to write: as asked for, else as they were written before. */
+export function sheetLanguage(workbook: Workbook, session: Session): Language {
+  return session.languageGiven ? session.language : (writtenLanguage(workbook) ?? session.language);
 }
 
 /** One JSON object and nothing else. */

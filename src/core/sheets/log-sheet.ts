@@ -1,7 +1,7 @@
 import { word } from "../messages/message";
 import type { Decimal } from "../values/decimal";
 import { carriedCell, carryExtras, carryRows } from "./carry-over";
-import { points } from "./score-sheet";
+import { points } from "./points-cell";
 import { addHead, type Frame } from "./sheet-frame";
 import { SheetDraft, type DraftCell } from "./sheet-draft";
 import { LOG_COLUMNS, SHEET_KEYS } from "./sheet-layout";

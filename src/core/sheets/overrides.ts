@@ -3,6 +3,7 @@ import { parseNumber, snapNumber } from "../tables/number";
 import { formatCell } from "../values/cell-ref";
 import { Decimal, plain } from "../values/decimal";
 import { isCellError, type CellScalar } from "../workbook/workbook";
+import type { ScoreLine } from "./score-line";
 import { SCORE_COLUMNS, SHEET_KEYS } from "./sheet-layout";
 import { findOwnSheets } from "./own-sheets";
 import { readWritten, textAt, valueAt, type WrittenSheet } from "./written-sheet";
@@ -79,4 +80,16 @@ function isSum(written: WrittenSheet, row: number): boolean {
 export function decimalIn(value: CellScalar): Decimal | undefined {
   const typed = readTyped(value);
   return typed.state === "points" ? new Decimal(typed.points) : undefined;
+}
+
+/** The overriding score typed on a line of an earlier 评分表. */
+export function typedOverride(
+  written: WrittenSheet | undefined,
+  key: string
+): Pick<ScoreLine, "override" | "unreadable"> {
+  const row = written?.rows.get(key);
+  if (!written || row === undefined) return {};
+  const typed = readTyped(valueAt(written, row, "override"));
+  if (typed.state === "points") return { override: new Decimal(typed.points) };
+  return typed.state === "unreadable" ? { unreadable: typed.text } : {};
 }

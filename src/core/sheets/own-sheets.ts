@@ -1,5 +1,5 @@
 import { catalogue } from "../messages/catalogue";
-import type { MessageCode, Sentence } from "../messages/message";
+import { word, type Language, type MessageCode, type Sentence } from "../messages/message";
 import { sheetOfKey } from "../workbook/sheet-names";
 import type { SheetGrid, Workbook } from "../workbook/workbook";
 import {
@@ -48,11 +48,6 @@ export function findOwnSheets(workbook: Workbook): ReadonlyMap<SheetKey, SheetGr
   return found;
 }
 
-/** Whether JiHe wrote this sheet, so that it is no source of figures. */
-export function isOurSheet(workbook: Workbook, sheetName: string): boolean {
-  return ownSheetNames(workbook).has(sheetName);
-}
-
 /** Names of all sheets JiHe wrote: ask once, then test many. */
 export function ownSheetNames(workbook: Workbook): ReadonlySet<string> {
   return new Set([...findOwnSheets(workbook).values()].map((sheet) => sheet.name));
@@ -61,6 +56,16 @@ export function ownSheetNames(workbook: Workbook): ReadonlySet<string> {
 function sheetByName(workbook: Workbook, key: SheetKey): SheetGrid | undefined {
   const name = sheetOfKey(workbook, key);
   return workbook.sheets.find((sheet) => sheet.name === name);
+}
+
+/** The language the sheets of an earlier run were written in; undefined when there are none. */
+export function writtenLanguage(workbook: Workbook): Language | undefined {
+  for (const [key, sheet] of findOwnSheets(workbook)) {
+    for (const language of ["zh-CN", "en"] as const) {
+      if (findHeaderRow(sheet, COLUMNS_OF[key], 0.5, [language]) !== undefined) return language;
+    }
+  }
+  return undefined;
 }
 
 /** The words of a code in every language: a sheet written in one is read in another. */
@@ -77,7 +82,8 @@ export function spellings(code: MessageCode): readonly string[] {
 export function findHeaderRow(
   grid: SheetGrid,
   columns: readonly ColumnLayout[],
-  share: number
+  share: number,
+  languages: readonly Language[] = ["zh-CN", "en"]
 ): number | undefined {
   const wanted = columns.filter((column) => spellings(column.header)[0] !== "");
   for (let row = 0; row < Math.min(grid.rowCount, HEADER_SEARCH_ROWS); row += 1) {
@@ -87,7 +93,7 @@ export function findHeaderRow(
       if (typeof value === "string") texts.add(value.trim());
     }
     const hits = wanted.filter((column) =>
-      spellings(column.header).some((spelling) => texts.has(spelling))
+      languages.some((language) => texts.has(word(column.header, language)))
     );
     const hasKey = hits.some((column) => column.id === "key");
     if (hasKey && hits.length >= wanted.length * share) return row;

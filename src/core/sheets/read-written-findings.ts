@@ -3,7 +3,7 @@ import type { CellScalar, Workbook } from "../workbook/workbook";
 import { statusId } from "./finding-words";
 import { findOwnSheets, spellings } from "./own-sheets";
 import { decimalIn } from "./overrides";
-import { rememberedTables } from "./settings-sheet";
+import { rememberedTables } from "./table-rows";
 import { FINDING_COLUMNS, SETTINGS_COLUMNS, SHEET_KEYS } from "./sheet-layout";
 import { isFrameKey } from "./sheet-frame";
 import { readWritten, textAt, valueAt } from "./written-sheet";

@@ -4,10 +4,9 @@ import { formatCell, formulaCell, type CellRef } from "../values/cell-ref";
 import type { Decimal } from "../values/decimal";
 import type { Workbook } from "../workbook/workbook";
 import { placeLink } from "./finding-words";
-import { decimalIn } from "./overrides";
+import { decimalIn, typedOverride } from "./overrides";
 import { spellings } from "./own-sheets";
 import { labelOf, type ScoreLine } from "./score-line";
-import { typedOverride } from "./score-sheet";
 import { textAt, valueAt, type WrittenSheet } from "./written-sheet";
 
 /** The evaluation's indicators as lines, with the overriding scores of the written sheet. */

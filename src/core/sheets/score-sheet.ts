@@ -1,54 +1,16 @@
 import { message, say, word, type Language } from "../messages/message";
-import { formatAddress, quoteSheet } from "../values/cell-ref";
-import { Decimal } from "../values/decimal";
-import type { CellStyle } from "../workbook/write-plan";
+import type { Decimal } from "../values/decimal";
 import { carryExtras, carryRows, hasTyped, typedCell } from "./carry-over";
-import { finalScore, groupLines, labelOf, type ScoreGroup, type ScoreLine } from "./score-line";
-import { rateOf, totalsOf, type Totals } from "./score-totals";
+import { readTyped } from "./overrides";
+import { points } from "./points-cell";
+import { scoreCell, type ScoreColumn, type ScoreLayout } from "./score-layout";
+import { finalScore, labelOf, type ScoreLine } from "./score-line";
+import { ranges, span, sumCells } from "./score-sums";
+import { rateOf, totalsOf } from "./score-totals";
 import { addFoot, addHead, isFrameKey, type Frame } from "./sheet-frame";
 import { SheetDraft, type DraftCell, type DraftCells } from "./sheet-draft";
 import { columnOf, SCORE_COLUMNS, SHEET_KEYS } from "./sheet-layout";
-import { readTyped } from "./overrides";
-import { valueAt, type WrittenSheet } from "./written-sheet";
-
-const BODY_TOP = 3;
-type ScoreColumn = (typeof SCORE_COLUMNS)[number]["id"];
-
-/** Where everything stands on 评分表, known before a cell of it is made. */
-export interface ScoreLayout {
-  readonly name: string;
-  readonly groups: readonly {
-    readonly group: ScoreGroup;
-    readonly top: number;
-    readonly bottom: number;
-    /** Row of the 小计; absent when the workbook has no 一级指标. */
-    readonly subtotal?: number;
-  }[];
-  readonly total: number;
-}
-
-export function layOutScores(name: string, lines: readonly ScoreLine[]): ScoreLayout {
-  let row = BODY_TOP;
-  const groups = groupLines(lines).map((group) => {
-    const top = row;
-    const bottom = top + group.lines.length - 1;
-    row = bottom + 1;
-    if (group.label === "") return { group, top, bottom };
-    row += 1;
-    return { group, top, bottom, subtotal: bottom + 1 };
-  });
-  return { name, groups, total: row };
-}
-
-/** `L5`: a cell of 评分表, for formulas on that sheet. */
-export function scoreCell(id: ScoreColumn, row: number): string {
-  return formatAddress(row, columnOf(SCORE_COLUMNS, id));
-}
-
-/** `'评分表'!L5`: the same, for formulas on other sheets. */
-export function scoreReference(layout: ScoreLayout, id: ScoreColumn, row: number): string {
-  return `${quoteSheet(layout.name)}!${scoreCell(id, row)}`;
-}
+import type { WrittenSheet } from "./written-sheet";
 
 /**
  * 评分表: one row an indicator, 小计 per 一级指标, 合计. 最终得分 is 复核得分 where a reviewer typed
@@ -205,95 +167,6 @@ function addTotal(
   });
 }
 
-interface Span {
-  readonly top: number;
-  readonly bottom: number;
-}
-function span(top: number, bottom: number): Span {
-  return { top, bottom };
-}
-
-function ranges(id: ScoreColumn, spans: readonly Span[]): string {
-  return spans
-    .map(({ top, bottom }) =>
-      top === bottom ? scoreCell(id, top) : `${scoreCell(id, top)}:${scoreCell(id, bottom)}`
-    )
-    .join(",");
-}
-
-/** 小计 or 合计: `addends` are what it adds up, `bodies` the indicator rows below it. */
-function sumCells(
-  label: string,
-  totals: Totals,
-  addends: readonly Span[],
-  bodies: readonly Span[],
-  row: number,
-  language: Language
-): DraftCells {
-  const cell = (id: ScoreColumn): string => scoreCell(id, row);
-  const finals = ranges("final", bodies);
-  const size = bodies.map(({ top, bottom }) => bottom - top + 1).reduce((a, b) => a + b, 0);
-  const missing = `${String(size)}-COUNT(${finals})`;
-  const { final, pendingCount } = totals;
-  const complete = pendingCount === 0 ? final : undefined;
-  const rate = complete && rateOf(complete, totals.weight);
-  const pendingWords = word("sheet.label.pendingItems", language);
-  const sumIfAny = (id: ScoreColumn): string =>
-    `IF(COUNT(${ranges(id, bodies)})=0,"",SUM(${ranges(id, addends)}))`;
-  const pendingWeights = bodies.map(({ top, bottom }) => {
-    const scored = ranges("final", [{ top, bottom }]);
-    return `SUMPRODUCT((1-ISNUMBER(${scored}))*${ranges("weight", [{ top, bottom }])})`;
-  });
-  return {
-    dimension: { value: label, style: "total-text" },
-    dimensionWeight: empty("total-number"),
-    second: empty("total-text"),
-    secondWeight: empty("total-number"),
-    indicator: empty("total-text"),
-    weight: {
-      value: totals.weight.toNumber(),
-      formula: `SUM(${ranges("weight", addends)})`,
-      style: "total-number",
-    },
-    target: empty("total-text"),
-    actual: empty("total-text"),
-    rubric: empty("total-text"),
-    system: {
-      value: totals.system?.toNumber() ?? "",
-      formula: sumIfAny("system"),
-      style: "total-number",
-    },
-    override: empty("total-number"),
-    final: { value: final?.toNumber() ?? "", formula: sumIfAny("final"), style: "total-number" },
-    rate: {
-      value: rate?.toNumber() ?? "",
-      formula: `IF(OR(${missing}>0,${cell("weight")}=0),"",ROUND(${cell("final")}/${cell("weight")}*100,2))`,
-      style: "total-number",
-      format: "0.00",
-    },
-    lost: {
-      value: complete ? totals.weight.minus(complete).toNumber() : "",
-      formula: `IF(${missing}>0,"",${cell("weight")}-${cell("final")})`,
-      style: "total-number",
-    },
-    reason: {
-      value: pendingCount === 0 ? "" : `${String(pendingCount)}${pendingWords}`,
-      formula: `IF(${missing}=0,"",${missing}&"${pendingWords}")`,
-      style: "total-text",
-    },
-    state: empty("total-text"),
-    evidence: empty("total-text"),
-    systemState: {
-      value: totals.pendingWeight.toNumber(),
-      formula: pendingWeights.join("+"),
-    },
-  };
-}
-
-function empty(style: CellStyle): DraftCell {
-  return { value: null, style };
-}
-
 /** Labels repeat instead of being merged, so that filters and sorting work; repeats are grey. */
 function label(text: string | undefined, before: string | undefined): DraftCell {
   return { value: text ?? null, style: text !== undefined && text === before ? "repeat" : "text" };
@@ -305,24 +178,4 @@ function weight(
   before: { readonly label: string } | undefined
 ): DraftCell {
   return points(level?.label === before?.label ? undefined : level?.weight);
-}
-
-/** Points as they are: whole numbers without a point, others with their own decimals. */
-export function points(value: Decimal | undefined): DraftCell {
-  if (!value) return { value: null, style: "number" };
-  const long = value.decimalPlaces() > 4;
-  const cell: DraftCell = { value: value.toNumber(), style: "number" };
-  return long ? { ...cell, format: "0.00" } : cell;
-}
-
-/** The overriding score typed on a line of an earlier 评分表. */
-export function typedOverride(
-  written: WrittenSheet | undefined,
-  key: string
-): Pick<ScoreLine, "override" | "unreadable"> {
-  const row = written?.rows.get(key);
-  if (!written || row === undefined) return {};
-  const typed = readTyped(valueAt(written, row, "override"));
-  if (typed.state === "points") return { override: new Decimal(typed.points) };
-  return typed.state === "unreadable" ? { unreadable: typed.text } : {};
 }

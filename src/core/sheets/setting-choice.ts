@@ -30,7 +30,7 @@ export function isChoice(text: string): text is Choice {
  * A setting reduced to what it means: a choice to its id in whatever language it was written, a
  * number (typed as text too) to plain digits, blank to an empty text.
  */
-export function canonical(value: CellScalar): string {
+function canonical(value: CellScalar): string {
   if (value === null) return "";
   if (typeof value === "number") return plain(snapNumber(value));
   if (typeof value === "boolean") return value ? "yes" : "no";

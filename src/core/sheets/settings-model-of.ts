@@ -11,7 +11,7 @@ import { decimalIn } from "./overrides";
 import { BAND_COLUMNS, bandRows, parseBand, type WrittenSettings } from "./read-settings";
 import { settingRow } from "./setting-choice";
 import type { Linked, OutcomeLine, SettingsModel } from "./settings-model";
-import { rememberedTables } from "./settings-sheet";
+import { rememberedTables } from "./table-rows";
 import { textAt, valueAt, type WrittenSheet } from "./written-sheet";
 
 /** What 绩核设置 shows of an evaluation. */

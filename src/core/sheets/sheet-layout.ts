@@ -156,8 +156,3 @@ export function columnOf<const C extends readonly ColumnLayout[]>(
 ): number {
   return columns.findIndex((column) => column.id === id);
 }
-
-/** How many columns a reader sees: the hidden ones stand at the end. */
-export function visibleCount(columns: readonly ColumnLayout[]): number {
-  return columns.filter((column) => column.hidden !== true).length;
-}

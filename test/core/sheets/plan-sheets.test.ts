@@ -1,3 +1,4 @@
+import { writtenLanguage } from "../../../src/core/sheets/own-sheets";
 import { planSheets } from "../../../src/core/sheets/plan-sheets";
 import type { Workbook } from "../../../src/core/workbook/workbook";
 import { gridFromRows } from "../../../src/core/workbook/workbook";
@@ -207,4 +208,12 @@ describe("what a person typed survives the next run", () => {
     const next = new EditableWorkbook(english);
     expect(next.value("疑点清单", next.rowOf("疑点清单", "机构f1"), 11)).toBe("Ruled out");
   });
+});
+
+test("the language of sheets written earlier is known", () => {
+  const written = (language: "zh-CN" | "en") =>
+    new EditableWorkbook(planSheets(evaluation(), EMPTY, { ...OPTIONS, language })).workbook();
+  expect(writtenLanguage(written("en"))).toBe("en");
+  expect(writtenLanguage(written("zh-CN"))).toBe("zh-CN");
+  expect(writtenLanguage(EMPTY)).toBeUndefined();
 });
