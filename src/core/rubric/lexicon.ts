@@ -29,6 +29,7 @@ export type WordType =
   | "counter" // 处 项 个
   | "percentage-points"
   | "award" // 得, before points
+  | "each-gets" // 各占1/4权重分
   | "score-is" // 得分=
   | "no-points" // 不得分
   | "full-marks" // 满分, 分值
@@ -161,9 +162,16 @@ export const lexicon: readonly LexiconEntry[] = [
   {
     type: "award",
     words: list(`
-      得 计 给 记 打 赋 评 各得 获得 给予 计为 记为 计分 记分 赋分 给分 评分 得分 得分为 计分为
-      则得 可获得 评为 可得到 均计
+      得 计 给 记 打 赋 评 获得 给予 计为 记为 计分 记分 赋分 给分 评分 得分 得分为 计分为
+      则得 可获得 评为 可得到 均计 记该指标所赋 所赋
     `),
+    followedBy: POINTS,
+  },
+  {
+    type: "each-gets",
+    words: list(
+      "各 各占 各得 各计 各为 各项 各项占 各项得 每项占 每项各 均占 每点占 分别占 每条占"
+    ),
     followedBy: POINTS,
   },
   { type: "award", words: list("加 加分"), followedBy: POINTS, precededBy: "[^增参追附外]" },

@@ -1,6 +1,6 @@
 import { message, type Message } from "../messages/message";
 import { plain, sum, ZERO, type Decimal } from "../values/decimal";
-import { only, type OutsidePoints } from "./clause-reading";
+import { only, pointsOf, type OutsidePoints } from "./clause-reading";
 import { deductionOf } from "./kinds/deductions";
 import { composeRule, parseStatements, type PartReading } from "./parse-statements";
 import { readStatements } from "./read-statements";
@@ -12,7 +12,7 @@ import { splitVetoes } from "./veto";
 
 /** How the list is scored, when the clauses only describe: 每符合1项得2分, 评分标准：…. */
 const TAIL =
-  /(?<=^|[。；;，,\n])\s*(?:(?:评分|计分|得分|打分|赋分)(?:标准|细则|规则|办法|方法)|(?:以上|上述|前述|各项|全部|均|完全)|每?(?:有|具备|符合|满足|达到|完成|缺|缺少|少)?[一1](?:项|条|点|个|处)|每(?:项|条|点|个|处|有|符合|满足|具备|缺|少|发现|存在|出现))/u;
+  /(?<=^|[。；;，,\n])\s*(?:[①-⑳、]{2,}[^。；;\n]{0,6}(?:各|每)|(?:评分|计分|得分|打分|赋分)(?:标准|细则|规则|办法|方法)|(?:以上|上述|前述|各项|全部|均|完全)|每?(?:有|具备|符合|满足|达到|完成|缺|缺少|少)?[一1](?:项|条|点|个|处)|每(?:项|条|点|个|处|有|符合|满足|具备|缺|少|发现|存在|出现))/u;
 
 /** Reads one clause of the list, which may be a list itself. */
 type ParseClause = (text: string, outside: OutsidePoints) => PartReading;
@@ -66,9 +66,57 @@ function asCriteria(
   const scoring = [split.lead, tail].filter((text) => !isDescription(readStatements(text)));
   const [text] = scoring;
   if (text === undefined || scoring.length > 1) return undefined;
-  const part = parseStatements(text, readStatements(text), outsideOf(full));
+  const said = readStatements(text);
+  const shared = sharedPoints(said, clauses.length, full);
+  if (shared)
+    return { ...criteriaSum(clauses, described, shared, full), unread: [], questions: [] };
+  const part = parseStatements(text, said, outsideOf(full));
   if (!part.rule) return undefined;
   return { ...part, rule: itemise(part.rule, clauses, described) };
+}
+
+/** 各占1/4权重分, or ①②各1分，③各2分: points of each clause, in order. */
+function sharedPoints(
+  said: readonly Said[],
+  count: number,
+  full: Decimal | undefined
+): readonly Decimal[] | undefined {
+  const shares = only(said, "each");
+  // 符合得分，不符合不得分 says once more what all or nothing is.
+  const known = ["each", "none", "remark", "full", "until-nothing-left"];
+  if (shares.length === 0 || !said.every(({ type }) => known.includes(type))) return undefined;
+  if (only(said, "none").some(({ when }) => when.interval ?? when.occurrence)) return undefined;
+  const points: (Decimal | undefined)[] = Array.from({ length: count }, () => undefined);
+  for (const share of shares) {
+    const value = pointsOf(share.points, full);
+    const named = [...share.when.text].flatMap((character) => circled(character) ?? []);
+    const places = named.length > 0 ? named : points.map((_, at) => at + 1);
+    for (const place of places) points[place - 1] = value;
+  }
+  const given = points.flatMap((one) => one ?? []);
+  return given.length === count && points.length === count ? given : undefined;
+}
+
+function circled(character: string): number | undefined {
+  const order = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮".indexOf(character);
+  return order < 0 ? undefined : order + 1;
+}
+
+/** Each clause all or nothing, with points of its own. */
+function criteriaSum(
+  clauses: readonly Clause[],
+  described: readonly string[],
+  points: readonly Decimal[],
+  full: Decimal | undefined
+) {
+  return sumOf(
+    clauses.map(({ mark }, at): RuleClause => {
+      const text = (described[at] ?? "").replace(/[；;。，,\s]+$/u, "");
+      const own = points[at] ?? ZERO;
+      return { mark, text, rule: { kind: "all-or-nothing", points: own, condition: text } };
+    }),
+    full
+  );
 }
 
 /** 每符合1项得2分 over five clauses of a 10-point rule: each clause is all or nothing. */
@@ -79,14 +127,8 @@ function itemise(
 ): ScoringRule {
   if (rule.kind !== "award-per-item" || !rule.per.eq(1)) return rule;
   if (!rule.each.times(clauses.length).eq(rule.points)) return rule;
-  return {
-    kind: "sum-of-clauses",
-    points: rule.points,
-    clauses: clauses.map(({ mark }, index) => {
-      const text = (described[index] ?? "").replace(/[；;。，,\s]+$/u, "");
-      return { mark, text, rule: { kind: "all-or-nothing", points: rule.each, condition: text } };
-    }),
-  };
+  const points = clauses.map(() => rule.each);
+  return criteriaSum(clauses, described, points, rule.points).rule;
 }
 
 function isDescription(said: readonly Said[]): boolean {
@@ -127,6 +169,18 @@ function asOneScale(
       notes: reading.notes ?? [],
     }
   );
+}
+
+/** 以上各项有一项不满足的，扣相应分值: the clauses have said so themselves. */
+const REPETITION =
+  /[。；;，,\n]\s*(?:以上|上述|前述)[^。；;\n]*(?:扣除?|减)(?:相应|对应|该项|其|相对应)的?(?:分值|分数|得分)[。；;]?\s*$|[。；;，,\n]\s*(?:以上|上述|前述)?[^。；;，,\n]{0,8}不(?:符合|满足|达标)[^。；;，,\n得扣]{0,4}(?:相应|对应|该项)(?:项|分)?不(?:得|计)分[。；;]?\s*$/u;
+
+function withoutRepetition(clauses: readonly Clause[]): readonly Clause[] {
+  return clauses.map((clause, at) => {
+    if (at < clauses.length - 1 || !REPETITION.test(clause.text)) return clause;
+    const text = clause.text.replace(REPETITION, "");
+    return { ...clause, text, said: readStatements(text) };
+  });
 }
 
 function pointsIn(said: Said): Decimal {
@@ -188,7 +242,7 @@ function asSum(
 ): PartReading {
   const fromLead = splitVetoes(lead);
   const questions: Message[] = [...fromLead.questions];
-  const parts = clauses.map((clause) => ({
+  const parts = withoutRepetition(clauses).map((clause) => ({
     ...clause,
     part: parseClause(
       clause.text,

@@ -192,6 +192,15 @@ const award: Production = (tokens, at, gathered) => {
   return { statement: { type: "range", when, min: read.min, max: read.max, loses: false }, length };
 };
 
+/** 各占1/4权重分, ①②各1分 */
+const eachGets: Production = (tokens, at, gathered) => {
+  if (tokens[at]?.type !== "each-gets") return undefined;
+  const read = readPoints(tokens, at + 1);
+  if (!read || !("points" in read)) return undefined;
+  const when = readCondition(gathered);
+  return { statement: { type: "each", when, points: read.points }, length: 1 + read.length };
+};
+
 /** 扣0.5分, 扣0.5分/处, 扣1-2分, 扣除20%分值 */
 const deduct: Production = (tokens, at, gathered) => {
   if (tokens[at]?.type !== "deduct") return undefined;
@@ -343,6 +352,7 @@ export const productions: readonly Production[] = [
   fullMarks,
   noPoints,
   veto,
+  eachGets,
   award,
   deduct,
   loseAll,

@@ -1,4 +1,4 @@
-import { type Decimal, ONE } from "../values/decimal";
+import { Decimal, ONE } from "../values/decimal";
 import type { Edge, Interval } from "./interval";
 import type { Condition, Occurrence, Step } from "./statement";
 import type { Token, TokenType } from "./tokenise";
@@ -116,13 +116,14 @@ function readBounds(tokens: readonly Token[]): readonly Bound[] {
     let next = at + 1;
     // 处 个 家 between a number and what compares it: 12个以上.
     if (tokens[next]?.type === "counter" || tokens[next]?.type === "percentage-points") next += 1;
-    let own = inclusion(tokens[next]);
-    if (own !== undefined) next += 1;
+    let own = inclusion(tokens[next], value.value);
+    if (inclusion(tokens[next]) !== undefined) next += 1;
     const previous = tokens[at - 1];
     const before = previous && RIGHT[previous.type];
     const after = tokens[next];
     const behind = after && (AFTER[after.type] ?? LEFT[after.type]);
-    if (after && AFTER[after.type]) own ??= inclusion(tokens[next + 1]);
+    if (after && AFTER[after.type]) own ??= inclusion(tokens[next + 1], value.value);
+    own ??= namedInclusion(tokens, value.value);
     const dashAfter = after?.type === "dash" && figureOf(tokens[next + 1]);
     const dashBefore = bounds.at(-1)?.edge.value && dashLeadsTo(tokens, at);
     const comparison: Comparison | undefined =
@@ -184,9 +185,28 @@ function figureOf(token: Token | undefined): { value: Decimal; percent: boolean 
   return undefined;
 }
 
-function inclusion(token: Token | undefined): boolean | undefined {
-  if (token?.type === "inclusive") return true;
-  return token?.type === "exclusive" ? false : undefined;
+/** （含）or（不含）; （含90%） only speaks of 90%. */
+function inclusion(token: Token | undefined, of?: Decimal): boolean | undefined {
+  if (token?.type !== "inclusive" && token?.type !== "exclusive") return undefined;
+  const named = numberIn(token);
+  if (of && named && !named.eq(of)) return undefined;
+  return token.type === "inclusive";
+}
+
+/** 90%-100%（含90%）: the mark stands behind the other number. */
+function namedInclusion(tokens: readonly Token[], of: Decimal): boolean | undefined {
+  const mark = tokens.find((token) => numberIn(token)?.eq(of) && inclusion(token) !== undefined);
+  return inclusion(mark);
+}
+
+/** The figure in （含90%）, as a ratio. */
+function numberIn(token: Token): Decimal | undefined {
+  if (token.type !== "inclusive" && token.type !== "exclusive") return undefined;
+  const digits = /\d+(?:\.\d+)?/u.exec(token.raw.normalize("NFKC"))?.[0];
+  if (digits === undefined) return undefined;
+  return token.raw.normalize("NFKC").includes("%")
+    ? new Decimal(digits).dividedBy(100)
+    : new Decimal(digits);
 }
 
 /** The words beside a comparison, within their part of the sentence. */

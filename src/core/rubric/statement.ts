@@ -57,6 +57,8 @@ export type Statement =
       readonly when: Condition;
       readonly scope?: "clause" | "indicator" | "total";
     }
+  /** 各占1/4权重分: the same for every clause named, or for all. */
+  | { readonly type: "each"; readonly when: Condition; readonly points: PointsExpression }
   | { readonly type: "full"; readonly when: Condition; readonly points: Decimal }
   | { readonly type: "deduct"; readonly when: Condition; readonly points: PointsExpression }
   | { readonly type: "lose-all"; readonly when: Condition }

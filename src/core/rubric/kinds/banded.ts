@@ -30,8 +30,10 @@ export const readBanded: KindReader = (clause) => {
       return undefined;
     }
   }
-  if (measures.length === 0 || !sameMeasure(measures)) return undefined;
-  const sorted = [...bands].sort(
+  const unit = commonUnit(measures);
+  if (measures.length === 0 || !unit || !sameMeasure(measures)) return undefined;
+  const scaled = bands.map((band) => ({ ...band, interval: inUnit(band.interval, unit) }));
+  const sorted = scaled.sort(
     (a, b) => Number(a.otherwise ?? false) - Number(b.otherwise ?? false) || b.points.cmp(a.points)
   );
   const measure = measureOf(clause, measures);
@@ -60,10 +62,25 @@ function bandInterval(when: Condition): Interval | undefined {
   return { min: { value: when.figure.value, inclusive: true, marked: true } };
 }
 
+/** 节约率≥0得5分，＜0不得分: a comparison without a name of its own has the unit of the others. */
+function commonUnit(measures: readonly Measure[]): "ratio" | "number" | undefined {
+  const named = measures.filter(({ name, unit }) => name !== "" || unit === "ratio");
+  const units = new Set((named.length > 0 ? named : measures).map(({ unit }) => unit));
+  return units.size === 1 ? [...units][0] : undefined;
+}
+
+/** 80≤满意度<90 beside a percent: more than 1 as a ratio is meant in percent. */
+function inUnit(interval: Interval, unit: "ratio" | "number"): Interval {
+  if (unit === "number") return interval;
+  const scale = (edge: Edge): Edge =>
+    edge.value.gt(5) ? { ...edge, value: edge.value.dividedBy(100) } : edge;
+  const { min, max } = interval;
+  return { ...(min && { min: scale(min) }), ...(max && { max: scale(max) }) };
+}
+
 function sameMeasure(measures: readonly Measure[]): boolean {
   const names = new Set(measures.map((measure) => measure.name).filter((name) => name !== ""));
-  const units = new Set(measures.map((measure) => measure.unit));
-  if (units.size > 1) return false;
+
   // 到位率 beside 资金到位率 is the same thing said shorter.
   const [first, ...rest] = [...names].sort((a, b) => a.length - b.length);
   return first === undefined || rest.every((name) => name.endsWith(first) || name.includes(first));
@@ -72,7 +89,11 @@ function sameMeasure(measures: readonly Measure[]): boolean {
 function measureOf(clause: ClauseReading, measures: readonly Measure[]): Measure {
   const named = measures.find((measure) => measure.name !== "") ?? measures[0];
   const survey = surveySource(clause.text);
-  return { name: named?.name ?? "", unit: named?.unit ?? "ratio", ...(survey && { survey }) };
+  return {
+    name: named?.name ?? "",
+    unit: commonUnit(measures) ?? "ratio",
+    ...(survey && { survey }),
+  };
 }
 
 /**
