@@ -3,7 +3,7 @@
  *
  *   values <- messages <- workbook <- tables <- checks <- rubric <- scores <- rosters <- sheets
  *     <- evaluate.ts
- *   core <- xlsx, taskpane, workbench, cli
+ *   core <- excel, xlsx, taskpane, workbench, cli
  *
  * Type-only imports count too: they decide what a reader must know to follow a file.
  */
@@ -64,6 +64,15 @@ module.exports = {
           "(^|/)node_modules/decimal\\.js/",
         ],
       },
+    },
+    {
+      name: "excel-imports-core",
+      comment:
+        "src/excel is the one folder that says Excel.run: a host like src/xlsx, which knows core and " +
+        "nothing of the pane that it is joined to.",
+      severity: "error",
+      from: { path: "^src/excel/" },
+      to: { path: "^src/", pathNot: "^src/(core|excel)/" },
     },
     {
       name: "taskpane-sees-core-only",

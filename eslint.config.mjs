@@ -50,6 +50,9 @@ export default tseslint.config(
       // It asks for the `!` that no-non-null-assertion forbids. Where an index is known to be there
       // (bytes of a buffer), `as number` says so.
       "@typescript-eslint/non-nullable-type-assertion-style": "off",
+      // Among patterns that are tried on one text, one more pattern reads better than a method.
+      "@typescript-eslint/prefer-includes": "off",
+      "@typescript-eslint/prefer-string-starts-ends-with": "off",
       // U+3000 is an ordinary blank in these workbooks, and stands in patterns and cases.
       "no-irregular-whitespace": [
         "error",
