@@ -91,6 +91,7 @@ describe("yongji-2023", () => {
       "children-equal-parent": 5,
       "score-within-weight": 1,
       "same-indicator-differs": 3,
+      "one-total-by-every-path": 1,
     });
     expect(yongji.facts.unrecognised).toEqual([]);
   });

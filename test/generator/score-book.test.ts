@@ -64,7 +64,7 @@ describe("generated indicator systems", () => {
       expect({ seed, plan: made.plan, found }).toEqual({
         seed,
         plan: made.plan,
-        found: ["children-equal-parent", "score-within-weight"],
+        found: ["children-equal-parent", "one-total-by-every-path", "score-within-weight"],
       });
       const [cell] =
         findings.find((finding) => finding.rule === "score-within-weight")?.cells ?? [];

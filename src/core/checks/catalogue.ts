@@ -9,6 +9,7 @@ import type { FindingDraft } from "./finding-draft";
 import { numberFindings } from "./fingerprint";
 import { gradeMatchesScore } from "./grade-matches-score";
 import { measuresOf } from "./measures";
+import { oneTotalByEveryPath } from "./one-total-by-every-path";
 import { overBudget } from "./over-budget";
 import { quantityTimesRate } from "./quantity-times-rate";
 import { sameIndicatorDiffers } from "./same-indicator-differs";
@@ -41,6 +42,7 @@ export const checks: readonly Check[] = [
   { id: "score-within-weight", run: scoreWithinWeight },
   { id: "score-rate", run: scoreRate },
   { id: "same-indicator-differs", run: sameIndicatorDiffers },
+  { id: "one-total-by-every-path", run: oneTotalByEveryPath },
   { id: "grade-matches-score", run: gradeMatchesScore },
 ];
 

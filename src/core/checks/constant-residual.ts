@@ -3,6 +3,7 @@ import type { Facts } from "../tables/facts";
 import { Decimal, sum } from "../values/decimal";
 import { inUnit, yuanText } from "./figure-text";
 import type { FindingDraft } from "./finding-draft";
+import { listed } from "./listed";
 import { amountOf } from "./payment-due";
 import {
   type RecomputedRow,
@@ -44,14 +45,6 @@ function groupText({ residual, rows }: Group): Message {
     count: String(rows.length),
     amount: yuanText(residual.abs()),
   });
-}
-
-/** `a、b、c` as one message. */
-function listed(messages: readonly Message[]): Message {
-  const [first, ...rest] = messages;
-  if (!first) throw new Error("a list of groups is never empty");
-  if (rest.length === 0) return first;
-  return message("check.list", { first, rest: listed(rest) });
 }
 
 /** A budget or received total that is what was paid, to the yuan. */
@@ -96,7 +89,7 @@ function draftOf(facts: Facts, table: RecomputedTable): FindingDraft[] {
       amountYuan: difference.times(scale),
       message: message("check.constant-residual", {
         subject,
-        groups: listed(groups.map(groupText)),
+        groups: listed(groups.map(groupText)) ?? "",
         due: yuanText(due),
         paid: yuanText(paid),
         difference: yuanText(paid.minus(due).abs()),

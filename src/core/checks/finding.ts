@@ -17,6 +17,7 @@ export type RuleId =
   | "score-rate"
   | "same-indicator-differs"
   | "applied-vs-audited"
+  | "one-total-by-every-path"
   | "grade-matches-score"
   | "unreadable-figure";
 

@@ -1,11 +1,11 @@
 import { message } from "../messages/message";
 import type { Facts, GradeBand, GradeScale, StatedGrade } from "../tables/facts";
-import type { Table } from "../tables/table";
 import type { CellRef } from "../values/cell-ref";
 import { Decimal } from "../values/decimal";
 import { addressText, numberText } from "./figure-text";
 import type { FindingDraft } from "./finding-draft";
 import { pointsOf } from "./score-points";
+import { tableBeside } from "./table-beside";
 
 function band(level: string, min: number | undefined, max: number | undefined): GradeBand {
   return {
@@ -68,25 +68,6 @@ function fittingBand({ bands }: GradeScale, { score, level }: Graded): GradeBand
   return isKnown ? bands.find((one) => holds(one, score)) : undefined;
 }
 
-/** Where the finding belongs: the scale's table, else a table on the same sheet, else the first. */
-function tableFor(facts: Facts, scale: GradeScale, cell: CellRef): FindingDraft["table"] {
-  const beside = facts.tables.find((table: Table) => table.range.sheet === cell.sheet);
-  return (
-    scale.table ??
-    beside ?? {
-      id: "",
-      kind: "grade-scale",
-      range: {
-        sheet: cell.sheet,
-        top: cell.row,
-        left: cell.column,
-        bottom: cell.row,
-        right: cell.column,
-      },
-    }
-  );
-}
-
 function draftOf(facts: Facts, scales: readonly GradeScale[], graded: Graded): FindingDraft[] {
   const fitting = scales.flatMap((scale) => {
     const found = fittingBand(scale, graded);
@@ -104,7 +85,7 @@ function draftOf(facts: Facts, scales: readonly GradeScale[], graded: Graded): F
       subject: `${score} · ${graded.level}`,
       known: "",
       place: "level",
-      table: tableFor(facts, first.scale, cell),
+      table: first.scale.table ?? tableBeside(facts, cell),
       cells: first.scale.table ? [...graded.cells, first.band.label.cell] : graded.cells,
       stated: graded.score,
       unit: "分",

@@ -6,6 +6,8 @@ import { formatCell } from "../values/cell-ref";
 import { possibleError } from "../values/rounding";
 import { amountText, distinctCells } from "./figure-text";
 import type { FindingDraft } from "./finding-draft";
+import { isSameIndicator, squeezeName } from "./indicator-match";
+import { listed } from "./listed";
 import { indicatorText, type PointColumn, pointsOf, tableName, weightScale } from "./score-points";
 
 /** One indicator in two tables. */
@@ -20,30 +22,6 @@ interface Difference {
   readonly column: PointColumn;
   readonly first: Figure;
   readonly second: Figure;
-}
-
-function squeeze(text: string): string {
-  return text.normalize("NFKC").replace(/[\s·、，,。.]+/g, "");
-}
-
-function bigrams(text: string): Set<string> {
-  const squeezed = squeeze(text);
-  const pairs = Array.from({ length: squeezed.length - 1 }, (_, at) => squeezed.slice(at, at + 2));
-  return new Set(pairs);
-}
-
-/** 群众满意度 and 补贴对象满意度 share words; C1 of another system shares none. */
-function shareWords(a: string, b: string): boolean {
-  const words = bigrams(b);
-  return a === "" || b === "" || [...bigrams(a)].some((pair) => words.has(pair));
-}
-
-/** Whether two rows are one indicator: by code, or where one has none by name. */
-function isSameIndicator(a: ScoreRow, b: ScoreRow): boolean {
-  if (a.code !== undefined && b.code !== undefined) {
-    return a.code === b.code && shareWords(a.name, b.name);
-  }
-  return a.name !== "" && squeeze(a.name) === squeeze(b.name);
 }
 
 /** The only leaf of a table that is the given indicator; a name that stands twice names neither. */
@@ -91,12 +69,6 @@ function differenceText({ column, first, second }: Difference, pair: Pair): Mess
   });
 }
 
-function listed([first, ...rest]: readonly Message[]): Message | undefined {
-  if (!first) return undefined;
-  const others = listed(rest);
-  return others ? message("check.list-clauses", { first, rest: others }) : first;
-}
-
 interface Found {
   readonly pair: Pair;
   readonly differences: readonly Difference[];
@@ -106,7 +78,8 @@ function draftOf(found: readonly Found[]): FindingDraft[] {
   const [main] = found;
   const leading = main?.differences[0];
   const differences = listed(
-    found.flatMap(({ pair, differences: each }) => each.map((one) => differenceText(one, pair)))
+    found.flatMap(({ pair, differences: each }) => each.map((one) => differenceText(one, pair))),
+    "check.list-clauses"
   );
   if (!main || !leading || !differences) return [];
   const { pair } = main;
@@ -158,7 +131,7 @@ export function sameIndicatorDiffers(facts: Facts): FindingDraft[] {
       for (const pair of pairs) {
         const differences = columns.flatMap((column) => differenceIn(pair, column));
         if (differences.length === 0) continue;
-        const key = pair.first.code ?? squeeze(pair.first.name);
+        const key = pair.first.code ?? squeezeName(pair.first.name);
         byIndicator.set(key, [...(byIndicator.get(key) ?? []), { pair, differences }]);
       }
     }

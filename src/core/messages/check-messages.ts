@@ -174,6 +174,39 @@ export const checkMessages = {
     en: "score {first} in “{firstTable}” ({firstCell}) but {second} in “{secondTable}” ({secondCell})",
   },
 
+  "check.one-total-by-every-path": {
+    "zh-CN": "{subject}：总分有 {count} 个数，{values}。查明以哪个为准，更正其余各处。",
+    en: "{subject}: there are {count} total scores, {values}. Find out which one holds, and correct the others.",
+  },
+  "check.one-total-by-every-path.alone": {
+    "zh-CN": "{cell}：总分写 {value}，工作簿里没有可以推出它的得分表。补充得分明细后重新核对。",
+    en: "{cell}: a total of {value} is stated, but no table in the workbook scores anything. Add the scores behind it, then check again.",
+  },
+  "check.total-path.value": { "zh-CN": "{value}（{paths}）", en: "{value} ({paths})" },
+  "check.total-path.at": { "zh-CN": "{path} {place}", en: "{path} {place}" },
+  "check.total-path.said": { "zh-CN": "文字所写", en: "said in words" },
+  "check.total-path.printed": { "zh-CN": "“{table}”合计", en: "total of “{table}”" },
+  "check.total-path.subtotals": {
+    "zh-CN": "“{table}”各小计相加",
+    en: "subtotals of “{table}” added up",
+  },
+  "check.total-path.roots": {
+    "zh-CN": "“{table}”各一级指标相加",
+    en: "dimensions of “{table}” added up",
+  },
+  "check.total-path.leaves": {
+    "zh-CN": "“{table}”各项得分相加",
+    en: "single scores of “{table}” added up",
+  },
+  "check.total-path.parts-printed": {
+    "zh-CN": "“{first}”等 {count} 张表的合计相加",
+    en: "totals of “{first}” and the like ({count} tables) added up",
+  },
+  "check.total-path.parts-leaves": {
+    "zh-CN": "“{first}”等 {count} 张表的各项得分相加",
+    en: "single scores of “{first}” and the like ({count} tables) added up",
+  },
+
   "check.applied-vs-audited": {
     "zh-CN":
       "{subject}：申请与审计不一致，{classes}；合计 {applied} → {audited} 人{effect}。核对 {appliedCells} 与 {auditedCells} 的依据。",

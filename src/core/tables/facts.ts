@@ -223,6 +223,8 @@ export interface StatedGrade {
   readonly cell: CellRef;
   readonly score?: Decimal;
   readonly level?: string;
+  /** The sentence speaks of a dimension, an indicator, a 自评 or another year, not of the whole. */
+  readonly isPart?: boolean;
 }
 
 export interface StatedRate {

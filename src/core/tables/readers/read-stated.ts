@@ -22,6 +22,9 @@ const QUOTED_LEVEL = new RegExp(
   `评价(?:结果|结论)?(?:为|是|[:：])[“"「『‘]?(${LEVELS})[”"」』’]?(?![\\p{Script=Han}])`,
   "u"
 );
+/** 决策类指标得分20分, 自评得分98分, 上年得分: no total of this evaluation. */
+const PART =
+  /自评|[类级]指标|指标(?:设计)?(?:分值|得分)|满分|上年|去年|同期|第[一二三四五六七八九十\d]+名|(?:^|[^A-Z])[A-Z]\d(?:-\d+)?\S{0,20}得/u;
 const RATE =
   /(?:预算)?(执行率|支出进度|资金到位率|预算到位率|到位率)(?:为|是|达到?|[:：=])?(?:约)?(\d{1,3}(?:\.\d+)?)%(?!及?以[上下]|的?(?:目标|要求))/gu;
 
@@ -63,6 +66,7 @@ function readSentence(
       cell,
       ...(score === undefined ? {} : { score: new Decimal(score) }),
       ...(level === undefined ? {} : { level }),
+      ...(PART.test(text) ? { isPart: true } : {}),
     });
   } else {
     const beside = besideLabel(view, row, column, text);
