@@ -7,6 +7,8 @@ const TEXT = 2;
 const FALSE = 3;
 const TRUE = 4;
 const ERROR = 5;
+/** A text that stands in the workbook's shared strings, by its index there. */
+const SHARED = 6;
 
 /**
  * The cells of one sheet, 15 bytes each and none for those that are not there. They arrive in
@@ -26,10 +28,15 @@ export class CellStore {
   #sealed = false;
   readonly #texts: string[] = [];
   readonly #textPlaces = new Map<string, number>();
+  readonly #sharedStrings: readonly string[];
   #lastColumn = -1;
   /** Size of the part that holds values, not merely formats. */
   usedRows = 0;
   usedColumns = 0;
+
+  constructor(sharedStrings: readonly string[]) {
+    this.#sharedStrings = sharedStrings;
+  }
 
   get count(): number {
     return this.#count;
@@ -51,19 +58,16 @@ export class CellStore {
 
   /** Adds a cell to the row begun last. Returns its place. */
   add(column: number, style: number, value: CellScalar): number {
-    const at = this.#count;
-    if (at === this.#columns.length) this.#grow();
-    if (column <= this.#lastColumn) this.#sorted = false;
-    this.#lastColumn = column;
-    this.#columns[at] = column;
-    this.#styles[at] = style;
+    const at = this.#append(column, style, value !== null);
     this.#setValue(at, value);
-    this.#count++;
-    if (value !== null) {
-      const row = this.#rows[this.#rowCount - 1] as number;
-      if (row >= this.usedRows) this.usedRows = row + 1;
-      if (column >= this.usedColumns) this.usedColumns = column + 1;
-    }
+    return at;
+  }
+
+  /** Adds a cell whose text is a shared string; `index` must be one. */
+  addShared(column: number, style: number, index: number): number {
+    const at = this.#append(column, style, true);
+    this.#kinds[at] = SHARED;
+    this.#values[at] = index;
     return at;
   }
 
@@ -84,6 +88,8 @@ export class CellStore {
         return value;
       case TEXT:
         return this.#texts[value] as string;
+      case SHARED:
+        return this.#sharedStrings[value] as string;
       case FALSE:
         return false;
       case TRUE:
@@ -110,6 +116,22 @@ export class CellStore {
     this.#values = this.#values.slice(0, this.#count);
     this.#textPlaces.clear();
     return moved;
+  }
+
+  #append(column: number, style: number, hasValue: boolean): number {
+    const at = this.#count;
+    if (at === this.#columns.length) this.#grow();
+    if (column <= this.#lastColumn) this.#sorted = false;
+    this.#lastColumn = column;
+    this.#columns[at] = column;
+    this.#styles[at] = style;
+    this.#count++;
+    if (hasValue) {
+      const row = this.#rows[this.#rowCount - 1] as number;
+      if (row >= this.usedRows) this.usedRows = row + 1;
+      if (column >= this.usedColumns) this.usedColumns = column + 1;
+    }
+    return at;
   }
 
   #setValue(at: number, value: CellScalar): void {
@@ -146,11 +168,7 @@ export class CellStore {
   }
 
   #sort(): (place: number) => number {
-    const rowOf = new Uint32Array(this.#count);
-    for (let i = 0; i < this.#rowCount; i++) {
-      const end = i + 1 < this.#rowCount ? (this.#starts[i + 1] as number) : this.#count;
-      rowOf.fill(this.#rows[i] as number, this.#starts[i], end);
-    }
+    const rowOf = this.#rowOfEach();
     const columns = this.#columns;
     const order = Uint32Array.from({ length: this.#count }, (_unused, index) => index).sort(
       (a, b) =>
@@ -159,32 +177,42 @@ export class CellStore {
         a - b
     );
     const newPlace = new Uint32Array(this.#count);
-    const sorted = new CellStore();
-    let row = -1;
-    let column = -1;
-    for (const from of order) {
-      const sameCell = rowOf[from] === row && columns[from] === column;
-      if (rowOf[from] !== row) {
-        row = rowOf[from] as number;
-        sorted.startRow(row);
-      }
-      column = columns[from] as number;
+    const kept: number[] = [];
+    const rows: number[] = [];
+    const starts: number[] = [];
+    order.forEach((from, index) => {
+      const next = order[index + 1];
+      const place = kept.length;
+      newPlace[from] = place;
       // Of two cells at one address the later one counts.
-      if (sameCell) sorted.#count--;
-      sorted.#lastColumn = -1;
-      newPlace[from] = sorted.add(column, this.#styles[from] as number, this.value(from));
-    }
-    this.#columns = sorted.#columns;
-    this.#kinds = sorted.#kinds;
-    this.#styles = sorted.#styles;
-    this.#values = sorted.#values;
-    this.#count = sorted.#count;
-    this.#rows = sorted.#rows;
-    this.#starts = sorted.#starts;
-    this.#rowCount = sorted.#rowCount;
-    this.#texts.length = 0;
-    for (const text of sorted.#texts) this.#texts.push(text);
+      if (next !== undefined && rowOf[next] === rowOf[from] && columns[next] === columns[from])
+        return;
+      const row = rowOf[from] as number;
+      if (rows[rows.length - 1] !== row) {
+        rows.push(row);
+        starts.push(place);
+      }
+      kept.push(from);
+    });
+    const places = Uint32Array.from(kept);
+    this.#columns = Uint16Array.from(places, (from) => this.#columns[from] as number);
+    this.#kinds = Uint8Array.from(places, (from) => this.#kinds[from] as number);
+    this.#styles = Uint32Array.from(places, (from) => this.#styles[from] as number);
+    this.#values = Float64Array.from(places, (from) => this.#values[from] as number);
+    this.#count = places.length;
+    this.#rows = Uint32Array.from(rows);
+    this.#starts = Uint32Array.from(starts);
+    this.#rowCount = rows.length;
     return (place) => newPlace[place] as number;
+  }
+
+  #rowOfEach(): Uint32Array {
+    const rowOf = new Uint32Array(this.#count);
+    for (let i = 0; i < this.#rowCount; i++) {
+      const end = i + 1 < this.#rowCount ? (this.#starts[i + 1] as number) : this.#count;
+      rowOf.fill(this.#rows[i] as number, this.#starts[i], end);
+    }
+    return rowOf;
   }
 }
 

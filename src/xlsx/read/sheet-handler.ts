@@ -30,7 +30,7 @@ export interface ColumnWidth {
 
 /** Reads a worksheet part into a store of cells. */
 export class SheetHandler implements XmlHandler {
-  readonly cells = new CellStore();
+  readonly cells: CellStore;
   readonly formulas = new FormulaStore();
   readonly merges: CellRange[] = [];
   readonly columns: ColumnWidth[] = [];
@@ -51,6 +51,7 @@ export class SheetHandler implements XmlHandler {
 
   constructor(context: SheetContext) {
     this.#context = context;
+    this.cells = new CellStore(context.sharedStrings);
   }
 
   open(name: string, attributes: XmlAttributes): void {
@@ -154,8 +155,12 @@ export class SheetHandler implements XmlHandler {
         limit: this.#context.cellLimit.toLocaleString("en-US"),
       });
     }
-    const place = this.cells.add(this.#column, this.#style, this.#read());
     const formula = this.#formula;
+    if (this.#type === "s" && !formula && this.#value) {
+      this.cells.addShared(this.#column, this.#style, this.#sharedIndex(this.#value));
+      return;
+    }
+    const place = this.cells.add(this.#column, this.#style, this.#read());
     if (!formula) return;
     if (formula.kind === "shared" && formula.text === "") {
       this.formulas.addShared(place, formula.si);
@@ -172,7 +177,7 @@ export class SheetHandler implements XmlHandler {
     if (text === undefined) return null;
     switch (this.#type) {
       case "s":
-        return this.#shared(text);
+        return text === "" ? null : (this.#context.sharedStrings[this.#sharedIndex(text)] ?? null);
       case "str":
         return detached(decodeXstring(text));
       case "inlineStr":
@@ -188,11 +193,11 @@ export class SheetHandler implements XmlHandler {
     }
   }
 
-  #shared(text: string): CellScalar {
-    if (text === "") return null;
-    const found = this.#context.sharedStrings[Number(text)];
-    if (found === undefined) throw this.#nonsense(`shared string ${text}`);
-    return found;
+  #sharedIndex(text: string): number {
+    const index = Number(text);
+    if (this.#context.sharedStrings[index] === undefined)
+      throw this.#nonsense(`shared string ${text}`);
+    return index;
   }
 
   #merge(ref: string | undefined): void {

@@ -5,7 +5,7 @@ import { crc32 } from "./crc32";
 import type { ZipEntry } from "./zip-archive";
 
 /** Compressed bytes per step. Deflate can blow them up 1,032 times, so a step stays small. */
-const STEP = 32 * 1024;
+const STEP = 64 * 1024;
 
 /** Bytes inflated so far over all parts of one file. */
 export interface InflateBudget {

@@ -1,0 +1,119 @@
+// npm run bench: how fast and how large, as ratios within one run, each measurement in a process
+// of its own. Exits 1 when a limit is missed. Reading is told in processor time, the rest by the
+// clock.
+//   npm run bench              all
+//   npm run bench -- read      those whose name contains "read"
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { bundleCases } from "./bundle-cases.mjs";
+import { makeFiles } from "./make-files.mjs";
+import { findPeers } from "./peers.mjs";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const work = join(tmpdir(), "jihe-bench");
+const RUNS = 5;
+
+/** Runs one case in a child process; gives what it printed as JSON, and its peak memory in MB. */
+function measure(script, ...args) {
+  const child = spawnSync(process.execPath, [join(work, script), ...args], {
+    encoding: "utf8",
+    env: { ...process.env, JIHE_PEERS: findPeers(here) },
+  });
+  if (child.status !== 0) throw new Error(`${script}: ${child.stderr || child.stdout}`);
+  return JSON.parse(child.stdout.trim().split("\n").at(-1));
+}
+
+/**
+ * The fastest of several runs of each script. They take turns, so that what else the machine does
+ * falls on all of them; the fastest run is the one that was disturbed least.
+ */
+function best(...scripts) {
+  const runs = scripts.map(() => []);
+  for (let run = 0; run < RUNS; run++) {
+    scripts.forEach(([script, ...args], index) => runs[index].push(measure(script, ...args)));
+  }
+  return runs.map((all) => all.sort((a, b) => a.cpuMs - b.cpuMs)[0]);
+}
+
+const round = (value, digits = 0) => value.toFixed(digits);
+const seconds = (ms) => `${round(ms / 1000, 2)} s`;
+
+/** Each gives lines to print, and what it claims: true when the limit is kept. */
+const cases = {
+  "read 100k x 12": ({ rows100k }) => {
+    const [ours, peer, floor] = best(
+      ["read-ours.mjs", rows100k],
+      ["read-exceljs.mjs", rows100k],
+      ["inflate-only.mjs", rows100k]
+    );
+    // By processor time: waiting for a busy machine says nothing about either.
+    const ratio = ours.cpuMs / peer.cpuMs;
+    return {
+      lines: [
+        ["inflate only (the floor)", seconds(floor.cpuMs), `${round(floor.mb)} MB`, ""],
+        [
+          "jihe",
+          seconds(ours.cpuMs),
+          `${round(ours.mb)} MB`,
+          `${round(ratio, 2)} x exceljs streaming`,
+        ],
+        ["exceljs streaming reader", seconds(peer.cpuMs), `${round(peer.mb)} MB`, "1.00"],
+      ],
+      claims: [
+        ["no slower than exceljs's streaming reader", ratio <= 1],
+        ["at most 300 MB", ours.mb <= 300],
+      ],
+    };
+  },
+  "add sheets to a workbook with an 80 MB sheet": ({ sheet80 }) => {
+    const [run] = best(["add-sheets.mjs", sheet80]);
+    return {
+      lines: [
+        ["read", seconds(run.readMs), "", ""],
+        [
+          "read, add result sheets",
+          seconds(run.ms),
+          `${round(run.mb)} MB`,
+          `${round(run.ms / run.readMs, 2)} x reading`,
+        ],
+      ],
+      claims: [
+        ["at most 2 s beyond reading", run.ms - run.readMs <= 2000],
+        ["untouched entries copied compressed", run.copied === true],
+      ],
+    };
+  },
+  "evaluate yongji": ({ yongji }) => {
+    const [run] = best(["evaluate.mjs", yongji]);
+    return {
+      lines: [
+        ["first time", `${round(run.firstMs, 1)} ms`, "", ""],
+        ["once warm (median of 20)", `${round(run.ms, 1)} ms`, `${round(run.mb)} MB`, ""],
+      ],
+      claims: [["under 50 ms once read", run.ms < 50]],
+    };
+  },
+};
+
+mkdirSync(work, { recursive: true });
+const wanted = process.argv[2] ?? "";
+const files = makeFiles(work, here);
+await bundleCases(here, work);
+let missed = 0;
+for (const [name, run] of Object.entries(cases)) {
+  if (!name.includes(wanted)) continue;
+  if (name.startsWith("evaluate") && !existsSync(files.yongji)) continue;
+  const { lines, claims } = run(files);
+  console.log(`\n${name}`);
+  for (const [what, time, memory, ratio] of lines) {
+    console.log(`  ${what.padEnd(28)} ${time.padStart(9)} ${memory.padStart(8)}  ${ratio}`);
+  }
+  for (const [claim, kept] of claims) {
+    console.log(`  ${kept ? "ok    " : "MISSED"} ${claim}`);
+    if (!kept) missed++;
+  }
+}
+process.exitCode = missed === 0 ? 0 : 1;
