@@ -11,10 +11,11 @@ export interface OutputWish {
   readonly force: boolean;
 }
 
-/** `book.xlsx` → `book-scored.xlsx`, beside it. */
-export function besideInput(input: string, suffix: string): string {
+/** `book.xlsx` → `book-scored.xlsx`, and `book-scored.xlsx` → `book-graded.xlsx`, beside it. */
+export function besideInput(input: string, suffix: "scored" | "graded"): string {
   const extension = extname(input);
-  const name = basename(input, extension).replace(/-(scored|graded)$/u, "");
+  const whole = basename(input, extension);
+  const name = suffix === "graded" ? whole.replace(/-scored$/u, "") : whole;
   return join(dirname(input), `${name}-${suffix}${extension === "" ? ".xlsx" : extension}`);
 }
 

@@ -277,14 +277,9 @@ function typedBesideStatus(draft: SheetDraft, written: WrittenSheet, row: number
 /** Makes the rows an Excel table with a list of statuses; an empty list says what was checked. */
 function closeTable(draft: SheetDraft, language: Language): void {
   const top = draft.headerRow;
+  // A table has at least one row, also when nothing was found.
+  if (draft.next - 1 === top) draft.add("none", emptyRow(word("sheet.none.findings", language)));
   const bottom = draft.next - 1;
-  if (bottom === top) {
-    draft.mergeAcross(draft.next);
-    draft.add("none", {
-      number: { value: word("sheet.none.findings", language), style: "text" },
-    });
-    return;
-  }
   const place = columnOf(FINDING_COLUMNS, "status");
   const choices = (Object.keys(STATUSES) as Status[]).map((status) => statusWord(status, language));
   draft.validations.push({
@@ -294,6 +289,15 @@ function closeTable(draft: SheetDraft, language: Language): void {
   });
   const width = FINDING_COLUMNS.length + headedExtras(draft);
   draft.table = { name: "JiheFindings", range: { top, left: 0, bottom, right: width - 1 } };
+}
+
+function emptyRow(sentence: string): DraftCells {
+  const cells: Record<string, DraftCell> = {};
+  for (const column of FINDING_COLUMNS) {
+    if ("hidden" in column) continue;
+    cells[column.id] = { value: null, style: "input" in column ? "input-text" : "text" };
+  }
+  return { ...cells, description: { value: sentence, style: "text" } };
 }
 
 /** A table's columns need headers, all different: the extra columns up to the first without one. */

@@ -62,6 +62,16 @@ describe("the sheets of a first run", () => {
     expect(open.value("得分情况表", grade, 4)).toBe("待评");
   });
 
+  test("without findings the list is still a table, with a row that says so", () => {
+    const sheet = plan(EMPTY, { findings: [] }).sheets[2];
+    const range = sheet?.table?.range;
+    expect([range?.top, range?.bottom]).toEqual([2, 3]);
+    expect(sheet?.rows[3]?.cells[4]?.value).toBe("本次核对未发现疑点。");
+    const book = new EditableWorkbook(plan(EMPTY, { findings: [] }));
+    const next = again(book);
+    expect(() => next.rowOf("疑点清单", "本次核对未发现疑点。")).toThrow();
+  });
+
   test("formula-like text is text", () => {
     const odd = indicator({ code: "=1+1", name: "x", dimension: "-A", weight: 10, score: 3 });
     const sheet = plan(EMPTY, { indicators: [odd] }).sheets[0];
