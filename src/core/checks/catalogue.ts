@@ -8,6 +8,7 @@ import type { Finding, RuleId } from "./finding";
 import type { FindingDraft } from "./finding-draft";
 import { numberFindings } from "./fingerprint";
 import { gradeMatchesScore } from "./grade-matches-score";
+import { gradeScaleGaps } from "./grade-scale-gaps";
 import { measuresOf } from "./measures";
 import { oneTotalByEveryPath } from "./one-total-by-every-path";
 import { overBudget } from "./over-budget";
@@ -43,6 +44,7 @@ export const checks: readonly Check[] = [
   { id: "score-rate", run: scoreRate },
   { id: "same-indicator-differs", run: sameIndicatorDiffers },
   { id: "one-total-by-every-path", run: oneTotalByEveryPath },
+  { id: "grade-scale-gaps", run: gradeScaleGaps },
   { id: "grade-matches-score", run: gradeMatchesScore },
 ];
 

@@ -18,6 +18,7 @@ export type RuleId =
   | "same-indicator-differs"
   | "applied-vs-audited"
   | "one-total-by-every-path"
+  | "grade-scale-gaps"
   | "grade-matches-score"
   | "unreadable-figure";
 

@@ -240,6 +240,20 @@ export const checkMessages = {
     en: "{cell}: score {score} with level “{stated}”, the usual scale (90, 80, 60) gives “{expected}”. Correct the level, or state the scale used.",
   },
 
+  "check.grade-scale-gaps.gap": {
+    "zh-CN": "{bands}：{stretch} 的得分没有等级{score}。补全等级标准的分数段。",
+    en: "{bands}: a score of {stretch} has no level{score}. Close the scale.",
+  },
+  "check.grade-scale-gaps.overlap": {
+    "zh-CN": "{bands}：{stretch} 的得分同时属于两个等级{score}。写明分界分值归哪一级。",
+    en: "{bands}: a score of {stretch} has two levels{score}. Say which one the edge belongs to.",
+  },
+  "check.grade-scale-gaps.band": { "zh-CN": "“{level}”（{cell}）", en: "“{level}” ({cell})" },
+  "check.grade-scale-gaps.score": {
+    "zh-CN": "，得分 {score}（{cell}）正在其中",
+    en: ", and the score {score} ({cell}) is one",
+  },
+
   "check.unreadable-figure.error": {
     "zh-CN": "{subject}（{cell}）：应为数字，单元格是错误值 {raw}。修正公式后重新核对。",
     en: "{subject} ({cell}): a number belongs here, the cell holds the error {raw}. Mend the formula, then check again.",
