@@ -37,19 +37,28 @@ export function reviewed(evaluation: Evaluation, workbook: Workbook): Evaluation
     return level === undefined ? {} : { level };
   };
   const finals = lines.map(finalScore);
+  // A question is settled when a reviewer scored every indicator that it touches.
+  const isOpen = (alternative: Alternative): boolean =>
+    indicators.some((each) => each.state !== "judged" && isTouched(each, alternative));
   const { level: _level, ...rest } = grade;
   const judged: Grade = {
     ...rest,
     score: total(finals, scoreDecimals),
     ...levelFor(finals),
     pending: indicators.filter(({ score }) => !score).map(({ code }) => code),
-    alternatives: grade.alternatives.map((alternative): Alternative => {
+    alternatives: grade.alternatives.filter(isOpen).map((alternative): Alternative => {
       const scores = indicators.map((indicator) => scoreUnder(indicator, alternative));
       const { assumption } = alternative;
       return { assumption, score: total(scores, scoreDecimals), ...levelFor(scores) };
     }),
   };
   return { ...evaluation, indicators, grade: judged };
+}
+
+function isTouched(indicator: IndicatorScore, { assumption }: Alternative): boolean {
+  const wanted = JSON.stringify(assumption);
+  const own = indicator.alternatives ?? [];
+  return own.some((alternative) => JSON.stringify(alternative.assumption) === wanted);
 }
 
 /** An indicator's score under another answer; a reviewer's score stands whatever the answer. */
