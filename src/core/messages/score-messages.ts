@@ -258,6 +258,17 @@ export const scoreMessages = {
   },
   "score.method-top": { "zh-CN": "只计最好一档", en: "only the best option counts" },
 
+  // The grade.
+  "score.usual-scale": {
+    "zh-CN":
+      "工作簿没有等级标准，按通行标准划分：90 分及以上为优，80～90 为良，60～80 为中，60 以下为差（上限不含）",
+    en: "The workbook has no grade scale; the usual one is used: 优 from 90, 良 from 80, 中 from 60, 差 below",
+  },
+  "score.scale-gap": {
+    "zh-CN": "总分 {total} 不在等级标准的任何一档内，请核对等级标准",
+    en: "A total of {total} lies in no band of the grade scale. Check the scale",
+  },
+
   // Another answer to an open question.
   "score.assume-each": {
     "zh-CN": "若每笔不符的发放各算 1 处",

@@ -4,7 +4,7 @@ import { only, pointsOf, type OutsidePoints } from "./clause-reading";
 import { deductionOf } from "./kinds/deductions";
 import { composeRule, parseStatements, type PartReading } from "./parse-statements";
 import { readStatements } from "./read-statements";
-import type { Deduction, RuleClause, ScoringRule } from "./scoring-rule";
+import type { Deduction, RuleClause, ScoringRule, Veto } from "./scoring-rule";
 import { splitClauses, type SplitText } from "./split-clauses";
 import type { Said } from "./statement";
 import { sumOf } from "./sum-of";
@@ -89,7 +89,7 @@ function sharedPoints(
   const points: (Decimal | undefined)[] = Array.from({ length: count }, () => undefined);
   for (const share of shares) {
     const value = pointsOf(share.points, full);
-    const named = [...share.when.text].flatMap((character) => circled(character) ?? []);
+    const named = Array.from(share.when.text, circled).flatMap((order) => order ?? []);
     const places = named.length > 0 ? named : points.map((_, at) => at + 1);
     for (const place of places) points[place - 1] = value;
   }
@@ -258,13 +258,16 @@ function asSum(
       !["remark", "full", "definition", "choose-one", "until-nothing-left"].includes(type)
   );
   unread.push(...leftInLead.map(({ words }) => ({ mark: "", words })));
+  const lifted = liftVetoes(
+    filled.map(({ mark, text, part }) => ({ mark, text, ...(part.rule && { rule: part.rule }) }))
+  );
   const ruleClauses: RuleClause[] = [
-    ...filled.map(({ mark, text, part }) => ({
-      mark,
-      text,
-      ...(part.rule && { rule: part.rule }),
+    ...lifted.clauses,
+    ...[...fromLead.vetoes, ...lifted.vetoes].map((rule, at) => ({
+      mark: at === 0 ? "否决" : `否决${String(at + 1)}`,
+      text: rule.condition,
+      rule,
     })),
-    ...fromLead.vetoes.map((rule) => ({ mark: "0", text: rule.condition, rule })),
   ];
   questions.push(...filled.flatMap(({ part }) => part.questions));
   const inner = filled.flatMap(({ part }) => part.notes);
@@ -286,6 +289,27 @@ function asSum(
   }
   const { rule, notes } = sumOf(ruleClauses, full);
   return { rule, unread, questions, notes: [...notes, ...inner] };
+}
+
+/** 本指标不得分 behind the last clause strikes the whole sum, not that clause alone. */
+function liftVetoes(clauses: readonly RuleClause[]): {
+  readonly clauses: readonly RuleClause[];
+  readonly vetoes: readonly Veto[];
+} {
+  const vetoes: Veto[] = [];
+  const kept = clauses.map((clause): RuleClause => {
+    if (clause.rule?.kind !== "sum-of-clauses") return clause;
+    const inner = clause.rule.clauses.filter(({ rule }) => {
+      const wide = rule?.kind === "veto" && rule.scope !== "clause";
+      if (wide) vetoes.push(rule);
+      return !wide;
+    });
+    const [single, ...more] = inner;
+    if (inner.length === clause.rule.clauses.length) return clause;
+    if (single?.rule && more.length === 0) return { ...clause, rule: single.rule };
+    return { ...clause, rule: { ...clause.rule, clauses: inner } };
+  });
+  return { clauses: kept, vetoes };
 }
 
 /**

@@ -1,8 +1,8 @@
 import { shownOf } from "../checks/readings";
 import type { Settings } from "../evaluation";
-import { say, type Message } from "../messages/message";
+import { message, say, type Message } from "../messages/message";
 import type { Facts, GradeScale, ScoreTable } from "../tables/facts";
-import { type Decimal, sum, ZERO } from "../values/decimal";
+import { type Decimal, plain, sum, ZERO } from "../values/decimal";
 import { gradeScaleOf, levelOf } from "./grade-scale";
 import type { Alternative, Grade, IndicatorScore } from "./score";
 
@@ -25,6 +25,12 @@ export function gradeOf(
   const level = settledLevel(scale, score, open);
   const stated = statedTotal(facts, indicators);
   const statedLevel = statedLevelOf(facts, scale, stated);
+  const notes = [
+    ...(scale.table || facts.gradeScales.length > 0 ? [] : [message("score.usual-scale")]),
+    ...(levelOf(scale, score) === undefined
+      ? [message("score.scale-gap", { total: plain(score) })]
+      : []),
+  ];
   return {
     weight: sum(indicators.map(({ weight }) => weight)),
     score,
@@ -33,6 +39,7 @@ export function gradeOf(
     ...(stated && { stated }),
     ...(statedLevel !== undefined && { statedLevel }),
     ...(level !== undefined && { level }),
+    ...(notes.length > 0 && { notes }),
   };
 }
 

@@ -55,4 +55,6 @@ export interface Grade {
   /** Codes of the indicators that have no score yet. */
   readonly pending: readonly string[];
   readonly alternatives: readonly Alternative[];
+  /** What to know about the level: the usual scale stood in, the total lies in a gap of the scale. */
+  readonly notes?: readonly Message[];
 }

@@ -2,6 +2,7 @@ import { message, type Message } from "../../messages/message";
 import { ONE, type Decimal } from "../../values/decimal";
 import { only, pointsOf, type ClauseReading, type KindReader } from "../clause-reading";
 import type { Interval } from "../interval";
+import { sayNumber } from "../say-interval";
 import type { Measure } from "../scoring-rule";
 import { surveySource } from "../survey-source";
 
@@ -72,8 +73,13 @@ function readLimits({ said }: ClauseReading, points: Decimal): Limits | undefine
     }
   }
   for (const { when } of only(said, "none")) {
-    if (when.interval && when.unit === "ratio" && !zeroWhen) zeroWhen = when.interval;
-    else if (!(when.otherwise && when.interval === undefined)) return undefined;
+    if (when.interval && when.unit === "ratio" && !zeroWhen) {
+      zeroWhen = withoutUnmarkedEnd(when.interval);
+      const edge = when.interval.max;
+      if (edge?.inclusive && !edge.marked) {
+        questions.push(message("rubric.question-edge", { edge: sayNumber(edge.value, "ratio") }));
+      }
+    } else if (!(when.otherwise && when.interval === undefined)) return undefined;
   }
   const middles = [...only(said, "proportion"), ...only(said, "formula")];
   if (middles.some(({ when }) => when.tangled)) return undefined;
@@ -83,6 +89,12 @@ function readLimits({ said }: ClauseReading, points: Decimal): Limits | undefine
     ...(zeroWhen && { zeroWhen }),
     ...(fullWhen && { fullWhen }),
   };
+}
+
+/** 60%以下不得分: 60% itself scores, unless the text says otherwise (domain.md P9). */
+function withoutUnmarkedEnd(interval: Interval): Interval {
+  const { max } = interval;
+  return max && !max.marked ? { ...interval, max: { ...max, inclusive: false } } : interval;
 }
 
 function measureOf({ said, text }: ClauseReading): Measure {
