@@ -1,5 +1,6 @@
 import { checkMessages } from "./check-messages";
 import { cliMessages } from "./cli-messages";
+import { excelMessages } from "./excel-messages";
 import { paneMessages } from "./pane-messages";
 import { rubricMessages } from "./rubric-messages";
 import { scoreMessages } from "./score-messages";
@@ -17,4 +18,5 @@ export const catalogue = {
   ...xlsxMessages,
   ...cliMessages,
   ...paneMessages,
+  ...excelMessages,
 };

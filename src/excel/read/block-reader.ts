@@ -1,0 +1,202 @@
+import { formatRange } from "../../core/values/cell-ref";
+import { isTooLarge } from "../excel-error";
+import type { Area, ExcelGrid } from "./excel-grid";
+import { formatAreas } from "./format-areas";
+import type { ReadOptions } from "./read-workbook";
+
+/** Bytes that an answer should have: half of what Excel on the web lets through. */
+const TARGET_BYTES = 2_500_000;
+const MOST_ROWS = 20_000;
+const MOST_CELLS = 1_000_000;
+/** Bytes of formats allowed for each byte of values. */
+const FORMAT_SHARE = 1.4;
+/** Sheets with more rows than this get samples of their formats. */
+const LONG_SHEET = 20_000;
+const LONG_SHEET_SHARE = 0.1;
+/** Small sheets are read exactly, whatever their values weigh. */
+const LEAST_FORMAT_BYTES = 4_000;
+
+type What = "values" | "numberFormat" | "formulas";
+
+interface Task {
+  readonly grid: ExcelGrid;
+  readonly what: What;
+  readonly area: Area;
+}
+
+interface Weight {
+  bytes: number;
+  cells: number;
+}
+
+/** Reads sheets in blocks that fit through Excel's door, several small pieces to a sync. */
+export class BlockReader {
+  readonly #context: Excel.RequestContext;
+  readonly #options: ReadOptions;
+  /** Values that are still to come, in the order of the sheets. */
+  readonly #values: Task[] = [];
+  /** Formats of sheets whose values are there. */
+  readonly #formats: Task[] = [];
+  readonly #weights = new Map<ExcelGrid, Weight>();
+  #target = TARGET_BYTES;
+
+  constructor(context: Excel.RequestContext, options: ReadOptions) {
+    this.#context = context;
+    this.#options = options;
+  }
+
+  /** Takes in the first rows of a sheet and plans the rest. */
+  start(grid: ExcelGrid, head: readonly (string | number | boolean | null)[][]): void {
+    const { used } = grid;
+    this.#weights.set(grid, { bytes: 0, cells: 0 });
+    if (!used) return;
+    const width = head[0]?.length ?? 0;
+    const bottom = used.top + head.length - 1;
+    if (width > 0) this.#take({ grid, what: "values", area: { ...used, bottom } }, head);
+    const rest: Area[] = [];
+    const right = used.left + width - 1;
+    if (width > 0 && right < used.right) rest.push({ ...used, left: right + 1, bottom });
+    if (bottom < used.bottom) rest.push({ ...used, top: bottom + 1 });
+    this.#values.push(...rest.map((area): Task => ({ grid, what: "values", area })));
+    this.#report(grid, rest.length === 0 ? used.bottom : bottom);
+    if (rest.length === 0) this.#planFormats(grid);
+  }
+
+  /** Reads what is left: values, and the formats of sheets that are complete. */
+  async readRest(check: () => void): Promise<void> {
+    while (this.#values.length > 0 || this.#formats.length > 0) {
+      check();
+      await this.#readOnce([this.#formats, this.#values]);
+    }
+  }
+
+  async readFormulas(grids: readonly ExcelGrid[], check: () => void): Promise<void> {
+    const tasks = grids.flatMap((grid): Task[] =>
+      grid.used ? [{ grid, what: "formulas", area: grid.used }] : []
+    );
+    while (tasks.length > 0) {
+      check();
+      await this.#readOnce([tasks]);
+    }
+  }
+
+  /** One sync, filled from the queues in turn. What was too large goes back in smaller pieces. */
+  async #readOnce(queues: readonly Task[][]): Promise<void> {
+    const batch = this.#fill(queues);
+    const asked = batch.map(({ task }) => {
+      const sheet = this.#context.workbook.worksheets.getItem(task.grid.id);
+      const range = sheet.getRange(formatRange({ sheet: "", ...task.area }));
+      return { task, range: range.load(task.what) };
+    });
+    try {
+      await this.#context.sync();
+    } catch (cause) {
+      const isSmallest = batch.length === 1 && batch.every(({ task }) => isOneRow(task.area));
+      if (!isTooLarge(cause) || isSmallest) throw cause;
+      this.#target = Math.max(1, this.#target / 4);
+      for (const { task, queue } of batch.reverse()) queue.unshift(task);
+      return;
+    }
+    for (const { task, range } of asked) this.#take(task, range[task.what] as never);
+    for (const grid of new Set(batch.map(({ task }) => task.grid))) this.#finish(grid, batch);
+  }
+
+  #fill(queues: readonly Task[][]): { task: Task; queue: Task[] }[] {
+    const batch: { task: Task; queue: Task[] }[] = [];
+    let room = this.#target;
+    for (const queue of queues) {
+      for (let task = queue[0]; task && room > 0; task = queue[0]) {
+        const perCell = this.#bytesPerCell(task);
+        const width = task.area.right - task.area.left + 1;
+        const rows = task.area.bottom - task.area.top + 1;
+        const fitting = Math.max(1, Math.floor(room / perCell / width));
+        const taken = Math.min(
+          rows,
+          fitting,
+          MOST_ROWS,
+          Math.max(1, Math.floor(MOST_CELLS / width))
+        );
+        // Better a block of its own than a few rows at the end of another.
+        if (taken < rows && batch.length > 0 && taken < fitting / 2) return batch;
+        room -= taken * width * perCell;
+        queue.shift();
+        const split = task.area.top + taken;
+        if (taken < rows) queue.unshift({ ...task, area: { ...task.area, top: split } });
+        batch.push({ task: { ...task, area: { ...task.area, bottom: split - 1 } }, queue });
+        if (taken < rows) return batch;
+      }
+    }
+    return batch;
+  }
+
+  #bytesPerCell({ grid, what }: Task): number {
+    if (what === "numberFormat") return 14;
+    const weight = this.#weights.get(grid);
+    const seen = weight && weight.cells > 0 ? weight.bytes / weight.cells : 20;
+    return what === "formulas" ? seen * 2 + 10 : Math.max(3, seen);
+  }
+
+  #take({ grid, what, area }: Task, block: readonly (string | number | boolean | null)[][]): void {
+    if (what === "numberFormat") {
+      grid.formats.add(area.top, area.left, block);
+      return;
+    }
+    if (what === "formulas") {
+      grid.addFormulas(area.top, area.left, block);
+      return;
+    }
+    grid.addValues(area.top, area.left, block);
+    const weight = this.#weights.get(grid);
+    if (!weight) return;
+    const [bytes, cells] = weigh(block);
+    weight.bytes += bytes;
+    weight.cells += cells;
+  }
+
+  /** Reports, and asks for formats once the last value is there. */
+  #finish(grid: ExcelGrid, batch: readonly { readonly task: Task }[]): void {
+    const done = batch.filter(({ task }) => task.grid === grid && task.what === "values");
+    if (done.length === 0 || !grid.used) return;
+    const isComplete = this.#values.every((task) => task.grid !== grid);
+    const last = Math.max(...done.map(({ task }) => task.area.bottom));
+    this.#report(grid, isComplete ? grid.used.bottom : last);
+    if (isComplete) this.#planFormats(grid);
+  }
+
+  #report(grid: ExcelGrid, lastRow: number): void {
+    const { name: sheet, rowCount: rowsTotal } = grid;
+    this.#options.onProgress?.({ sheet, rowsRead: Math.min(lastRow + 1, rowsTotal), rowsTotal });
+  }
+
+  #planFormats(grid: ExcelGrid): void {
+    const { bytes } = this.#weights.get(grid) ?? { bytes: 0 };
+    const share = grid.rowCount > LONG_SHEET ? LONG_SHEET_SHARE : FORMAT_SHARE;
+    const areas = formatAreas(grid, Math.max(LEAST_FORMAT_BYTES, bytes * share));
+    this.#formats.push(...areas.map((area): Task => ({ grid, what: "numberFormat", area })));
+  }
+}
+
+function isOneRow(area: Area): boolean {
+  return area.top === area.bottom;
+}
+
+/** Bytes of a block as JSON in UTF-8, judged by every 16th row of a long one; and its cells. */
+function weigh(block: readonly (string | number | boolean | null)[][]): [number, number] {
+  const step = block.length > 64 ? 16 : 1;
+  let bytes = 0;
+  let rows = 0;
+  for (let row = 0; row < block.length; row += step) {
+    rows++;
+    for (const value of block[row] ?? []) bytes += weightOf(value);
+  }
+  const width = block[0]?.length ?? 0;
+  return [(bytes * block.length) / Math.max(1, rows), block.length * width];
+}
+
+function weightOf(value: string | number | boolean | null): number {
+  if (typeof value !== "string") return String(value).length + 1;
+  let bytes = 3;
+  for (let index = 0; index < value.length; index++)
+    bytes += value.charCodeAt(index) < 0x80 ? 1 : 3;
+  return bytes;
+}

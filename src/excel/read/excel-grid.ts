@@ -1,0 +1,120 @@
+import type { CellRange } from "../../core/values/cell-ref";
+import type { CellScalar, SheetGrid, Visibility } from "../../core/workbook/workbook";
+import { ColumnFormats } from "./column-formats";
+
+/** A rectangle of a sheet, edges included, from zero. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** Error values come as their text. A person who types `#N/A` means the same. */
+const ERRORS: ReadonlySet<unknown> = new Set([
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#GETTING_DATA",
+  "#SPILL!",
+  "#CALC!",
+  "#FIELD!",
+  "#BLOCKED!",
+  "#CONNECT!",
+  "#BUSY!",
+  "#UNKNOWN!",
+  "#EXTERNAL!",
+  "#PYTHON!",
+]);
+
+type RawValue = string | number | boolean | null;
+
+/** A worksheet as it comes in, block by block: rows of raw values, formats of its numbers. */
+export class ExcelGrid implements SheetGrid {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly merges: readonly CellRange[];
+  /** The cells that hold something; undefined for an empty sheet. */
+  readonly used: Area | undefined;
+  readonly formats = new ColumnFormats();
+  readonly #rows = new Map<number, RawValue[]>();
+  readonly #formulas = new Map<number, Map<number, string>>();
+
+  constructor(sheet: {
+    readonly id: string;
+    readonly name: string;
+    readonly visibility: Visibility;
+    readonly merges: readonly CellRange[];
+    readonly used: Area | undefined;
+  }) {
+    this.id = sheet.id;
+    this.name = sheet.name;
+    this.visibility = sheet.visibility;
+    this.merges = sheet.merges;
+    this.used = sheet.used;
+  }
+
+  get rowCount(): number {
+    return this.used ? this.used.bottom + 1 : 0;
+  }
+
+  get columnCount(): number {
+    return this.used ? this.used.right + 1 : 0;
+  }
+
+  value(row: number, column: number): CellScalar {
+    const raw = this.#raw(row, column);
+    if (raw === null || raw === undefined) return null;
+    if (raw === "") return this.formula(row, column) === undefined ? null : "";
+    return ERRORS.has(raw) ? { error: String(raw) } : raw;
+  }
+
+  format(row: number, column: number): string {
+    return typeof this.#raw(row, column) === "number" ? this.formats.at(row, column) : "General";
+  }
+
+  formula(row: number, column: number): string | undefined {
+    return this.#formulas.get(row)?.get(column);
+  }
+
+  /** Takes in a block of `values`, whose first cell is at `top`, `left`. */
+  addValues(top: number, left: number, values: readonly RawValue[][]): void {
+    const home = this.used?.left ?? 0;
+    values.forEach((line, index) => {
+      const row = this.#rows.get(top + index);
+      if (!row) {
+        const before: RawValue[] = left === home ? [] : new Array<RawValue>(left - home).fill(null);
+        this.#rows.set(top + index, left === home ? line : before.concat(line));
+        return;
+      }
+      line.forEach((value, place) => (row[left - home + place] = value));
+    });
+  }
+
+  /** Takes in a block of `formulas`, which give back the values of cells without one. */
+  addFormulas(top: number, left: number, formulas: readonly RawValue[][]): void {
+    formulas.forEach((line, index) => {
+      line.forEach((text, place) => {
+        // A text that begins with = reads the same in both; a formula never results in itself.
+        const isFormula = typeof text === "string" && text.startsWith("=");
+        if (!isFormula || this.#raw(top + index, left + place) === text) return;
+        const row = this.#formulas.get(top + index) ?? new Map<number, string>();
+        row.set(left + place, text.slice(1));
+        this.#formulas.set(top + index, row);
+      });
+    });
+  }
+
+  isNumber(row: number, column: number): boolean {
+    return typeof this.#raw(row, column) === "number";
+  }
+
+  #raw(row: number, column: number): RawValue | undefined {
+    return this.#rows.get(row)?.[column - (this.used?.left ?? 0)];
+  }
+}
