@@ -184,6 +184,8 @@ describe("score", () => {
 });
 
 describe("grade", () => {
+  // Several whole runs each, on machines that may be busy.
+  jest.setTimeout(60_000);
   const OVERRIDE = 11; // column K, counted from 1
 
   async function scored(): Promise<string> {

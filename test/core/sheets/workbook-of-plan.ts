@@ -2,8 +2,6 @@ import type { CellScalar, SheetGrid, Workbook } from "../../../src/core/workbook
 import type { PlanCell, WritePlan } from "../../../src/core/workbook/write-plan";
 import { quoteSheet } from "../../../src/core/values/cell-ref";
 
-export type Edit = (sheet: string, row: number, column: number) => CellScalar | undefined;
-
 export interface EditableSheet {
   name: string;
   rows: (PlanCell | null)[][];
