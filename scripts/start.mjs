@@ -3,7 +3,6 @@
 //   PORT=4000 npm start    that port, or the next free one
 //   npm start -- --no-open prints the address only
 import { spawn } from "node:child_process";
-import { createRequire } from "node:module";
 import { createServer } from "node:net";
 
 const FIRST_PORT = 3000;
@@ -62,12 +61,11 @@ function openBrowser(address) {
     .unref();
 }
 
-const require = createRequire(import.meta.url);
 let webpack, WebpackDevServer, makeConfig;
 try {
-  webpack = require("webpack");
-  WebpackDevServer = require("webpack-dev-server");
-  makeConfig = require("../webpack.config.js");
+  webpack = (await import("webpack")).default;
+  WebpackDevServer = (await import("webpack-dev-server")).default;
+  makeConfig = (await import("../webpack.config.mjs")).default;
 } catch (cause) {
   fail(`The packages are not installed (${cause.message.split("\n")[0]}); run npm ci first.`);
 }

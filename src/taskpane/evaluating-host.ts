@@ -2,6 +2,7 @@ import { evaluate } from "../core/evaluate";
 import type { Evaluation } from "../core/evaluation";
 import { message } from "../core/messages/message";
 import { planSheets } from "../core/sheets/plan-sheets";
+import { reviewed } from "../core/sheets/reviewed";
 import { err, ok } from "../core/values/result";
 import type { WorkbookHost } from "../core/workbook/workbook-host";
 import type { PaneHost } from "./pane-host";
@@ -29,7 +30,8 @@ export function evaluatingHost(
       await turn(); // lets the page say so before the work begins
       if (signal?.aborted) return err(message("pane.cancelled"));
       last = evaluate(read.value, settings);
-      return ok(reportOf(last));
+      // Scores that a reviewer typed into 评分表 come before ours, as on the command line.
+      return ok(reportOf(reviewed(last, read.value)));
     },
     async write(language) {
       if (!last) return err(message("pane.notEvaluated"));

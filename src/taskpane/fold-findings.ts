@@ -1,5 +1,5 @@
 import type { Finding, RuleId, Severity } from "../core/checks/finding";
-import { Decimal, ZERO, plain } from "../core/values/decimal";
+import { ZERO, plain, type Decimal } from "../core/values/decimal";
 import { formatCell } from "../core/values/cell-ref";
 
 export interface FindingFilter {

@@ -1,5 +1,5 @@
 import type { IndicatorScore } from "../core/scores/score";
-import { Decimal, ZERO } from "../core/values/decimal";
+import { ZERO, type Decimal } from "../core/values/decimal";
 
 /** 一级 and 二级 indicators with what hangs below them. */
 export interface IndicatorBranch {

@@ -6,6 +6,8 @@ import type { CancelSignal } from "../core/workbook/workbook-host";
 import type { PaneHost } from "./pane-host";
 import { nextState, type Action, type PaneState } from "./pane-state";
 
+type OccurrenceUnit = NonNullable<Settings["occurrenceUnit"]>;
+
 export interface PaneActions {
   readonly run: () => void;
   readonly write: () => void;
@@ -14,8 +16,8 @@ export interface PaneActions {
   readonly select: (cell: CellRef) => void;
   readonly dismiss: () => void;
   readonly retry: () => void;
-  /** Answers an open question and evaluates again. */
-  readonly answer: (settings: Partial<Settings>) => void;
+  /** Says what one 处 is, or that it is open, and evaluates again. */
+  readonly answer: (unit: OccurrenceUnit | undefined) => void;
 }
 
 /** The pane's state and what can be done, over any host. */
@@ -34,7 +36,7 @@ export function usePane(host: PaneHost, language: Language): [PaneState, PaneAct
   const perform = useCallback(
     (action: Action, work: () => Promise<Message | undefined>, signal?: CancelSignal) => {
       dispatch({ type: "started", action, now: Date.now() });
-      work()
+      void work()
         .catch((cause: unknown) => {
           const reason = cause instanceof Error ? cause.message : String(cause);
           return message("pane.failed", { reason });
@@ -116,8 +118,9 @@ export function usePane(host: PaneHost, language: Language): [PaneState, PaneAct
       else if (action === "write") write();
       else if (action === "save") save();
     },
-    answer: (answered) => {
-      const chosen = { ...settings, ...answered };
+    answer: (occurrenceUnit) => {
+      // `undefined` is an answer too: it must win over what 绩核设置 says, not be left out.
+      const chosen = { ...settings, occurrenceUnit } as Partial<Settings>;
       setSettings(chosen);
       runWith(chosen);
     },

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { CellRef } from "../core/values/cell-ref";
 import { LanguageContext } from "../taskpane/language";
 import { Pane } from "../taskpane/Pane";
@@ -11,7 +11,7 @@ import { DropTarget } from "./components/DropTarget";
 import { OpeningView } from "./components/OpeningView";
 import { Toolbar } from "./components/Toolbar";
 import { TroubleNote } from "./components/TroubleNote";
-import type { SessionPort } from "./session-client";
+import type { SessionClient, SessionPort } from "./session-client";
 import { useBook } from "./use-book";
 
 /** Below this the pane goes under the grid. */
@@ -60,13 +60,17 @@ export function Workbench(props: {
   );
 }
 
+/** A cell the pane asked for, and of which workbook. */
+interface Wanted {
+  readonly client: SessionClient;
+  readonly cell: CellRef;
+  readonly count: number;
+}
+
 function WorkbenchPage(props: Parameters<typeof Workbench>[0]) {
   const styles = useStyles();
   const { book, opening, trouble, actions } = useBook(props.startWorker);
-  const [wanted, setWanted] = useState<{ cell: CellRef; count: number }>();
-  const select = useCallback((cell: CellRef) => {
-    setWanted((last) => ({ cell, count: (last?.count ?? 0) + 1 }));
-  }, []);
+  const [wanted, setWanted] = useState<Wanted>();
   const { written, save, openSample } = actions;
   const client = book?.client;
   const isSample = book?.isSample === true;
@@ -77,12 +81,14 @@ function WorkbenchPage(props: Parameters<typeof Workbench>[0]) {
         { client },
         {
           onWritten: written,
-          onSelect: select,
+          onSelect: (cell) => {
+            setWanted((last) => ({ client, cell, count: (last?.count ?? 0) + 1 }));
+          },
           save,
           trySample: isSample ? undefined : openSample,
         }
       ),
-    [client, written, select, save, openSample, isSample]
+    [client, written, save, openSample, isSample]
   );
   return (
     <DropTarget onFile={actions.openFile}>
@@ -100,7 +106,14 @@ function WorkbenchPage(props: Parameters<typeof Workbench>[0]) {
         <div className={styles.halves}>
           <main className={styles.book}>
             {opening && <OpeningView opening={opening} onCancel={actions.cancel} />}
-            {book && <BookView key={book.id} book={book} wanted={wanted} onEdit={actions.edit} />}
+            {book && (
+              <BookView
+                key={book.id}
+                book={book}
+                wanted={wanted?.client === client ? wanted : undefined}
+                onEdit={actions.edit}
+              />
+            )}
             {!book && !opening && <OpeningView onSample={actions.openSample} />}
           </main>
           <aside className={styles.pane}>

@@ -59,13 +59,9 @@ function parseSection(section: string): Section | undefined {
   let after = "";
   let digits = "";
   let percent = false;
-  let ended = false;
   const put = (text: string): void => {
     if (digits === "") before += text;
-    else {
-      ended = true;
-      after += text;
-    }
+    else after += text;
   };
   for (const token of section.match(/"[^"]*"|\\.|[_*].|\[[^\]]*\]|[eE][-+]0+|[\s\S]/g) ?? []) {
     if (token.startsWith('"')) put(token.slice(1, -1));
@@ -73,7 +69,7 @@ function parseSection(section: string): Section | undefined {
     else if (/^[_*]./.test(token)) put(token.startsWith("_") ? " " : "");
     else if (token.startsWith("[")) put(/^\[\$([^-\]]*)/.exec(token)?.[1] ?? "");
     else if (/^[0#?.,]$/.test(token) || /^[eE]/.test(token)) {
-      if (ended) return undefined; // digits, text, digits: a fraction or a phone number
+      if (after !== "") return undefined; // digits, text, digits: a fraction or a phone number
       digits += token;
     } else if (token === "/") return undefined;
     else {

@@ -98,9 +98,7 @@ function widthOf(look: SheetLook, column: number): number {
   if (wish?.hidden) return 0;
   const texts: number[] = [];
   let numbers = 0;
-  const sampled = look.sheet.columnCount > 200 ? ROWS_SAMPLED / 10 : ROWS_SAMPLED;
-  const rows = Math.min(look.sheet.rowCount, sampled);
-  for (let row = 0; row < rows; row++) {
+  for (const row of sampledRows(look.sheet)) {
     const value = look.sheet.value(row, column);
     if (value === null) continue;
     const merge = look.merges.at(row, column);
@@ -117,6 +115,20 @@ function widthOf(look: SheetLook, column: number): number {
   texts.sort((a, b) => a - b);
   const fitting = texts[Math.ceil(texts.length * SHARE_FITTING) - 1] ?? 0;
   return Math.max(NARROWEST, needed, Math.min(WIDEST, Math.ceil(fitting + CELL_PADDING)));
+}
+
+/** The first rows, where headers are, and as many spread over the rest, where figures grow long. */
+function sampledRows({ rowCount, columnCount }: SheetGrid): readonly number[] {
+  const half = (columnCount > 200 ? ROWS_SAMPLED / 10 : ROWS_SAMPLED) / 2;
+  const first = Math.min(half, rowCount);
+  const spread = Math.min(half, rowCount - first);
+  return [
+    ...Array.from({ length: first }, (_, row) => row),
+    ...Array.from(
+      { length: spread },
+      (_, index) => rowCount - 1 - Math.floor((index * (rowCount - first)) / spread)
+    ),
+  ];
 }
 
 function heights(look: SheetLook, columnWidths: readonly number[]): Uint16Array {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { message, type Message } from "../core/messages/message";
 import { formatCell, type CellRef } from "../core/values/cell-ref";
 import { ok, type Result } from "../core/values/result";
@@ -41,15 +41,17 @@ export function useBook(startWorker: () => SessionPort): BookState {
   const [trouble, setTrouble] = useState<Message>();
   const cancelOpening = useRef<() => void>(() => undefined);
   const current = useRef<Book | undefined>(undefined);
-  current.current = book;
+  useLayoutEffect(() => {
+    current.current = book;
+  }, [book]);
 
   const open = useCallback(
     async (name: string, isSample: boolean, load: () => Promise<Result<Uint8Array, Message>>) => {
       cancelOpening.current(); // only the last file asked for is opened
-      let given = false;
+      const signal = { aborted: false };
       const cancelled = new Promise<void>((cancel) => {
         cancelOpening.current = () => {
-          given = true;
+          signal.aborted = true;
           cancel();
         };
       });
@@ -61,12 +63,12 @@ export function useBook(startWorker: () => SessionPort): BookState {
             { name, isSample, bytes: bytes.value },
             startWorker,
             (step) => {
-              if (!given) setOpening((now) => now && { ...now, step });
+              if (!signal.aborted) setOpening((now) => now && { ...now, step });
             },
             cancelled
           )
         : bytes;
-      if (given) return;
+      if (signal.aborted) return;
       cancelOpening.current = () => undefined;
       setOpening(undefined);
       if (!opened.ok) {
@@ -94,7 +96,13 @@ export function useBook(startWorker: () => SessionPort): BookState {
 
   useEffect(() => {
     const asked = new URLSearchParams(location.search).get("sample");
-    openSample(SAMPLES.find(({ name }) => name === asked));
+    // After the first paint: the page says what it is before it says that it is busy.
+    const soon = setTimeout(() => {
+      openSample(SAMPLES.find(({ name }) => name === asked));
+    });
+    return () => {
+      clearTimeout(soon);
+    };
   }, [openSample]);
 
   const actions = useMemo<BookActions>(() => {

@@ -17,7 +17,7 @@ export async function servePane(): Promise<StaticServer> {
   });
   await writeFile(
     join(folder, "index.html"),
-    `<!doctype html><meta charset="utf-8"><title>Pane</title>
+    `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>Pane</title>
      <style>html, body, #root { height: 100%; margin: 0 }</style>
      <div id="root"></div><script src="pane.js"></script>`
   );

@@ -6,11 +6,8 @@ const merges = new MergeIndex([parseRange("s", "B2:C4")!]);
 const size = { rows: 100, columns: 20, usedRows: 30, usedColumns: 6 };
 
 function move(row: number, column: number, name: string): readonly number[] | undefined {
-  const [key = "", ctrl, shift] = [
-    name.replace(/^(Ctrl|Shift)\+/, ""),
-    /^Ctrl/.test(name),
-    /^Shift/.test(name),
-  ];
+  const key = name.replace(/^(Ctrl|Shift)\+/, "");
+  const [ctrl, shift] = [name.startsWith("Ctrl"), name.startsWith("Shift")];
   const hidden = (at: number): boolean => at === 8;
   const to = moveSelection({ row, column }, { key, ctrl, shift }, size, 10, merges, hidden);
   return to && [to.row, to.column];

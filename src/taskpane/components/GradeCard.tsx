@@ -29,7 +29,12 @@ const useStyles = makeStyles({
   alternative: { display: "flex", alignItems: "baseline", columnGap: tokens.spacingHorizontalXS },
   assumption: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   outcome: { flexShrink: 0, fontVariantNumeric: "tabular-nums" },
-  why: { flexShrink: 0, marginLeft: "auto", fontSize: tokens.fontSizeBase200 },
+  why: {
+    flexShrink: 0,
+    marginLeft: "auto",
+    minHeight: tokens.spacingVerticalXXL,
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 /** Level and score, what the workbook said, the line with the level marks, other readings. */

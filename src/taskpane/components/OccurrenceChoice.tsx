@@ -9,7 +9,7 @@ const UNITS: readonly Unit[] = ["each", "flat-cut-once"];
 export function OccurrenceChoice(props: {
   readonly settings: Settings;
   readonly disabled: boolean;
-  readonly onAnswer: (settings: Partial<Settings>) => void;
+  readonly onAnswer: (unit: Unit | undefined) => void;
 }) {
   const { t } = useWords();
   return (
@@ -19,8 +19,7 @@ export function OccurrenceChoice(props: {
         value={props.settings.occurrenceUnit ?? "open"}
         disabled={props.disabled}
         onChange={(_, { value }) => {
-          const unit = UNITS.find((known) => known === value);
-          props.onAnswer(unit ? { occurrenceUnit: unit } : {});
+          props.onAnswer(UNITS.find((known) => known === value));
         }}
       >
         <option value="open">{t("pane.occurrenceOpen")}</option>

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 export function ResultTab(props: {
   readonly report: PaneReport;
   readonly busy: boolean;
-  readonly onAnswer: (settings: Partial<Settings>) => void;
+  readonly onAnswer: (unit: Settings["occurrenceUnit"]) => void;
 }) {
   const styles = useStyles();
   const { t, say } = useWords();

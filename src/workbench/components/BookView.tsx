@@ -1,5 +1,5 @@
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { formatAddress, type CellRef } from "../../core/values/cell-ref";
 import { useWords } from "../../taskpane/language";
 import type { Place } from "../move-selection";
@@ -30,12 +30,14 @@ export function BookView(props: {
   const [content, setContent] = useState("");
   const shape = book.shapes.find(({ name }) => name === active) ?? book.shapes[0];
 
-  useEffect(() => {
-    if (!wanted) return;
+  const [followed, setFollowed] = useState(0);
+  if (wanted && wanted.count !== followed) {
     const { sheet, row, column } = wanted.cell;
+    setFollowed(wanted.count);
     setActive(sheet);
-    setSelections((all) => ({ ...all, [sheet]: { row, column, reveal: wanted.count } }));
-  }, [wanted]);
+    const reveal = (selections[sheet]?.reveal ?? 0) + 1;
+    setSelections({ ...selections, [sheet]: { row, column, reveal } });
+  }
 
   if (!shape) return <Body1 className={styles.empty}>{t("pane.noWorkbook")}</Body1>;
   const selection = selections[shape.name] ?? TOP;

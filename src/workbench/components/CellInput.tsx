@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useState, type RefObject } from "react";
+import { useState, type RefObject } from "react";
 import { sameCell, type CellRef } from "../../core/values/cell-ref";
 
 const useStyles = makeStyles({
@@ -43,7 +43,7 @@ export interface PressedKey {
  */
 export function CellInput(props: {
   readonly box: { top: number; left: number; width: number; height: number };
-  readonly input: RefObject<HTMLTextAreaElement | null>;
+  readonly inputRef: RefObject<HTMLTextAreaElement | null>;
   readonly cell: CellRef;
   /** Address and text, for screen readers. */
   readonly label: string;
@@ -53,7 +53,7 @@ export function CellInput(props: {
   readonly onCommit: (cell: CellRef, typed: string) => void;
 }) {
   const styles = useStyles();
-  const { box, cell, label, content, onMove, onCommit } = props;
+  const { inputRef, box, cell, label, content, onMove, onCommit } = props;
   const [draft, setDraft] = useState<{ at: CellRef; was: string; text: string }>();
   const editing = draft !== undefined && sameCell(draft.at, cell);
   const edit = (text: string): void => {
@@ -64,14 +64,11 @@ export function CellInput(props: {
     if (draft && draft.text !== draft.was) onCommit(draft.at, draft.text);
     setDraft(undefined);
   };
-  useEffect(() => {
-    if (draft && !editing) commit();
-  });
 
   return (
     <div className={mergeClasses(styles.box, editing && styles.editing)} style={box} data-selected>
       <textarea
-        ref={props.input}
+        ref={inputRef}
         className={mergeClasses(styles.input, !editing && styles.waiting)}
         aria-label={label}
         value={editing ? draft.text : ""}

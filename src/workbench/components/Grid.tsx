@@ -153,11 +153,12 @@ export function Grid(props: {
         // Heads and scroll bars are not cells.
         if (x < HEAD_WIDTH || y < HEAD_HEIGHT) return;
         if (x >= element.clientWidth || y >= element.clientHeight) return;
+        event.preventDefault(); // or the browser would take the focus away after this
+        input.current?.blur(); // an edit under way ends before the selection moves
         const row = rowScroll.rowAt(y + element.scrollTop);
         const column = columns.at(x + element.scrollLeft - HEAD_WIDTH);
         onSelect(anchorOf({ row, column }, merges));
-        // After the browser has taken the focus away, as it does on every click beside a control.
-        requestAnimationFrame(() => input.current?.focus({ preventScroll: true }));
+        input.current?.focus({ preventScroll: true });
       }}
       onDoubleClick={() => input.current?.dispatchEvent(new KeyboardEvent("keydown", F2))}
     >
@@ -185,7 +186,7 @@ export function Grid(props: {
           selection={selection}
         />
         <CellInput
-          input={input}
+          inputRef={input}
           box={box}
           cell={here}
           label={`${formatAddress(here.row, here.column)} ${selected?.text ?? ""}`}

@@ -1,9 +1,10 @@
 // Builds the workbench (page, worker, samples) into dist/. `npm start` serves the same from memory.
-const { readdirSync, readFileSync } = require("node:fs");
-const { join } = require("node:path");
-const HtmlWebpackPlugin = require("html-webpack-plugin");
+import HtmlWebpackPlugin from "html-webpack-plugin";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
-const root = __dirname;
+const root = fileURLToPath(new URL(".", import.meta.url));
 const samples = join(root, "assets", "samples");
 
 /** Puts the sample workbooks beside the page, in samples/. */
@@ -24,7 +25,7 @@ class SamplesPlugin {
   }
 }
 
-module.exports = (env, argv) => {
+export default (_env, argv) => {
   const production = argv.mode === "production";
   return {
     context: root,

@@ -1,0 +1,223 @@
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser } from "../e2e/launch-browser";
+import type { StaticServer } from "../e2e/static-server";
+import { servePane } from "./serve-pane";
+
+jest.setTimeout(60_000);
+
+// The pane over a host made by hand: the states that real files reach only by chance.
+
+let server: StaticServer;
+let browser: Browser;
+let page: Page;
+let slips: string[];
+
+beforeAll(async () => {
+  server = await servePane();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+beforeEach(async () => {
+  page = await browser.newPage({ viewport: { width: 350, height: 800 } });
+  page.setDefaultTimeout(10_000);
+  slips = [];
+  page.on("console", (line) => {
+    if (["error", "warning"].includes(line.type())) slips.push(line.text());
+  });
+  page.on("pageerror", (error) => slips.push(error.message));
+  await page.goto(server.origin);
+});
+
+afterEach(async () => {
+  await page.close();
+  expect(slips).toEqual([]);
+});
+
+async function run(): Promise<void> {
+  await page.getByRole("button", { name: "核对并评分" }).click();
+  await page.locator("[data-grade]").waitFor();
+}
+
+const announced = (): Promise<string> => page.getByRole("status").first().innerText();
+
+test("first run: one sentence, one button, one link", async () => {
+  const buttons = await page.locator("[data-pane] button").allInnerTexts();
+  expect(buttons.filter((text) => text !== "")).toEqual(["核对并评分", "用示例试试"]);
+});
+
+test("reading shows the sheet and the rows, and can be cancelled", async () => {
+  await page.evaluate(() => {
+    window.probe.hangAt = { phase: "read", sheet: "资金支出", rowsRead: 12000, rowsTotal: 48000 };
+  });
+  await page.getByRole("button", { name: "核对并评分" }).click();
+  await page.getByText("读取 资金支出 12,000/48,000 行").waitFor();
+  const bar = page.getByRole("progressbar");
+  expect(Number(await bar.getAttribute("aria-valuenow"))).toBeCloseTo(0.25);
+  // The count would be read out ten times a second: only the sheet is announced.
+  expect(await announced()).toBe("读取 资金支出");
+  await page.getByRole("button", { name: "取消" }).click();
+  await page.getByText("已取消，工作簿未更改").waitFor();
+  expect(await bar.count()).toBe(0);
+  await page.getByRole("button", { name: "核对并评分" }).waitFor();
+});
+
+test("what came out is announced", async () => {
+  await run();
+  expect(await announced()).toBe("核对完成：3 张表，15 条疑点，75.00 分，中");
+});
+
+test("the grade card: level, score, what was stated, the marks, the other reading", async () => {
+  await run();
+  const card = page.locator("[data-grade]");
+  const text = (await card.innerText()).replace(/\s+/g, " ");
+  expect(text).toContain("中 75.00 / 100");
+  expect(text).toContain("原表 良 85.00");
+  expect(text).toContain("→ 84 良");
+  const line = await card.getByRole("img").getAttribute("aria-label");
+  expect(line).toBe("100 分制，得分 75；等级界限 中 60、良 80、优 90");
+});
+
+test("findings of one rule and one residual fold; each shows figures under one another", async () => {
+  await run();
+  expect(await page.locator("[data-finding]").count()).toBe(5);
+  const first = page.locator('[data-finding="quantity-times-rate"]').first();
+  const lines = (await first.innerText()).split("\n");
+  expect(lines).toEqual(expect.arrayContaining(["10.2125", "10.3500", "−0.1375", "−1,375 元"]));
+  await page.getByRole("button", { name: "另有 9 条同类，差异均为 −0.12 万元" }).click();
+  expect(await page.locator("[data-finding]").count()).toBe(14);
+  await page.getByRole("button", { name: "收起同类" }).click();
+  expect(await page.locator("[data-finding]").count()).toBe(5);
+});
+
+test("a cell link selects the cell, with the keyboard too", async () => {
+  await run();
+  const link = page.getByRole("button", { name: "定位到 资金支出!F15" });
+  await link.focus();
+  await page.keyboard.press("Enter");
+  expect(await page.evaluate(() => window.probe.selected)).toEqual([
+    { sheet: "资金支出", row: 14, column: 5 },
+  ]);
+});
+
+test("an indicator opens into its explanation, rubric, evidence and findings", async () => {
+  await run();
+  await page.getByRole("tab", { name: /评分/ }).click();
+  const indicator = page.locator('[data-indicator="C4-1"]');
+  const toggle = indicator.getByRole("button").first();
+  expect(await toggle.getAttribute("aria-expanded")).toBe("false");
+  await toggle.click();
+  const text = await indicator.innerText();
+  for (const part of ["已算 · 原表 10", "怎么得出", "另一种口径", "评分细则", "指标体系!K9"]) {
+    expect(text).toContain(part);
+  }
+  await indicator.getByRole("button", { name: "相关疑点 12 条" }).click();
+  await page.getByText("显示 12/15 条").waitFor();
+  await page.getByRole("button", { name: "清除筛选" }).click();
+  await page.getByText("15 条疑点 · 涉及 14,750 元").waitFor();
+});
+
+test("what is pending is neither zero nor a rate", async () => {
+  await run();
+  await page.getByRole("tab", { name: /评分/ }).click();
+  const pending = (await page.locator('[data-indicator="D2-1"]').innerText()).split("\n");
+  expect(pending).toContain("待评");
+  expect(pending.some((line) => line.includes("%"))).toBe(false);
+  expect(await page.getByText("1 项待评").count()).toBeGreaterThan(0);
+});
+
+test("data: hidden sheets and what was not recognised are named with the reason", async () => {
+  await run();
+  await page.getByRole("tab", { name: /数据/ }).click();
+  const text = await page.getByRole("tabpanel").innerText();
+  expect(text).toContain("隐藏的工作表未读取：旧数据、草稿");
+  expect(text).toContain("没有表头，也没有成列的数字。");
+  expect(text).toContain("补贴人次 （人次） / 半失能");
+});
+
+test("an error says what to do; trying again goes on from there", async () => {
+  await page.evaluate(() => {
+    window.probe.fail = "error";
+  });
+  await page.getByRole("button", { name: "核对并评分" }).click();
+  await page.getByText("文件是空的（0 字节）").waitFor();
+  await page.evaluate(() => {
+    delete window.probe.fail;
+  });
+  await page.getByRole("button", { name: "重试" }).click();
+  await page.locator("[data-grade]").waitFor();
+  expect(await page.locator("[data-note]").count()).toBe(0);
+});
+
+test("a host that throws is explained as well, and the old results stay", async () => {
+  await run();
+  await page.evaluate(() => {
+    window.probe.fail = "throw";
+  });
+  await page.getByRole("button", { name: "重新核对" }).click();
+  await page.getByText("这一步没有完成，工作簿未更改（socket closed）").waitFor();
+  expect(await page.locator("[data-finding]").count()).toBe(5);
+});
+
+test("a change of the data is said above the results, and ends with the next run", async () => {
+  await run();
+  await page.evaluate(() => {
+    window.probe.change({ sheet: "资金支出", row: 2, column: 5 });
+  });
+  await page.getByText(/^数据已更改（资金支出!F3），结果为 \d\d:\d\d 的。$/).waitFor();
+  await page.getByRole("button", { name: "重新核对" }).click();
+  await page.locator("[data-note]").waitFor({ state: "detached" });
+});
+
+test("writing leads to saving, and names the sheets as links", async () => {
+  await run();
+  await page.getByRole("button", { name: "写入工作簿" }).click();
+  await page.getByRole("button", { name: "疑点清单" }).click();
+  expect(await page.evaluate(() => window.probe.selected.at(-1)?.sheet)).toBe("疑点清单");
+  await page.getByRole("button", { name: "下载结果" }).click();
+  await page.locator('[data-note="success"]', { hasText: "book-scored.xlsx" }).waitFor();
+});
+
+test("the answer about 处 goes into the next evaluation, and can be taken back", async () => {
+  await run();
+  await page.getByRole("tab", { name: /结果/ }).click();
+  const choice = page.getByRole("combobox");
+  await choice.selectOption("flat-cut-once");
+  await page.evaluate(() => {
+    window.probe.report = {
+      ...window.probe.report,
+      settings: { scoreDecimals: 2, occurrenceUnit: "flat-cut-once" },
+    };
+  });
+  await page.getByRole("button", { name: "重新核对" }).click();
+  await choice.selectOption("open");
+  const asked = await page.evaluate(() => window.probe.asked);
+  expect(asked).toEqual([
+    {},
+    { occurrenceUnit: "flat-cut-once" },
+    { occurrenceUnit: "flat-cut-once" },
+    {},
+  ]);
+});
+
+test("Esc closes the menu and gives the focus back", async () => {
+  await page.getByRole("button", { name: "设置" }).click();
+  await page.getByRole("menuitemradio", { name: "English" }).waitFor();
+  await page.getByText("F6　下一区域").waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("menuitemradio", { name: "English" }).waitFor({ state: "detached" });
+  const focused = await page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+  expect(focused).toBe("设置");
+});
+
+test("tabs change with the arrow keys, in reading order", async () => {
+  await run();
+  await page.getByRole("tab", { name: /核对/ }).focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await page.getByText("5 项指标 · 3 项已算 · 1 项待评").waitFor();
+});
