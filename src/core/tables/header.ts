@@ -31,8 +31,7 @@ function surveyRow(view: SheetView, row: number, block: ViewRange): RowSurvey {
     const look = view.look(row, column);
     if (look === "blank") continue;
     const merge = view.merge(row, column);
-    if (merge && lastMerge && merge.left === lastMerge.left && merge.top === lastMerge.top)
-      continue;
+    if (merge && merge.left === lastMerge?.left && merge.top === lastMerge.top) continue;
     lastMerge = merge;
     if (look === "number" || look === "date" || look === "error" || look === "dash") {
       numbers += 1;

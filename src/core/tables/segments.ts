@@ -111,7 +111,7 @@ function turnedSegment(view: SheetView, block: ViewRange): Segment | undefined {
   for (let top = first; top <= Math.min(block.bottom - 1, first + 2); top += 1) {
     const area = { top: block.left, bottom: block.right, left: top, right: block.bottom };
     const header = findHeaders(turnedView, area)[0];
-    if (!header || header.top !== area.top) continue;
+    if (header?.top !== area.top) continue;
     const segment = makeSegment(turnedView, area, header, area.bottom, true);
     if (!segment.match || !isTurnable(segment.match)) continue;
     // The same block read the usual way must not be as good.

@@ -46,7 +46,7 @@ const DASHES = new Set([
   "零",
 ]);
 
-/** A written zero: `-`, `-　`, `—`, `/`, 无. */
+/** A written zero: `-`, `-` with an ideographic space, `—`, `/`, 无. */
 export function isDash(text: string): boolean {
   return text.length <= 6 && DASHES.has(text.replace(SPACE, ""));
 }

@@ -40,7 +40,7 @@ describe("parseUnit", () => {
         fc.constantFrom("元", "千元", "万元", "亿元"),
         (yuan, text) => {
           const unit = parseUnit(text);
-          const shown = unit && unit.scale.pow(-1).times(yuan);
+          const shown = unit?.scale.pow(-1).times(yuan);
           expect(shown?.times(unit?.scale ?? 0).toNumber()).toBeCloseTo(yuan, 6);
         }
       )
