@@ -1,4 +1,4 @@
-import type { CellScalar, SheetGrid, Workbook } from "../../../src/core/workbook/workbook";
+import type { SheetGrid, Workbook } from "../../../src/core/workbook/workbook";
 import type { PlanCell, WritePlan } from "../../../src/core/workbook/write-plan";
 import { quoteSheet } from "../../../src/core/values/cell-ref";
 
