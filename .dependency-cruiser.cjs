@@ -1,7 +1,7 @@
 /**
  * The import law: `a <- b` means that b may import a.
  *
- *   values <- messages <- workbook <- tables <- checks <- rubric <- scores <- rosters <- sheets
+ *   values <- messages <- workbook <- tables <- rubric <- checks <- scores <- rosters <- sheets
  *     <- evaluate.ts
  *   core <- excel, xlsx, taskpane, workbench, cli
  *
@@ -12,8 +12,8 @@ const LAYERS = [
   "messages",
   "workbook",
   "tables",
-  "checks",
   "rubric",
+  "checks",
   "scores",
   "rosters",
   "sheets",

@@ -1,5 +1,7 @@
 import { runChecks } from "./checks/catalogue";
 import type { Evaluation, Settings } from "./evaluation";
+import type { ScoringRule } from "./rubric/scoring-rule";
+import { possiblePoints } from "./scores/apply-rule";
 import { gradeOf } from "./scores/grade-of";
 import { scoreIndicators } from "./scores/score-indicators";
 import { ownSheetNames } from "./sheets/own-sheets";
@@ -21,11 +23,13 @@ export function evaluate(workbook: Workbook, settings: Partial<Settings> = {}): 
     ignored: written.ignoredTables,
   });
   const facts = withSettings(found, written);
-  const { findings, measures } = runChecks(facts);
+  const { findings, measures } = runChecks(facts, SCORING);
   const indicators = scoreIndicators(facts, findings, used);
   const grade = gradeOf(facts, indicators, used);
   return { facts, findings, measures, indicators, settings: used, ...(grade ? { grade } : {}) };
 }
+
+const SCORING = { possiblePoints: (rule: ScoringRule) => possiblePoints(rule, {}) };
 
 /** Rates and grade scale as a person set them stand in for what the tables say. */
 function withSettings(facts: Facts, written: WrittenSettings): Facts {
@@ -37,11 +41,9 @@ function withSettings(facts: Facts, written: WrittenSettings): Facts {
   });
   if (!written.bands) return { ...facts, rates };
   const label = facts.gradeScales[0]?.bands[0]?.label;
-  const bands = written.bands.map(
-    (band): GradeBand => ({
-      ...band,
-      label: label ?? { cell: { sheet: "", row: 0, column: 0 }, text: band.level },
-    })
-  );
+  const bands = written.bands.map((band): GradeBand => ({
+    ...band,
+    label: label ?? { cell: { sheet: "", row: 0, column: 0 }, text: band.level },
+  }));
   return { ...facts, rates, gradeScales: [{ bands }] };
 }

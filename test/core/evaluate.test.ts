@@ -90,6 +90,7 @@ describe("yongji-2023", () => {
       "applied-vs-audited": 3,
       "children-equal-parent": 5,
       "score-within-weight": 1,
+      "sub-items-sum": 1,
       "same-indicator-differs": 3,
       "one-total-by-every-path": 1,
     });

@@ -1,6 +1,7 @@
 import type { Measure } from "../evaluation";
 import type { Facts } from "../tables/facts";
 import { appliedVsAudited } from "./applied-vs-audited";
+import { attainableScore, type Scoring } from "./attainable-score";
 import { childrenEqualParent } from "./children-equal-parent";
 import { constantResidual } from "./constant-residual";
 import { executionRate } from "./execution-rate";
@@ -16,6 +17,7 @@ import { quantityTimesRate } from "./quantity-times-rate";
 import { sameIndicatorDiffers } from "./same-indicator-differs";
 import { scoreRate } from "./score-rate";
 import { scoreWithinWeight } from "./score-within-weight";
+import { subItemsSum } from "./sub-items-sum";
 import { totalEqualsSum } from "./total-equals-sum";
 import { unbudgetedPayment } from "./unbudgeted-payment";
 import { unpaidLine } from "./unpaid-line";
@@ -24,7 +26,7 @@ import { weightsSum } from "./weights-sum";
 
 export interface Check {
   readonly id: RuleId;
-  run(facts: Facts): FindingDraft[];
+  run(facts: Facts, scoring?: Scoring): FindingDraft[];
 }
 
 /** Every check, in the order in which its findings are listed. */
@@ -42,6 +44,8 @@ export const checks: readonly Check[] = [
   { id: "weights-sum", run: weightsSum },
   { id: "score-within-weight", run: scoreWithinWeight },
   { id: "score-rate", run: scoreRate },
+  { id: "sub-items-sum", run: subItemsSum },
+  { id: "attainable-score", run: attainableScore },
   { id: "same-indicator-differs", run: sameIndicatorDiffers },
   { id: "one-total-by-every-path", run: oneTotalByEveryPath },
   { id: "grade-scale-gaps", run: gradeScaleGaps },
@@ -53,8 +57,11 @@ export interface CheckResult {
   readonly measures: readonly Measure[];
 }
 
-/** Runs every check over what was read. Pure: the same facts give the same findings and ids. */
-export function runChecks(facts: Facts): CheckResult {
-  const drafts = checks.flatMap((check) => check.run(facts));
+/**
+ * Runs every check over what was read. Pure: the same facts give the same findings and ids.
+ * `scoring` says what a 评分细则 can give; without it attainable-score makes no claim.
+ */
+export function runChecks(facts: Facts, scoring?: Scoring): CheckResult {
+  const drafts = checks.flatMap((check) => check.run(facts, scoring));
   return { findings: numberFindings(drafts), measures: measuresOf(facts) };
 }

@@ -15,6 +15,8 @@ export type RuleId =
   | "weights-sum"
   | "score-within-weight"
   | "score-rate"
+  | "sub-items-sum"
+  | "attainable-score"
   | "same-indicator-differs"
   | "applied-vs-audited"
   | "one-total-by-every-path"

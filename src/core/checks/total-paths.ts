@@ -122,10 +122,11 @@ function pathsOfWhole(table: ScoreTable): TotalPath[] {
  * Tables of one dimension each (表4-1…4-4) make up the system together when the weights they print
  * add up to the whole.
  */
-function pathsOfParts(parts: readonly ScoreTable[], whole: Decimal): TotalPath[] {
+function pathsOfParts(tables: readonly ScoreTable[], whole: Decimal): TotalPath[] {
+  // A list of a few indicators with the reasons for their scores is no part.
+  const parts = tables.filter((table) => closing(table) !== undefined);
+  const lines = parts.flatMap((table) => closing(table) ?? []);
   if (parts.length < 2) return [];
-  const closings = parts.map(closing);
-  const lines = closings.flatMap((line) => line ?? []);
   const weights = lines.flatMap(({ weight }) => pointsOf(weight)?.value ?? []);
   if (weights.length < parts.length || !sum(weights).eq(whole)) return [];
   const source = parts.map(({ table }) => table.id).join("+");

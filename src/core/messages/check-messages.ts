@@ -254,6 +254,32 @@ export const checkMessages = {
     en: ", and the score {score} ({cell}) is one",
   },
 
+  "check.sub-items-sum.short": {
+    "zh-CN":
+      "{subject}（{cell}）：评分细则各项 {arithmetic} = {sum}，分值 {weight}（{weightCell}），少 {difference} 分。补全细则，或更正分值。",
+    en: "{subject} ({cell}): the clauses give {arithmetic} = {sum}, the weight is {weight} ({weightCell}), {difference} points short. Complete the rule, or correct the weight.",
+  },
+  "check.sub-items-sum.over": {
+    "zh-CN":
+      "{subject}（{cell}）：评分细则各项 {arithmetic} = {sum}，分值 {weight}（{weightCell}），多 {difference} 分。核对细则，或更正分值。",
+    en: "{subject} ({cell}): the clauses give {arithmetic} = {sum}, the weight is {weight} ({weightCell}), {difference} points too many. Check the rule, or correct the weight.",
+  },
+  "check.attainable-score": {
+    "zh-CN":
+      "{subject}（{table}，{cell}）：得分 {score}，按评分细则（{rubricCell}）只能得 {possible} 分。核对得分，或补充评分说明。",
+    en: "{subject} ({table}, {cell}): score {score}, but the rule ({rubricCell}) can only give {possible}. Check the score, or explain it.",
+  },
+  "check.attainable-score.clause": {
+    "zh-CN":
+      "{subject}（{table}，{cell}）：说明写“{text}”，按评分细则（{rubricCell}）只能得 {possible} 分。核对该项得分。",
+    en: "{subject} ({table}, {cell}): the reason says “{text}”, but the rule ({rubricCell}) can only give {possible}. Check the points of that clause.",
+  },
+  "check.attainable-score.over-clause": {
+    "zh-CN":
+      "{subject}（{table}，{cell}）：说明写“{text}”，按评分细则（{rubricCell}）该项满分 {full} 分，给了 {points} 分。核对该项得分。",
+    en: "{subject} ({table}, {cell}): the reason says “{text}”, but the rule ({rubricCell}) gives {full} at most, not {points}. Check the points of that clause.",
+  },
+
   "check.unreadable-figure.error": {
     "zh-CN": "{subject}（{cell}）：应为数字，单元格是错误值 {raw}。修正公式后重新核对。",
     en: "{subject} ({cell}): a number belongs here, the cell holds the error {raw}. Mend the formula, then check again.",

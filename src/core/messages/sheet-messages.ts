@@ -165,6 +165,8 @@ export const sheetMessages = {
   "sheet.rule.weights-sum": { "zh-CN": "分值合计不符", en: "Sum of weights" },
   "sheet.rule.score-within-weight": { "zh-CN": "得分超出分值", en: "Score above weight" },
   "sheet.rule.score-rate": { "zh-CN": "得分率不符", en: "Score rate" },
+  "sheet.rule.sub-items-sum": { "zh-CN": "细则各项之和≠分值", en: "Clauses ≠ weight" },
+  "sheet.rule.attainable-score": { "zh-CN": "得分按细则得不出", en: "Score not attainable" },
   "sheet.rule.same-indicator-differs": { "zh-CN": "同一指标不一致", en: "Indicator differs" },
   "sheet.rule.one-total-by-every-path": { "zh-CN": "总分不一", en: "One total, many figures" },
   "sheet.rule.applied-vs-audited": { "zh-CN": "申请与审计不符", en: "Applied vs audited" },

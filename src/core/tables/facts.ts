@@ -110,6 +110,8 @@ export interface ScoreRow {
   readonly explanation?: Label;
   /** 数据来源 */
   readonly source?: Label;
+  /** 得分说明, 扣分原因 */
+  readonly reason?: Label;
   readonly children: readonly ScoreRow[];
 }
 

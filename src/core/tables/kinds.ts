@@ -141,6 +141,10 @@ const SOURCE: RoleSpec = {
   role: "source",
   words: /^(数据|资料|证据|信息|取数)(来源|出处|方式|依据).*$|^(佐证|支撑)(材料|资料)$/u,
 };
+const REASON: RoleSpec = {
+  role: "reason",
+  words: /扣分(原因|说明|理由|情况)|偏差原因|得分(说明|依据|理由)|评分说明/u,
+};
 
 const ANSWER =
   /^(非常|很|比较|较|基本|一般|不太|很不|非常不|完全)?(满意|了解|认可|支持|有效|知晓|清楚|赞同)(的)?(比例|占比|率|份数|人数|票数|数|数量)?$|^不(太)?(满意|了解|认可|支持|知晓|清楚|赞同)(比例|占比|份数|人数|票数|数)?$|^(一般|效果一般|无效果|没有效果|有效果|无效|说不清|不清楚|尚可|好|较好|差|较差)(比例|占比|份数|人数|票数|数)?$|^[A-E][.、]?.{0,8}(比例|占比|份数|人数|票数|数)?$/u;
@@ -195,7 +199,7 @@ export const KINDS: readonly KindSpec[] = [
       SCORE,
       EXPLANATION,
       SOURCE,
-      { role: "reason", words: /扣分(原因|说明|理由|情况)|偏差原因|得分说明|评分说明/u },
+      REASON,
       { role: "deduction", words: /^扣分(值)?$/u },
       NOTE,
     ],
@@ -208,7 +212,7 @@ export const KINDS: readonly KindSpec[] = [
     kind: "score-summary",
     base: 4,
     hint: /得分|评分|评价结果/u,
-    roles: [INDEX, ...LEVELS, SCORE_RATE, WEIGHT, SCORE, NOTE],
+    roles: [INDEX, ...LEVELS, SCORE_RATE, WEIGHT, SCORE, REASON, NOTE],
     required: [["level1", "level2", "level3", "indicator"], ["score"], ["weight", "rate"]],
   },
   {

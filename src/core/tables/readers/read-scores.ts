@@ -20,6 +20,7 @@ interface Node {
   actual?: Label;
   explanation?: Label;
   source?: Label;
+  reason?: Label;
   readonly children: Node[];
 }
 
@@ -311,7 +312,7 @@ class TreeBuilder {
     if (weight.state !== "blank" || leaf.weight.state === "blank") leaf.weight = weight;
     leaf.score = this.#source.reading(row, score);
     leaf.rate = this.#source.reading(row, rate);
-    for (const role of ["rubric", "target", "actual", "explanation", "source"] as const) {
+    for (const role of ["rubric", "target", "actual", "explanation", "source", "reason"] as const) {
       const label = wholeText(this.#source, row, this.#source.columns(role)[0]);
       if (label) leaf[role] = label;
     }
@@ -345,13 +346,11 @@ function splitWeight(label: Label): { text: string; weight?: Reading } {
 }
 
 function sameAnchor(a: Label, b: Label | undefined): boolean {
-  return b !== undefined && a.cell.row === b.cell.row && a.cell.column === b.cell.column;
+  return a.cell.row === b?.cell.row && a.cell.column === b.cell.column;
 }
 
 function owns(parent: Node, child: Node): boolean {
-  return (
-    parent.code !== undefined && child.code !== undefined && child.code.startsWith(parent.code)
-  );
+  return parent.code !== undefined && (child.code?.startsWith(parent.code) ?? false);
 }
 
 /** A long text with its line breaks: ①②③ stand on lines of their own. */
