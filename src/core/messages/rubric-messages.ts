@@ -148,7 +148,7 @@ export const rubricMessages = {
     en: "The text does not say where the deduction begins. Add the target",
   },
   "rubric.question-veto-scope": {
-    "zh-CN": "“{condition}”一票否决的范围没有写明，现按本指标不得分计",
+    "zh-CN": "“{condition}”否决的范围（本项、本指标或总分）没有写明，现按本指标不得分计",
     en: "The text does not say what “{condition}” vetoes; it takes the points of this indicator",
   },
   "rubric.question-rest-points": {

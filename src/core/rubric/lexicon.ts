@@ -214,7 +214,7 @@ export const lexicon: readonly LexiconEntry[] = [
       否则 反之 不然 其余 其他 其它 其他情况 其他情形 其它情况 其它情形 其余情况 其余情形 除此之外
       除此以外 除上述情况外
     `),
-    followedBy: ".{0,14}(?:分|扣|完)",
+    followedBy: ".{0,14}(?:分|扣|完|不得)",
   },
 
   // Points taken.

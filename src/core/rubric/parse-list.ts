@@ -1,28 +1,19 @@
 import { message, type Message } from "../messages/message";
 import { plain, sum, ZERO, type Decimal } from "../values/decimal";
-import { only, pointsOf, type OutsidePoints } from "./clause-reading";
+import { only, type OutsidePoints, type RuleReading } from "./clause-reading";
 import { deductionOf } from "./kinds/deductions";
-import { composeRule, parseStatements, type PartReading } from "./parse-statements";
+import { composeRule, type PartReading } from "./parse-statements";
 import { readStatements } from "./read-statements";
-import type { Deduction, RuleClause, ScoringRule, Veto } from "./scoring-rule";
+import type { Deduction, RuleClause } from "./scoring-rule";
 import { splitClauses, type SplitText } from "./split-clauses";
 import type { Said } from "./statement";
 import { sumOf } from "./sum-of";
-import { splitVetoes } from "./veto";
-
-/** How the list is scored, when the clauses only describe: 每符合1项得2分, 评分标准：…. */
-const TAIL =
-  /(?<=^|[。；;，,\n])\s*(?:[①-⑳、]{2,}[^。；;\n]{0,6}(?:各|每)|(?:评分|计分|得分|打分|赋分)(?:标准|细则|规则|办法|方法)|(?:以上|上述|前述|各项|全部|均|完全)|每?(?:有|具备|符合|满足|达到|完成|缺|缺少|少)?[一1](?:项|条|点|个|处)|每(?:项|条|点|个|处|有|符合|满足|具备|缺|少|发现|存在|出现))/u;
+import { HAPPENED, liftVetoes, splitVetoes } from "./veto";
+import { isDescription, outsideOf, type ListClause } from "./list-clause";
+import { asCriteria } from "./parse-criteria";
 
 /** Reads one clause of the list, which may be a list itself. */
 type ParseClause = (text: string, outside: OutsidePoints) => PartReading;
-
-interface Clause {
-  readonly mark: string;
-  readonly text: string;
-  readonly said: readonly Said[];
-  readonly nested: boolean;
-}
 
 /** Reads ①②③ with what stands before the first: bands, levels, deductions, criteria, or a sum. */
 export function parseList(
@@ -46,100 +37,11 @@ export function parseList(
   );
 }
 
-function outsideOf(given: Decimal | undefined): OutsidePoints {
-  return given ? { given } : {};
-}
-
-/** Clauses that describe, and one sentence that scores them all: 每符合1项得1分. */
-function asCriteria(
-  split: SplitText,
-  clauses: readonly Clause[],
-  full: Decimal | undefined
-): PartReading | undefined {
-  const last = clauses.at(-1);
-  if (!last || clauses.some((clause) => clause.nested)) return undefined;
-  const cut = TAIL.exec(last.text)?.index ?? last.text.length;
-  const tail = last.text.slice(cut);
-  const described = [...clauses.slice(0, -1).map(({ text }) => text), last.text.slice(0, cut)];
-  if (!described.every((text) => text.trim() !== "" && isDescription(readStatements(text))))
-    return undefined;
-  const scoring = [split.lead, tail].filter((text) => !isDescription(readStatements(text)));
-  const [text] = scoring;
-  if (text === undefined || scoring.length > 1) return undefined;
-  const said = readStatements(text);
-  const shared = sharedPoints(said, clauses.length, full);
-  if (shared)
-    return { ...criteriaSum(clauses, described, shared, full), unread: [], questions: [] };
-  const part = parseStatements(text, said, outsideOf(full));
-  if (!part.rule) return undefined;
-  return { ...part, rule: itemise(part.rule, clauses, described) };
-}
-
-/** 各占1/4权重分, or ①②各1分，③各2分: points of each clause, in order. */
-function sharedPoints(
-  said: readonly Said[],
-  count: number,
-  full: Decimal | undefined
-): readonly Decimal[] | undefined {
-  const shares = only(said, "each");
-  // 符合得分，不符合不得分 says once more what all or nothing is.
-  const known = ["each", "none", "remark", "full", "until-nothing-left"];
-  if (shares.length === 0 || !said.every(({ type }) => known.includes(type))) return undefined;
-  if (only(said, "none").some(({ when }) => when.interval ?? when.occurrence)) return undefined;
-  const points: (Decimal | undefined)[] = Array.from({ length: count }, () => undefined);
-  for (const share of shares) {
-    const value = pointsOf(share.points, full);
-    const named = Array.from(share.when.text, circled).flatMap((order) => order ?? []);
-    const places = named.length > 0 ? named : points.map((_, at) => at + 1);
-    for (const place of places) points[place - 1] = value;
-  }
-  const given = points.flatMap((one) => one ?? []);
-  return given.length === count && points.length === count ? given : undefined;
-}
-
-function circled(character: string): number | undefined {
-  const order = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮".indexOf(character);
-  return order < 0 ? undefined : order + 1;
-}
-
-/** Each clause all or nothing, with points of its own. */
-function criteriaSum(
-  clauses: readonly Clause[],
-  described: readonly string[],
-  points: readonly Decimal[],
-  full: Decimal | undefined
-) {
-  return sumOf(
-    clauses.map(({ mark }, at): RuleClause => {
-      const text = (described[at] ?? "").replace(/[；;。，,\s]+$/u, "");
-      const own = points[at] ?? ZERO;
-      return { mark, text, rule: { kind: "all-or-nothing", points: own, condition: text } };
-    }),
-    full
-  );
-}
-
-/** 每符合1项得2分 over five clauses of a 10-point rule: each clause is all or nothing. */
-function itemise(
-  rule: ScoringRule,
-  clauses: readonly Clause[],
-  described: readonly string[]
-): ScoringRule {
-  if (rule.kind !== "award-per-item" || !rule.per.eq(1)) return rule;
-  if (!rule.each.times(clauses.length).eq(rule.points)) return rule;
-  const points = clauses.map(() => rule.each);
-  return criteriaSum(clauses, described, points, rule.points).rule;
-}
-
-function isDescription(said: readonly Said[]): boolean {
-  return said.every(({ type }) => type === "remark" || type === "definition");
-}
-
 /** ①≥90%得10分 ②80%≤x<90%得8分 …: the marks number the bands (or levels) of one scale. */
 function asOneScale(
   split: SplitText,
   lead: readonly Said[],
-  clauses: readonly Clause[],
+  clauses: readonly ListClause[],
   full: Decimal | undefined
 ): PartReading | undefined {
   if (clauses.length < 2 || clauses.some((clause) => clause.nested)) return undefined;
@@ -150,6 +52,7 @@ function asOneScale(
   const text = [split.lead, ...clauses.map((clause) => clause.text)].join("。");
   const reading = composeRule(text, [...lead, ...rest], outsideOf(full));
   const kind = reading?.rule.kind;
+  if (kind === "all-or-nothing" && isOneAnswer(scoring.flat())) return wholeReading(reading);
   if (kind !== "banded" && kind !== "levels" && kind !== "evaluator-range") return undefined;
   // Clauses that add up to full marks are parts, not levels of one scale.
   const added = sum(scoring.flat().map((said) => pointsIn(said)));
@@ -161,21 +64,25 @@ function asOneScale(
   ) {
     return undefined;
   }
-  return (
-    reading && {
-      rule: reading.rule,
-      unread: [],
-      questions: reading.questions ?? [],
-      notes: reading.notes ?? [],
-    }
-  );
+  return wholeReading(reading);
+}
+
+/** ①符合得5分 ②不符合不得分: two sides of one answer. 存在挪用的不得分 is another question. */
+function isOneAnswer(said: readonly Said[]): boolean {
+  return said.every((one) => one.type !== "none" || !HAPPENED.test(one.when.text));
+}
+
+function wholeReading(reading: RuleReading | undefined): PartReading | undefined {
+  if (!reading) return undefined;
+  const { rule, questions = [], notes = [] } = reading;
+  return { rule, unread: [], questions, notes };
 }
 
 /** 以上各项有一项不满足的，扣相应分值: the clauses have said so themselves. */
 const REPETITION =
   /[。；;，,\n]\s*(?:以上|上述|前述)[^。；;\n]*(?:扣除?|减)(?:相应|对应|该项|其|相对应)的?(?:分值|分数|得分)[。；;]?\s*$|[。；;，,\n]\s*(?:以上|上述|前述)?[^。；;，,\n]{0,8}不(?:符合|满足|达标)[^。；;，,\n得扣]{0,4}(?:相应|对应|该项)(?:项|分)?不(?:得|计)分[。；;]?\s*$/u;
 
-function withoutRepetition(clauses: readonly Clause[]): readonly Clause[] {
+function withoutRepetition(clauses: readonly ListClause[]): readonly ListClause[] {
   return clauses.map((clause, at) => {
     if (at < clauses.length - 1 || !REPETITION.test(clause.text)) return clause;
     const text = clause.text.replace(REPETITION, "");
@@ -191,7 +98,7 @@ function pointsIn(said: Said): Decimal {
 /** ①未制定制度扣2分 ②每缺1项扣0.5分: no clause has points of its own, all take from full marks. */
 function asDeductions(
   lead: readonly Said[],
-  clauses: readonly Clause[],
+  clauses: readonly ListClause[],
   full: Decimal | undefined
 ): PartReading | undefined {
   if (!full || clauses.some((clause) => clause.nested)) return undefined;
@@ -236,7 +143,7 @@ function asDeductions(
 /** P2, P15 and P20: each clause a rule of its own. */
 function asSum(
   lead: readonly Said[],
-  clauses: readonly Clause[],
+  clauses: readonly ListClause[],
   full: Decimal | undefined,
   parseClause: ParseClause
 ): PartReading {
@@ -291,37 +198,16 @@ function asSum(
   return { rule, unread, questions, notes: [...notes, ...inner] };
 }
 
-/** 本指标不得分 behind the last clause strikes the whole sum, not that clause alone. */
-function liftVetoes(clauses: readonly RuleClause[]): {
-  readonly clauses: readonly RuleClause[];
-  readonly vetoes: readonly Veto[];
-} {
-  const vetoes: Veto[] = [];
-  const kept = clauses.map((clause): RuleClause => {
-    if (clause.rule?.kind !== "sum-of-clauses") return clause;
-    const inner = clause.rule.clauses.filter(({ rule }) => {
-      const wide = rule?.kind === "veto" && rule.scope !== "clause";
-      if (wide) vetoes.push(rule);
-      return !wide;
-    });
-    const [single, ...more] = inner;
-    if (inner.length === clause.rule.clauses.length) return clause;
-    if (single?.rule && more.length === 0) return { ...clause, rule: single.rule };
-    return { ...clause, rule: { ...clause.rule, clauses: inner } };
-  });
-  return { clauses: kept, vetoes };
-}
-
 /**
  * One clause without points of its own, beside others that leave a rest of full marks: the rest
  * is its. It is arithmetic, and it is said.
  */
 function fillMissingPoints(
-  parts: readonly (Clause & { readonly part: PartReading })[],
+  parts: readonly (ListClause & { readonly part: PartReading })[],
   full: Decimal | undefined,
   parseClause: ParseClause,
   questions: Message[]
-): readonly (Clause & { readonly part: PartReading })[] {
+): readonly (ListClause & { readonly part: PartReading })[] {
   const missing = parts.filter(({ part }) => !part.rule);
   const [only, ...more] = missing;
   if (!full || !only || more.length > 0 || parts.length < 2) return parts;

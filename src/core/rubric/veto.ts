@@ -1,10 +1,10 @@
 import { message, type Message } from "../messages/message";
 import { ZERO } from "../values/decimal";
-import type { Veto } from "./scoring-rule";
+import type { RuleClause, Veto } from "./scoring-rule";
 import type { Said } from "./statement";
 
 /** What a veto is about: something that happened, not a requirement that was missed. */
-const HAPPENED =
+export const HAPPENED =
   /存在|发现|出现|发生|凡|如有|若有|一旦|造成|截留|挪用|弄虚作假|虚报|冒领|重大|违法|违规|违纪|套取|骗取/u;
 
 /**
@@ -27,8 +27,9 @@ export function splitVetoes(statements: readonly Said[]): {
     const veto = asVeto(statement, gives, deducts);
     if (veto) vetoes.push(veto);
     else rest.push(statement);
-    if (statement.type === "veto") {
-      questions.push(message("rubric.question-veto-scope", { condition: statement.when.text }));
+    // 一票否决 and a bare 不得分 do not say what is lost.
+    if (veto && (statement.type === "veto" || (statement.type === "none" && !statement.scope))) {
+      questions.push(message("rubric.question-veto-scope", { condition: veto.condition }));
     }
   }
   return { vetoes, rest, questions };
@@ -54,4 +55,25 @@ function asVeto(statement: Said, amongOthers: boolean, deducts: boolean): Veto |
   return statement.scope === "clause" && (deducts || !when.occurrence)
     ? make(when.text, "clause")
     : undefined;
+}
+
+/** 本指标不得分 behind the last clause strikes the whole sum, not that clause alone. */
+export function liftVetoes(clauses: readonly RuleClause[]): {
+  readonly clauses: readonly RuleClause[];
+  readonly vetoes: readonly Veto[];
+} {
+  const vetoes: Veto[] = [];
+  const kept = clauses.map((clause): RuleClause => {
+    if (clause.rule?.kind !== "sum-of-clauses") return clause;
+    const inner = clause.rule.clauses.filter(({ rule }) => {
+      const wide = rule?.kind === "veto" && rule.scope !== "clause";
+      if (wide) vetoes.push(rule);
+      return !wide;
+    });
+    const [single, ...more] = inner;
+    if (inner.length === clause.rule.clauses.length) return clause;
+    if (single?.rule && more.length === 0) return { ...clause, rule: single.rule };
+    return { ...clause, rule: { ...clause.rule, clauses: inner } };
+  });
+  return { clauses: kept, vetoes };
 }

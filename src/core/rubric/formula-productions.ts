@@ -1,0 +1,88 @@
+import { COMPARES, type Production } from "./production";
+import { readCondition, sayTokens } from "./read-condition";
+import { readFormula } from "./read-formula";
+import type { Statement } from "./statement";
+import type { Token } from "./tokenise";
+
+/** 得分=资金到位率×分值 */
+const scoreFormula: Production = (tokens, at, gathered) => {
+  if (tokens[at]?.type !== "score-is") return undefined;
+  const equals = tokens.findIndex((token, index) => index > at && token.type === "equal");
+  const from = equals > 0 && equals <= at + 3 ? equals + 1 : at + 2;
+  const end = endOfFormula(tokens, from);
+  const formula = readFormula(tokens.slice(from, end));
+  const statement: Statement = formula
+    ? { type: "formula", when: readCondition(gathered), ...formula }
+    : { type: "unread", words: sayTokens([...gathered, ...tokens.slice(at, end)]) };
+  return { statement, length: end - at };
+};
+
+/** 资金到位率×分值, without 得分=; 分值×完成率 behind 得. */
+const bareFormula: Production = (tokens, at, gathered) => {
+  const token = tokens[at];
+  if (token?.type === "times" && isMarks(tokens[at + 1])) {
+    const cut = startOfFactors(gathered);
+    const formula = readFormula([...gathered.slice(cut), ...tokens.slice(at, at + 2)]);
+    // What follows (计算得分) says no more.
+    const tail = /^(?:计算)?(?:得分|计分|计算|赋分)/u.test(tokens[at + 2]?.raw ?? "") ? 1 : 0;
+    const words = sayTokens([...gathered, ...tokens.slice(at, at + 2)]);
+    const when = readCondition(gathered.slice(0, cut));
+    const statement: Statement = formula
+      ? { type: "formula", when, ...formula }
+      : { type: "unread", words };
+    return { statement, length: 2 + tail };
+  }
+  const skip = token?.type === "award" ? 1 : 0;
+  if (tokens[at + skip]?.type !== "full-marks" || tokens[at + skip + 1]?.type !== "times") {
+    return undefined;
+  }
+  // 得分值×80% is a share of the points, not a formula.
+  if (tokens[at + skip + 2]?.type === "number") return undefined;
+  const end = endOfFormula(tokens, at + skip);
+  const formula = readFormula(tokens.slice(at + skip, end));
+  const when = readCondition(gathered);
+  return formula && { statement: { type: "formula", when, ...formula }, length: end - at };
+};
+
+/** Where the factors begin in what stands before ×: behind the last pause, and behind 小于100%的. */
+function startOfFactors(gathered: readonly Token[]): number {
+  const pause = gathered.findLastIndex(({ type }) => type === "pause" || type === "stop");
+  const compared = gathered.findLastIndex(
+    ({ type }, at) => type === "number" && COMPARES.has(gathered[at - 1]?.type ?? "text")
+  );
+  const after = gathered.findLastIndex(({ type }) => type === "and-below" || type === "and-above");
+  const otherwise = gathered.findLastIndex(({ type }) => type === "otherwise");
+  return Math.max(pause, compared, after, otherwise) + 1;
+}
+
+/** 到位率=（实际到位/预算）×100%: says what a word means. */
+const definition: Production = (tokens, at, gathered) => {
+  const name = gathered.at(-1);
+  const next = tokens[at + 1];
+  if (tokens[at]?.type !== "equal" || name?.type !== "text") return undefined;
+  if (next?.type === "number" || next?.type === "points") return undefined;
+  return {
+    statement: { type: "definition", name: name.raw },
+    length: endOfFormula(tokens, at) - at,
+  };
+};
+
+/** The end of a formula: the next pause or stop outside brackets. */
+function endOfFormula(tokens: readonly Token[], from: number): number {
+  let depth = 0;
+  for (let at = from; at < tokens.length; at += 1) {
+    const type = tokens[at]?.type;
+    if (type === "open") depth += 1;
+    if (type === "close") depth -= 1;
+    if (depth <= 0 && (type === "stop" || type === "pause")) return at;
+  }
+  return tokens.length;
+}
+
+function isMarks(token: Token | undefined): boolean {
+  if (token?.type === "number") return !token.percent && token.value.gt(1);
+  return token?.type === "full-marks" || token?.type === "points";
+}
+
+/** In the order they are tried. */
+export const formulaProductions: readonly Production[] = [scoreFormula, bareFormula, definition];

@@ -1,0 +1,94 @@
+import { type Decimal, ZERO } from "../values/decimal";
+import { only, pointsOf } from "./clause-reading";
+import { isDescription, outsideOf, type ListClause } from "./list-clause";
+import { parseStatements, type PartReading } from "./parse-statements";
+import { readStatements } from "./read-statements";
+import type { RuleClause, ScoringRule } from "./scoring-rule";
+import type { SplitText } from "./split-clauses";
+import type { Said } from "./statement";
+import { sumOf } from "./sum-of";
+
+/** How the list is scored, when the clauses only describe: 每符合1项得2分, 评分标准：…. */
+const TAIL =
+  /(?<=^|[。；;，,\n])\s*(?:[①-⑳、]{2,}[^。；;\n]{0,6}(?:各|每)|(?:评分|计分|得分|打分|赋分)(?:标准|细则|规则|办法|方法)|(?:以上|上述|前述|各项|全部|均|完全)|每?(?:有|具备|符合|满足|达到|完成|缺|缺少|少)?[一1](?:项|条|点|个|处)|每(?:项|条|点|个|处|有|符合|满足|具备|缺|少|发现|存在|出现))/u;
+
+/** Clauses that describe, and one sentence that scores them all: 每符合1项得1分. */
+export function asCriteria(
+  split: SplitText,
+  clauses: readonly ListClause[],
+  full: Decimal | undefined
+): PartReading | undefined {
+  const last = clauses.at(-1);
+  if (!last || clauses.some((clause) => clause.nested)) return undefined;
+  const cut = TAIL.exec(last.text)?.index ?? last.text.length;
+  const tail = last.text.slice(cut);
+  const described = [...clauses.slice(0, -1).map(({ text }) => text), last.text.slice(0, cut)];
+  if (!described.every((text) => text.trim() !== "" && isDescription(readStatements(text))))
+    return undefined;
+  const scoring = [split.lead, tail].filter((text) => !isDescription(readStatements(text)));
+  const [text] = scoring;
+  if (text === undefined || scoring.length > 1) return undefined;
+  const said = readStatements(text);
+  const shared = sharedPoints(said, clauses.length, full);
+  if (shared)
+    return { ...criteriaSum(clauses, described, shared, full), unread: [], questions: [] };
+  const part = parseStatements(text, said, outsideOf(full));
+  if (!part.rule) return undefined;
+  return { ...part, rule: itemise(part.rule, clauses, described) };
+}
+
+/** 各占1/4权重分, or ①②各1分，③各2分: points of each clause, in order. */
+function sharedPoints(
+  said: readonly Said[],
+  count: number,
+  full: Decimal | undefined
+): readonly Decimal[] | undefined {
+  const shares = only(said, "each");
+  // 符合得分，不符合不得分 says once more what all or nothing is.
+  const known = ["each", "none", "remark", "full", "until-nothing-left"];
+  if (shares.length === 0 || !said.every(({ type }) => known.includes(type))) return undefined;
+  if (only(said, "none").some(({ when }) => when.interval ?? when.occurrence)) return undefined;
+  const points: (Decimal | undefined)[] = Array.from({ length: count }, () => undefined);
+  for (const share of shares) {
+    const value = pointsOf(share.points, full);
+    const named = Array.from(share.when.text, circled).flatMap((order) => order ?? []);
+    const places = named.length > 0 ? named : points.map((_, at) => at + 1);
+    for (const place of places) points[place - 1] = value;
+  }
+  const given = points.flatMap((one) => one ?? []);
+  return given.length === count && points.length === count ? given : undefined;
+}
+
+function circled(character: string): number | undefined {
+  const order = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮".indexOf(character);
+  return order < 0 ? undefined : order + 1;
+}
+
+/** Each clause all or nothing, with points of its own. */
+function criteriaSum(
+  clauses: readonly ListClause[],
+  described: readonly string[],
+  points: readonly Decimal[],
+  full: Decimal | undefined
+) {
+  return sumOf(
+    clauses.map(({ mark }, at): RuleClause => {
+      const text = (described[at] ?? "").replace(/[；;。，,\s]+$/u, "");
+      const own = points[at] ?? ZERO;
+      return { mark, text, rule: { kind: "all-or-nothing", points: own, condition: text } };
+    }),
+    full
+  );
+}
+
+/** 每符合1项得2分 over five clauses of a 10-point rule: each clause is all or nothing. */
+function itemise(
+  rule: ScoringRule,
+  clauses: readonly ListClause[],
+  described: readonly string[]
+): ScoringRule {
+  if (rule.kind !== "award-per-item" || !rule.per.eq(1)) return rule;
+  if (!rule.each.times(clauses.length).eq(rule.points)) return rule;
+  const points = clauses.map(() => rule.each);
+  return criteriaSum(clauses, described, points, rule.points).rule;
+}

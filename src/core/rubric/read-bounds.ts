@@ -1,0 +1,186 @@
+import { Decimal, ONE } from "../values/decimal";
+import type { Edge, Interval } from "./interval";
+import type { Token, TokenType } from "./tokenise";
+
+/** Words that say nothing at the ends of a condition. */
+export const EDGE_WORDS =
+  /^(?:的|时|则|且|并|，|对于|若|如|如果|凡|但|即|和|及|当|其|按)+|(?:的|时|则|者|且|，|即|可|在|达|为|介于)+$/gu;
+const RATIO_NAME = /率|比例|比重|占比|百分比|程度|满意度|认可度|知晓度|支持度|进度|度$/u;
+
+/** One comparison of a condition: 90%≤x is a bound, 80%-90% is two. */
+export interface Bound {
+  readonly side: "min" | "max";
+  readonly edge: Edge;
+  readonly percent: boolean;
+  /** The words next to it: 满意度. */
+  readonly name: string;
+}
+
+interface Comparison {
+  readonly side: "min" | "max";
+  readonly inclusive: boolean;
+  readonly marked: boolean;
+}
+
+/** number on the right: x ≥ 90% */
+const RIGHT: Partial<Record<TokenType, Comparison>> = {
+  "at-least": { side: "min", inclusive: true, marked: true },
+  "more-than": { side: "min", inclusive: false, marked: true },
+  "at-most": { side: "max", inclusive: true, marked: true },
+  "less-than": { side: "max", inclusive: false, marked: true },
+};
+/** number on the left: 80% ≤ x */
+const LEFT: Partial<Record<TokenType, Comparison>> = {
+  "at-least": { side: "max", inclusive: true, marked: true },
+  "more-than": { side: "max", inclusive: false, marked: true },
+  "at-most": { side: "min", inclusive: true, marked: true },
+  "less-than": { side: "min", inclusive: false, marked: true },
+};
+/**
+ * number first, word after: 90%以上. 以上 and 以下 include the number itself (民法典第1259条), but
+ * rubrics are not always so strict, so the edge counts as unmarked.
+ */
+const AFTER: Partial<Record<TokenType, Comparison>> = {
+  "and-above": { side: "min", inclusive: true, marked: false },
+  "and-below": { side: "max", inclusive: true, marked: false },
+};
+
+/** Every comparison in these words, in order. */
+export function readBounds(tokens: readonly Token[]): readonly Bound[] {
+  const bracketed = readBrackets(tokens);
+  if (bracketed) return bracketed;
+  const bounds: Bound[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const value = figureOf(token);
+    if (!value) continue;
+    let next = at + 1;
+    // 处 个 家 between a number and what compares it: 12个以上.
+    if (tokens[next]?.type === "counter" || tokens[next]?.type === "percentage-points") next += 1;
+    let own = inclusion(tokens[next], value.value);
+    if (inclusion(tokens[next]) !== undefined) next += 1;
+    const previous = tokens[at - 1];
+    const before = previous && RIGHT[previous.type];
+    const after = tokens[next];
+    const behind = after && (AFTER[after.type] ?? LEFT[after.type]);
+    if (after && AFTER[after.type]) own ??= inclusion(tokens[next + 1], value.value);
+    own ??= namedInclusion(tokens, value.value);
+    const dashAfter = after?.type === "dash" && figureOf(tokens[next + 1]);
+    const dashBefore = bounds.at(-1)?.edge.value && dashLeadsTo(tokens, at);
+    const comparison: Comparison | undefined =
+      before ??
+      behind ??
+      (dashAfter ? { side: "min", inclusive: true, marked: false } : undefined) ??
+      (dashBefore ? { side: "max", inclusive: true, marked: false } : undefined) ??
+      (previous?.type === "equal" ? { side: "min", inclusive: true, marked: true } : undefined);
+    if (!comparison) continue;
+    const edge = {
+      value: value.value,
+      inclusive: own ?? comparison.inclusive,
+      marked: own !== undefined || comparison.marked,
+    };
+    const name = nameAt(
+      tokens,
+      before || previous?.type === "equal" ? at - 2 : at - 1,
+      before ? undefined : next + 1
+    );
+    bounds.push({ side: comparison.side, edge, percent: value.percent, name });
+    // x = 100% is both ends; 80%≤x: the first of two comparisons of one number counts.
+    if (previous?.type === "equal")
+      bounds.push({ side: "max", edge, percent: value.percent, name });
+  }
+  return bounds;
+}
+
+/** [80%,90%): the brackets say which ends belong to it. */
+function readBrackets(tokens: readonly Token[]): readonly Bound[] | undefined {
+  for (const [at, token] of tokens.entries()) {
+    const [low, comma, high, close] = tokens.slice(at + 1, at + 5);
+    if (token.type !== "open" || comma?.type !== "pause" || close?.type !== "close") continue;
+    if (low?.type !== "number" || high?.type !== "number") continue;
+    const name = nameAt(tokens, at - 1, at + 5);
+    const includes = (bracket: Token) => /[[\]［］【】]/u.test(bracket.raw);
+    const edge = (number: typeof low, bracket: Token): Edge => ({
+      value: number.value,
+      inclusive: includes(bracket),
+      marked: true,
+    });
+    return [
+      { side: "min", edge: edge(low, token), percent: low.percent, name },
+      { side: "max", edge: edge(high, close), percent: high.percent, name },
+    ];
+  }
+  return undefined;
+}
+
+/** True when the number at `at` closes 80%-90%: number [（含）] dash number. */
+function dashLeadsTo(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.type !== "dash") return false;
+  const first = inclusion(tokens[at - 2]) === undefined ? at - 2 : at - 3;
+  return figureOf(tokens[first]) !== undefined;
+}
+
+function figureOf(token: Token | undefined): { value: Decimal; percent: boolean } | undefined {
+  if (token?.type === "number") return { value: token.value, percent: token.percent };
+  if (token?.type === "points") return { value: token.value, percent: false };
+  return undefined;
+}
+
+/** （含）or（不含）; （含90%） only speaks of 90%. */
+function inclusion(token: Token | undefined, of?: Decimal): boolean | undefined {
+  if (token?.type !== "inclusive" && token?.type !== "exclusive") return undefined;
+  const named = numberIn(token);
+  if (of && named && !named.eq(of)) return undefined;
+  return token.type === "inclusive";
+}
+
+/** 90%-100%（含90%）: the mark stands behind the other number. */
+function namedInclusion(tokens: readonly Token[], of: Decimal): boolean | undefined {
+  const mark = tokens.find((token) => numberIn(token)?.eq(of) && inclusion(token) !== undefined);
+  return inclusion(mark);
+}
+
+/** The figure in （含90%）, as a ratio. */
+function numberIn(token: Token): Decimal | undefined {
+  if (token.type !== "inclusive" && token.type !== "exclusive") return undefined;
+  const digits = /\d+(?:\.\d+)?/u.exec(token.raw.normalize("NFKC"))?.[0];
+  if (digits === undefined) return undefined;
+  return token.raw.normalize("NFKC").includes("%")
+    ? new Decimal(digits).dividedBy(100)
+    : new Decimal(digits);
+}
+
+/** The words beside a comparison, within their part of the sentence. */
+function nameAt(tokens: readonly Token[], left: number, right: number | undefined): string {
+  const word = (token: Token | undefined) =>
+    token?.type === "text"
+      ? token.raw.replace(EDGE_WORDS, "").replace(/^(?:在|介于|位于)$/u, "")
+      : "";
+  return word(tokens[left]) || (right === undefined ? "" : word(tokens[right]));
+}
+
+export function unitOf(bounds: readonly Bound[], measure: string): "ratio" | "number" {
+  if (bounds.some((bound) => bound.percent)) return "ratio";
+  if (RATIO_NAME.test(measure)) return "ratio";
+  const fraction = bounds.some(({ edge }) => !edge.value.isInteger() && edge.value.lt(ONE));
+  return fraction ? "ratio" : "number";
+}
+
+/** One interval from all bounds; undefined when there is none, or one interval cannot say it. */
+export function intervalOf(
+  bounds: readonly Bound[],
+  unit: "ratio" | "number"
+): Interval | undefined {
+  const mins = bounds.filter((bound) => bound.side === "min");
+  const maxes = bounds.filter((bound) => bound.side === "max");
+  if (mins.length > 1 || maxes.length > 1 || bounds.length === 0) return undefined;
+  const names = new Set(bounds.map((bound) => bound.name).filter((name) => name !== ""));
+  if (names.size > 1) return undefined;
+  const [min] = mins;
+  const [max] = maxes;
+  const scaled = (bound: Bound): Edge =>
+    // 满意度≥90: percent points without their sign.
+    unit === "ratio" && !bound.percent && bound.edge.value.gt(ONE)
+      ? { ...bound.edge, value: bound.edge.value.dividedBy(100) }
+      : bound.edge;
+  return { ...(min && { min: scaled(min) }), ...(max && { max: scaled(max) }) };
+}

@@ -1,0 +1,69 @@
+import { ONE } from "../values/decimal";
+import type { Occurrence, Step } from "./statement";
+import type { Token } from "./tokenise";
+
+const ABOVE = /超|高于|高出|增加|上升|提高|增长|多于/u;
+const EITHER = /偏差|偏离|差异|误差|相差|浮动|正负|±|出入/u;
+
+const COUNT_VERB = /(?:有|发现|出现|存在|发生|查出|如有|若有|凡有|每有)$/u;
+const LEADS_TO_COUNT = /^(?:有|发现|出现|存在|发生|查出|如有|若有|凡有|如发现|若发现|凡发现)$/u;
+
+/** 每发现1处, 有2项, 1例: how many make one step, and of what. */
+export function readOccurrence(tokens: readonly Token[]): Occurrence | undefined {
+  const every = tokens.some((token) => token.type === "every");
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (token?.type !== "counter") continue;
+    const previous = tokens[at - 1];
+    if (previous?.type === "every") return { per: ONE, counter: token.raw, every };
+    if (previous?.type === "number" && !previous.percent && previous.value.gt(0)) {
+      return { per: previous.value, counter: token.raw, every };
+    }
+  }
+  return every ? { per: ONE, counter: "处", every } : undefined;
+}
+
+/** 资料不全，每发现1处 → 资料不全; 有1处不相关 → 不相关: the words without the number of 处. */
+export function withoutOccurrence(tokens: readonly Token[]): readonly Token[] {
+  const counter = tokens.findLastIndex((token) => token.type === "counter");
+  const last = tokens[counter];
+  const first = tokens[counter - 1]?.type === "number" ? counter - 1 : counter;
+  let start = first;
+  const lead = tokens[start - 1];
+  if (lead?.type === "text" && LEADS_TO_COUNT.test(lead.raw)) start -= 1;
+  if (tokens[start - 1]?.type === "every") start -= 1;
+  if (!last || start < 0) return tokens.filter((token) => token.type !== "every");
+  const cut = tokens.slice(0, start);
+  // 合规存在1处: the verb belongs to the count, the words before it do not.
+  const before = start === first && lead?.type === "text" ? shorten(cut) : cut;
+  const after = tokens.slice(counter + 1);
+  return [...before, ...after].filter((token) => token.type !== "every");
+}
+
+function shorten(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.at(-1);
+  if (last?.type !== "text") return tokens;
+  const raw = last.raw.replace(COUNT_VERB, "");
+  return raw === "" ? tokens.slice(0, -1) : [...tokens.slice(0, -1), { type: "text", raw }];
+}
+
+/** 每降低1个百分点, 每低1%: steps of a ratio. */
+export function readStep(tokens: readonly Token[], every: boolean): Step | undefined {
+  const words = tokens.map((token) => token.raw).join("");
+  const points = tokens.findIndex((token) => token.type === "percentage-points");
+  // 低于90%的扣2分 compares; only 每…% or 个百分点 makes steps.
+  const last = tokens.findLastIndex((token) => token.type === "number" && token.percent);
+  const at = points > 0 ? points - 1 : every ? last : -1;
+  const token = tokens[at];
+  if (token?.type !== "number" && token?.type !== "every") return undefined;
+  const size = token.type === "number" ? token.value : ONE;
+  const percent = token.type === "number" && token.percent;
+  // 每低于90%一个百分点: where the steps begin stands among them.
+  const from = tokens.slice(0, at).find((other) => other.type === "number" && other.percent);
+  return {
+    size: percent ? size : size.dividedBy(100),
+    unit: "ratio",
+    direction: EITHER.test(words) ? "either" : ABOVE.test(words) ? "above" : "below",
+    ...(from?.type === "number" && { from: from.value }),
+  };
+}
