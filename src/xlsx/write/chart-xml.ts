@@ -13,7 +13,9 @@ export function chartXml(
   fontName: string,
   namespaces: Namespaces
 ): string {
-  const max = chart.max === undefined ? "" : `<c:max val="${String(chart.max)}"/>`;
+  // A little room beyond the largest value, so that the labels of full bars stay on the chart.
+  const max = chart.max === undefined ? "" : `<c:max val="${String(chart.max * 1.1)}"/>`;
+  const unit = chart.max === undefined ? "" : `<c:majorUnit val="${String(chart.max / 5)}"/>`;
   const series =
     `<c:ser><c:idx val="0"/><c:order val="0"/><c:tx><c:v>${escapeText(chart.series.name)}</c:v></c:tx>` +
     `<c:spPr><a:solidFill><a:srgbClr val="${BAR_COLOUR}"/></a:solidFill></c:spPr>` +
@@ -36,7 +38,7 @@ export function chartXml(
     `<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/>` +
     `<c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${textXml(fontName, 900)}` +
     // The category axis runs downwards, so its far end is the bottom.
-    `<c:crossAx val="111"/><c:crosses val="max"/><c:crossBetween val="between"/></c:valAx>`;
+    `<c:crossAx val="111"/><c:crosses val="max"/><c:crossBetween val="between"/>${unit}</c:valAx>`;
   return (
     `${XML_DECLARATION}<c:chartSpace xmlns:c="${namespaces.chart}" xmlns:a="${namespaces.drawing}" ` +
     `xmlns:r="${namespaces.relationships}"><c:roundedCorners val="0"/><c:chart>` +

@@ -68,9 +68,9 @@ function cellHeight(cell: PlanCell, width: number, merged: boolean): number {
   const line = size * LINE;
   if (typeof cell.value !== "string" || cell.value === "") return line + PADDING;
   if (look && !wraps(cell, merged)) return line + PADDING;
-  // Widths count digits of the body font, taken as 11 pt; bold runs a little wider.
-  const scale = (size / 10) * (look?.bold ? 1.06 : 1);
-  return lineCount(cell.value, (width - 0.5) / scale) * line + PADDING;
+  // Bold letters run a little wider; ideographs do not.
+  const scale = (size / 10) * (look?.bold ? 1.03 : 1);
+  return lineCount(cell.value, width / scale) * line + PADDING;
 }
 
 /** Titles wrap inside the cells they are merged over; alone they run on to the right. */
@@ -80,7 +80,7 @@ export function wraps(cell: PlanCell, merged: boolean): boolean {
   return LOOKS[cell.style].wrap;
 }
 
-/** Lines that `text` takes in `width` half-width characters, broken as Excel breaks them. */
+/** Lines that `text` takes in `width` digits, broken as Excel breaks them. */
 export function lineCount(text: string, width: number): number {
   let lines = 0;
   for (const paragraph of text.split(/\r\n?|\n/)) lines += paragraphLines(paragraph, width);
@@ -120,10 +120,16 @@ function pieces(paragraph: string): string[] {
   return found;
 }
 
-/** Width in half-width characters: 2 for ideographs and full-width forms. */
+/**
+ * An ideograph of 10 pt, in digits of a body font of 11 pt: 13.3 and 7 pixels. Where the body
+ * font is wider, columns are too, and rows come out with some air.
+ */
+const WIDE = 1.92;
+
+/** Width of text of 10 pt, in digits of the body font, by which columns are measured. */
 export function displayWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += isWide(character) ? 2 : 1;
+  for (const character of text) width += isWide(character) ? WIDE : 1;
   return width;
 }
 
