@@ -93,6 +93,7 @@ describe("yongji-2023", () => {
       "sub-items-sum": 1,
       "same-indicator-differs": 3,
       "one-total-by-every-path": 1,
+      "target-differs": 1,
     });
     expect(yongji.facts.unrecognised).toEqual([]);
   });

@@ -18,6 +18,7 @@ import { sameIndicatorDiffers } from "./same-indicator-differs";
 import { scoreRate } from "./score-rate";
 import { scoreWithinWeight } from "./score-within-weight";
 import { subItemsSum } from "./sub-items-sum";
+import { targetDiffers } from "./target-differs";
 import { totalEqualsSum } from "./total-equals-sum";
 import { unbudgetedPayment } from "./unbudgeted-payment";
 import { unpaidLine } from "./unpaid-line";
@@ -48,6 +49,7 @@ export const checks: readonly Check[] = [
   { id: "attainable-score", run: attainableScore },
   { id: "same-indicator-differs", run: sameIndicatorDiffers },
   { id: "one-total-by-every-path", run: oneTotalByEveryPath },
+  { id: "target-differs", run: targetDiffers },
   { id: "grade-scale-gaps", run: gradeScaleGaps },
   { id: "grade-matches-score", run: gradeMatchesScore },
 ];

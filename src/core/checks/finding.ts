@@ -20,6 +20,7 @@ export type RuleId =
   | "same-indicator-differs"
   | "applied-vs-audited"
   | "one-total-by-every-path"
+  | "target-differs"
   | "grade-scale-gaps"
   | "grade-matches-score"
   | "unreadable-figure";

@@ -280,6 +280,12 @@ export const checkMessages = {
     en: "{subject} ({table}, {cell}): the reason says “{text}”, but the rule ({rubricCell}) gives {full} at most, not {points}. Check the points of that clause.",
   },
 
+  "check.target-differs": {
+    "zh-CN":
+      "{subject}：目标值在“{firstTable}”（{firstCell}）为 {first}，在“{secondTable}”（{secondCell}）为 {second}。核对批复的绩效目标后统一。",
+    en: "{subject}: target {first} in “{firstTable}” ({firstCell}) but {second} in “{secondTable}” ({secondCell}). Check the approved targets, then use one.",
+  },
+
   "check.unreadable-figure.error": {
     "zh-CN": "{subject}（{cell}）：应为数字，单元格是错误值 {raw}。修正公式后重新核对。",
     en: "{subject} ({cell}): a number belongs here, the cell holds the error {raw}. Mend the formula, then check again.",

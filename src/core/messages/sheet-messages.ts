@@ -170,6 +170,7 @@ export const sheetMessages = {
   "sheet.rule.same-indicator-differs": { "zh-CN": "同一指标不一致", en: "Indicator differs" },
   "sheet.rule.one-total-by-every-path": { "zh-CN": "总分不一", en: "One total, many figures" },
   "sheet.rule.applied-vs-audited": { "zh-CN": "申请与审计不符", en: "Applied vs audited" },
+  "sheet.rule.target-differs": { "zh-CN": "目标值不一致", en: "Target differs" },
   "sheet.rule.grade-scale-gaps": { "zh-CN": "等级标准空缺", en: "Gaps in the scale" },
   "sheet.rule.grade-matches-score": { "zh-CN": "等级与得分不符", en: "Grade ≠ score" },
   "sheet.rule.unreadable-figure": { "zh-CN": "数字无法读取", en: "Unreadable figure" },
