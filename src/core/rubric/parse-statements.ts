@@ -102,11 +102,15 @@ function fromReading(
   return { rule, unread: [], questions, notes };
 }
 
+/** A text of more statements is no scoring rule; trying each in turn would take long. */
+const MOST_BLAMED = 40;
+
 /** The words without which the rest would be a rule; the whole text when no one statement is to blame. */
 function culprit(text: string, statements: readonly Said[], outside: OutsidePoints): string {
   const unread = only(statements, "unread")[0];
   if (unread) return unread.words;
-  for (const blamed of statements.length > 1 ? statements : []) {
+  const few = statements.length > 1 && statements.length <= MOST_BLAMED;
+  for (const blamed of few ? statements : []) {
     const rest = statements.filter((statement) => statement !== blamed);
     if (composeRule(text, rest, outside)) return blamed.words;
   }

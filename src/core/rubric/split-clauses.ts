@@ -88,8 +88,8 @@ function outermostList(text: string): readonly Found[] | undefined {
 function listIn(text: string, style: Style): readonly Found[] {
   const list: Found[] = [];
   for (const match of text.matchAll(style.pattern)) {
-    const before = text.slice(0, match.index);
-    if (!style.anywhere && before.trim() !== "" && !BOUNDARY.test(before)) continue;
+    const before = text[match.index - 1];
+    if (!style.anywhere && before !== undefined && !BOUNDARY.test(before)) continue;
     if (style.order(match) !== list.length + 1) continue;
     // A mark that is followed by another mark at once is a reference: ①②③各1分.
     list.push({

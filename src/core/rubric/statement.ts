@@ -83,6 +83,5 @@ export type Statement =
   /** Words that should carry points and were not understood. */
   | { readonly type: "unread"; readonly words: string };
 
-export type StatementType = Statement["type"];
 /** A statement with the text it was read from. */
 export type Said<S extends Statement = Statement> = S & { readonly words: string };
