@@ -6,7 +6,7 @@ import { applyRule } from "../../../src/core/scores/apply-rule";
 import { Decimal } from "../../../src/core/values/decimal";
 
 const fragments = [
-  ..."①②③（）()，。；：、\n%≥≤＜＞-～=×/+每有处项个得扣分满",
+  ...Array.from("①②③（）()，。；：、\n%≥≤＜＞-～=×/+每有处项个得扣分满"),
   ...[
     "1处",
     "5分",
