@@ -39,5 +39,18 @@ function editedGrid(sheet: SheetGrid, edits: Edits): SheetGrid {
     },
     format: (row, column) => sheet.format(row, column),
     formula: (row, column) => (editAt(row, column) ? undefined : sheet.formula(row, column)),
+    ...(sheet.filled ? { filled: () => filledWith(sheet, edits) } : {}),
   };
+}
+
+function* filledWith(
+  sheet: SheetGrid,
+  edits: Edits
+): Generator<{ readonly row: number; readonly column: number }> {
+  for (const { row, column } of sheet.filled?.() ?? []) {
+    if (!edits.has(editKey({ cell: { sheet: sheet.name, row, column } }))) yield { row, column };
+  }
+  for (const { cell, value } of edits.values()) {
+    if (cell.sheet === sheet.name && value !== null) yield { row: cell.row, column: cell.column };
+  }
 }

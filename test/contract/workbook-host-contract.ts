@@ -103,6 +103,19 @@ export function describeWorkbookHost(name: string, create: HostFactory): void {
       ]);
     });
 
+    it("names the cells that are not blank, if it can, as its values do", async () => {
+      const { host, type } = await start();
+      value(await host.read());
+      await type({ sheet: "资金支出", row: 9, column: 3 }, "新");
+      const sheet = sheetOf(value(await host.read()), "资金支出");
+      if (!sheet.filled) return;
+      const named = [...sheet.filled()].map(({ row, column }) => `${row},${column}`).sort();
+      const found = rowsOf(sheet).flatMap((cells, row) =>
+        cells.flatMap((cell, column) => (cell === null ? [] : [`${row},${column}`]))
+      );
+      expect(named).toEqual(found.sort());
+    });
+
     it("tells how far it has come", async () => {
       const seen: ReadProgress[] = [];
       await (await start()).host.read({ onProgress: (progress) => seen.push(progress) });

@@ -85,6 +85,10 @@ describe("places of cells", () => {
     expect(grid.value(1_048_575, 16_383)).toBe(9);
     expect([grid.rowCount, grid.columnCount]).toEqual([1_048_576, 16_384]);
     expect(grid.value(500_000, 8_000)).toBeNull();
+    expect([...(grid.filled?.() ?? [])]).toEqual([
+      { row: 0, column: 0 },
+      { row: 1_048_575, column: 16_383 },
+    ]);
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(20e6);
   });
 

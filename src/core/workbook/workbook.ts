@@ -29,6 +29,11 @@ export interface SheetGrid {
   format(row: number, column: number): string;
   /** Formula text without the leading `=`; undefined for a constant. */
   formula(row: number, column: number): string | undefined;
+  /**
+   * Places of the cells that are not blank, in no particular order. A host that knows them spares
+   * others a walk over every blank cell: a used size of 1,048,576 × 16,384 may hold two values.
+   */
+  filled?(): Iterable<{ readonly row: number; readonly column: number }>;
 }
 
 export interface DefinedName {

@@ -101,6 +101,17 @@ export class CellStore {
     }
   }
 
+  /** Where the cells are that hold a value, row by row. */
+  *filled(): Generator<{ readonly row: number; readonly column: number }> {
+    for (let i = 0; i < this.#rowCount; i++) {
+      const row = this.#rows[i] as number;
+      const end = i + 1 < this.#rowCount ? (this.#starts[i + 1] as number) : this.#count;
+      for (let place = this.#starts[i] as number; place < end; place++) {
+        if (this.#kinds[place] !== BLANK) yield { row, column: this.#columns[place] as number };
+      }
+    }
+  }
+
   style(place: number): number {
     return this.#styles[place] as number;
   }

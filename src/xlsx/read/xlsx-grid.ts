@@ -55,6 +55,10 @@ export class XlsxGrid implements SheetGrid {
     return place < 0 ? undefined : this.#formulas.get(place, row, column);
   }
 
+  filled(): Iterable<{ readonly row: number; readonly column: number }> {
+    return this.#cells.filled();
+  }
+
   /** Index into the file's cellXfs; undefined when the file has no cell there. */
   styleIndex(row: number, column: number): number | undefined {
     const place = this.#cells.find(row, column);
