@@ -7,9 +7,9 @@ export default {
     "^.+\\.tsx?$": [
       "ts-jest",
       {
-        isolatedModules: true,
         diagnostics: false,
         tsconfig: {
+          isolatedModules: true,
           target: "ES2022",
           module: "CommonJS",
           moduleResolution: "node10",
