@@ -1,6 +1,6 @@
 import type { CellScalar, SheetGrid } from "../../src/core/workbook/workbook";
 import { quoteSheet } from "../../src/core/values/cell-ref";
-import { renameReferences } from "../../src/xlsx/write/rename-references";
+import { renameReferences } from "../../src/core/workbook/rename-references";
 import {
   accessDenied,
   ExcelError,

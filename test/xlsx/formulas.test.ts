@@ -1,6 +1,6 @@
 import { shiftFormula } from "../../src/xlsx/read/shift-formula";
 import { fileFormula } from "../../src/xlsx/write/formula-text";
-import { renameReferences } from "../../src/xlsx/write/rename-references";
+import { renameReferences } from "../../src/core/workbook/rename-references";
 
 describe("shiftFormula, two down and one to the right", () => {
   it.each([

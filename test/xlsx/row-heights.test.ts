@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
 import type { CellStyle, SheetPlan } from "../../src/core/workbook/write-plan";
 import { openXlsx } from "../../src/xlsx/open-xlsx";
-import { displayWidth, fitRows, lineCount } from "../../src/xlsx/write/fit-rows";
+import { displayWidth, fitRows, lineCount } from "../../src/core/workbook/fit-rows";
 import { hasLibreOffice, withBestHeights } from "./libre-office";
 import { workbookFile } from "./package-parts";
 

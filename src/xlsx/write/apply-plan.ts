@@ -11,7 +11,7 @@ import type { CellEdit, XlsxSource } from "../xlsx-package";
 import { CONTENT_TYPES, namespacesOf, type Namespaces } from "./namespaces";
 import { patchCells } from "./patch-cells";
 import { patchWorkbook, type WrittenSheet } from "./patch-workbook";
-import { renameReferences } from "./rename-references";
+import { renameReferences } from "../../core/workbook/rename-references";
 import { emptyStyles, StyleBook } from "./style-book";
 import { writeSheet } from "./write-sheet";
 

@@ -1,6 +1,6 @@
 import type { PlanCell, SheetPlan } from "../../core/workbook/write-plan";
 import { cellXml, looksLikeFormula } from "./cell-xml";
-import { fitRows, wraps } from "./fit-rows";
+import { fitRows, wraps } from "../../core/workbook/fit-rows";
 import type { StyleBook } from "./style-book";
 
 export interface RowsContext {

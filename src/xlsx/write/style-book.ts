@@ -4,7 +4,7 @@ import { escapeAttribute } from "../xml/escape-xml";
 import { declareDefault } from "../xml/patch-xml";
 import { patchText } from "../xml/patch-text";
 import { child, childrenNamed, parseXml, type XmlNode } from "../xml/xml-tree";
-import { LOOKS, type Look } from "./cell-styles";
+import { LOOKS, type Look } from "../../core/workbook/cell-styles";
 import { XML_DECLARATION } from "./namespaces";
 import { StyleList } from "./style-list";
 

@@ -1,3 +1,4 @@
+import { withTableHeaders } from "../../core/workbook/table-headers";
 import type { SheetPlan } from "../../core/workbook/write-plan";
 import type { PackageDraft } from "../package/package-draft";
 import { declareDefault, placeChild, prefixFor, setAttribute } from "../xml/patch-xml";
@@ -15,7 +16,7 @@ import {
   validationsXml,
 } from "./sheet-pieces";
 import { writeCharts, type ChartTarget } from "./write-charts";
-import { withTableHeaders, writeTable, type TableTarget } from "./write-table";
+import { writeTable, type TableTarget } from "./write-table";
 
 /** Order of a worksheet's children. Source: ECMA-376, CT_Worksheet. */
 const ORDER = [

@@ -1,4 +1,4 @@
-import type { PlanCell, SheetPlan } from "../../core/workbook/write-plan";
+import type { PlanCell, SheetPlan } from "./write-plan";
 import { LOOKS } from "./cell-styles";
 
 /** Excel's limit for one row, in points. */

@@ -1,4 +1,4 @@
-import type { CellStyle } from "../../core/workbook/write-plan";
+import type { CellStyle } from "./write-plan";
 
 /** How a meaning looks. Sizes in points, colours as ARGB. */
 export interface Look {

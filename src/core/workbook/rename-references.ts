@@ -1,4 +1,4 @@
-import { quoteSheet } from "../../core/values/cell-ref";
+import { quoteSheet } from "../values/cell-ref";
 
 /** Texts and structured references stay; a sheet's name before `!` is looked up. */
 const TOKEN =
