@@ -58,6 +58,13 @@ export default (_env, argv) => {
       new HtmlWebpackPlugin({ template: "./src/workbench/index.html", filename: "index.html" }),
       new SamplesPlugin(),
     ],
+    optimization: {
+      splitChunks: {
+        // What the page and the worker both need (messages, decimals) is one file for the two.
+        chunks: "all",
+        cacheGroups: { defaultVendors: false, default: { minChunks: 2 } },
+      },
+    },
     // scripts/check-size.mjs holds the budget, in gzipped bytes.
     performance: false,
     stats: "errors-warnings",

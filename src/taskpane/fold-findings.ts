@@ -61,15 +61,16 @@ export function foldFindings(findings: readonly Finding[]): readonly FindingGrou
 }
 
 /**
- * Money in question, in yuan, each yuan once: a finding that rests on cells whose difference is
- * already counted (the constant residual of twelve short payments) adds nothing.
+ * Money in question, in yuan, each yuan once. Only money that stands in the workbook counts: what
+ * another headcount would cost a month is no such money. A finding that rests on cells whose
+ * difference is counted already (the residual of twelve short payments) adds nothing.
  */
 export function moneyAtStake(findings: readonly Finding[]): Decimal {
   const counted = new Set<string>();
   let total = ZERO;
   const narrowFirst = [...findings].sort((a, b) => a.cells.length - b.cells.length);
   for (const finding of narrowFirst) {
-    if (finding.amountYuan === undefined) continue;
+    if (finding.amountYuan === undefined || finding.unit?.endsWith("元") !== true) continue;
     const cells = finding.cells.map(formatCell);
     if (cells.some((cell) => counted.has(cell))) continue;
     total = total.plus(finding.amountYuan.abs());

@@ -47,6 +47,11 @@ test("a residual that restates the sum of its rows is not counted twice", () => 
   expect(plain(moneyAtStake([]))).toBe("0");
 });
 
+test("what another headcount would cost a month is not money that was paid", () => {
+  const counted = findings.map((finding) => ({ ...finding, unit: "人" }));
+  expect(plain(moneyAtStake(counted))).toBe("0");
+});
+
 const short = findings.filter(({ rule }) => rule === "quantity-times-rate");
 
 test.each([
