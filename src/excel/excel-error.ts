@@ -41,6 +41,18 @@ export function isGone(cause: unknown): boolean {
   return ["ItemNotFound", "InvalidReference", "InvalidReferenceException"].includes(codeOf(cause));
 }
 
+/** The part of a sheet that Excel would not take, when it is one that can be left out. */
+export function partRefused(cause: unknown): "page" | "charts" | undefined {
+  if (typeof cause !== "object" || cause === null || !("debugInfo" in cause)) return undefined;
+  const info = cause.debugInfo as {
+    readonly errorLocation?: unknown;
+    readonly statement?: unknown;
+  };
+  const place = `${String(info.errorLocation)} ${String(info.statement)}`;
+  if (/PageLayout|HeaderFooter|headersFooters/i.test(place)) return "page";
+  return /Chart|\baxes\b|\bseries\b/i.test(place) ? "charts" : undefined;
+}
+
 /** Every error of Excel as a sentence: what happened, what is safe, what to do. */
 export function sayError(cause: unknown, doing: Doing, safe: Safe = "unchanged"): Message {
   if (cause instanceof ExcelProblem) return cause.said;

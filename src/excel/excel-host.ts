@@ -1,15 +1,20 @@
-import type { Message } from "../core/messages/message";
-import { message } from "../core/messages/message";
+import { message, type Message } from "../core/messages/message";
 import { formatAddress, type CellRef } from "../core/values/cell-ref";
 import { err, ok, type Result } from "../core/values/result";
 import type { Workbook } from "../core/workbook/workbook";
 import type { CancelSignal, ReadProgress, WorkbookHost } from "../core/workbook/workbook-host";
 import type { WritePlan } from "../core/workbook/write-plan";
-import { ExcelProblem, isGone, sayError } from "./excel-error";
+import { ChangeWatch } from "./change-watch";
+import { ExcelProblem, isGone, partRefused, sayError, type Safe } from "./excel-error";
 import { readWorkbook } from "./read/read-workbook";
+import { takeBackUnfinished, undoLastWrite } from "./undo/take-back";
+import { applyPlan } from "./write/apply-plan";
+import type { OptionalPart } from "./write/write-sheet";
 
 /** The workbook that is open in Excel. */
 export class ExcelHost implements WorkbookHost {
+  readonly #watch = new ChangeWatch();
+
   async read(
     options: {
       readonly onProgress?: (progress: ReadProgress) => void;
@@ -18,48 +23,91 @@ export class ExcelHost implements WorkbookHost {
   ): Promise<Result<Workbook, Message>> {
     const attempt = (): Promise<Workbook> => Excel.run((context) => readWorkbook(context, options));
     try {
-      return ok(await attempt());
-    } catch (cause) {
-      if (!isGone(cause)) return err(sayError(cause, "read"));
-    }
-    // A sheet went away between two syncs: what is left is read once more.
-    try {
-      return ok(await attempt());
+      try {
+        return ok(await attempt());
+      } catch (cause) {
+        // A sheet went away between two syncs: what is left is read once more.
+        if (isGone(cause)) return ok(await attempt());
+        throw cause;
+      }
     } catch (cause) {
       return err(sayError(cause, "read"));
     }
   }
 
-  async apply(_plan: WritePlan): Promise<Result<undefined, Message>> {
-    return Promise.resolve(ok(undefined));
+  async apply(plan: WritePlan): Promise<Result<undefined, Message>> {
+    const without = new Set<OptionalPart>();
+    for (;;) {
+      try {
+        await this.#watch.pausedWhile(() =>
+          runOnce((context) => applyPlan(context, plan, without))
+        );
+        return ok(undefined);
+      } catch (cause) {
+        const safe = await this.#takeBack();
+        const part = partRefused(cause);
+        if (part === undefined || without.has(part) || safe === "pending") {
+          return err(sayError(cause, "write", safe));
+        }
+        // No figure hangs on it: written again without what this Excel does not take.
+        without.add(part);
+      }
+    }
+  }
+
+  /** 撤销本次写入: takes back the last write, and nothing else; gives the names of its sheets. */
+  async undo(): Promise<Result<readonly string[], Message>> {
+    try {
+      return ok(await this.#watch.pausedWhile(() => runOnce(undoLastWrite)));
+    } catch (cause) {
+      return err(sayError(cause, "write", "pending"));
+    }
   }
 
   async select(cell: CellRef): Promise<Result<undefined, Message>> {
     try {
-      await Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.getItemOrNullObject(cell.sheet);
-        sheet.load("visibility");
-        await context.sync();
-        if (sheet.isNullObject) {
-          throw new ExcelProblem(message("excel.unknown-sheet", { sheet: cell.sheet }));
-        }
-        const address = formatAddress(cell.row, cell.column);
-        if (sheet.visibility !== "Visible") {
-          throw new ExcelProblem(
-            message("excel.hidden-sheet", { sheet: cell.sheet, cell: address })
-          );
-        }
-        sheet.activate();
-        sheet.getRange(address).select();
-        await context.sync();
-      });
+      await Excel.run((context) => selectCell(context, cell));
       return ok(undefined);
     } catch (cause) {
       return err(sayError(cause, "select"));
     }
   }
 
-  onChanged(_listener: (cell: CellRef) => void): () => void {
-    return () => undefined;
+  onChanged(listener: (cell: CellRef) => void): () => void {
+    return this.#watch.listen(listener);
   }
+
+  /** What was begun is brought back at once; a person who is typing is waited for. */
+  async #takeBack(): Promise<Safe> {
+    try {
+      const wasBegun = await this.#watch.pausedWhile(() => runOnce(takeBackUnfinished, true));
+      return wasBegun ? "restored" : "unchanged";
+    } catch {
+      return "pending";
+    }
+  }
+}
+
+/** Waits for a person who is typing, or says so at once. */
+function runOnce<T>(
+  work: (context: Excel.RequestContext) => Promise<T>,
+  delayForCellEdit = false
+): Promise<T> {
+  return Excel.run({ delayForCellEdit }, work);
+}
+
+async function selectCell(context: Excel.RequestContext, cell: CellRef): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(cell.sheet);
+  sheet.load("visibility");
+  await context.sync();
+  if (sheet.isNullObject) {
+    throw new ExcelProblem(message("excel.unknown-sheet", { sheet: cell.sheet }));
+  }
+  const address = formatAddress(cell.row, cell.column);
+  if (sheet.visibility !== "Visible") {
+    throw new ExcelProblem(message("excel.hidden-sheet", { sheet: cell.sheet, cell: address }));
+  }
+  sheet.activate();
+  sheet.getRange(address).select();
+  await context.sync();
 }

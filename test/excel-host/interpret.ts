@@ -51,6 +51,7 @@ class Interpreter {
   readonly #around: Surroundings;
   readonly #objects = new Map<number, Thing | null>();
   readonly #results: ActionResult[] = [];
+  readonly #traces: number[] = [];
 
   constructor(request: Request, references: References, around: Surroundings) {
     this.#request = request;
@@ -75,7 +76,7 @@ class Interpreter {
         return this.#failed(cause, index);
       }
     }
-    return { Results: this.#results };
+    return { Results: this.#results, TraceIds: this.#traces };
   }
 
   #failed(cause: ExcelError, index: number): Reply {
@@ -93,7 +94,11 @@ class Interpreter {
   }
 
   #act(action: Action): Json | undefined {
-    if (action.ActionType === ACTION.trace) return undefined;
+    if (action.ActionType === ACTION.trace) {
+      // The client takes a handler for registered when its trace comes back.
+      this.#traces.push(action.Id);
+      return null;
+    }
     const object = this.#object(action.ObjectPathId);
     switch (action.ActionType) {
       case ACTION.instantiate:

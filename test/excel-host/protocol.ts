@@ -53,6 +53,7 @@ export interface ActionResult {
 
 export interface Reply {
   readonly Results: readonly ActionResult[];
+  readonly TraceIds?: readonly number[];
   readonly Error?: {
     readonly Code: string;
     readonly Message: string;

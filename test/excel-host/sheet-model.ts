@@ -1,5 +1,5 @@
 import type { CellScalar, SheetGrid } from "../../src/core/workbook/workbook";
-import { intersect, type Area } from "./area";
+import { intersect, WHOLE_SHEET, type Area } from "./area";
 
 /** How a cell looks; absent: as in an untouched sheet. */
 export interface Look {
@@ -115,14 +115,19 @@ export class SheetModel {
     cells.set(column, cell);
   }
 
-  /** The smallest rectangle over all cells that hold something (or, asked so, only look like it). */
-  used(valuesOnly: boolean): Area | undefined {
+  /**
+   * The smallest rectangle, within an area, over all cells that hold something (or, asked so, only
+   * look like it).
+   */
+  used(valuesOnly: boolean, within: Area = WHOLE_SHEET): Area | undefined {
     const counts = (cell: Cell): boolean =>
       cell.value !== null ||
       cell.formula !== undefined ||
       (!valuesOnly && (cell.look !== undefined || cell.format !== undefined));
     let area: Area | undefined;
     const add = (row: number, column: number): void => {
+      if (row < within.top || row > within.bottom) return;
+      if (column < within.left || column > within.right) return;
       area = area
         ? {
             top: Math.min(area.top, row),
@@ -136,10 +141,12 @@ export class SheetModel {
       for (const [column, cell] of cells) if (counts(cell)) add(row, column);
     }
     const base = this.#base;
-    if (!base) return area;
-    const found = edgesOf(base.rowCount, base.columnCount, (row, column) =>
-      counts(this.cell(row, column))
-    );
+    if (base?.filled) {
+      for (const { row, column } of base.filled())
+        if (counts(this.cell(row, column))) add(row, column);
+      return area;
+    }
+    const found = base && edgesOf(base, within, (row, column) => counts(this.cell(row, column)));
     if (found) {
       add(found.top, found.left);
       add(found.bottom, found.right);
@@ -157,26 +164,26 @@ export class SheetModel {
 
 /** Looks inwards from the edges, so that a large full sheet is not walked whole. */
 function edgesOf(
-  rows: number,
-  columns: number,
+  size: { readonly rowCount: number; readonly columnCount: number },
+  within: Area,
   has: (row: number, column: number) => boolean
 ): Area | undefined {
+  const last = Math.min(size.columnCount - 1, within.right);
   const rowHas = (row: number): boolean => {
-    for (let column = 0; column < columns; column++) if (has(row, column)) return true;
+    for (let column = within.left; column <= last; column++) if (has(row, column)) return true;
     return false;
   };
-  let top = 0;
-  while (top < rows && !rowHas(top)) top++;
-  if (top >= rows) return undefined;
-  let bottom = rows - 1;
+  let bottom = Math.min(size.rowCount - 1, within.bottom);
+  let { top, left } = within;
+  while (top <= bottom && !rowHas(top)) top++;
+  if (top > bottom) return undefined;
   while (!rowHas(bottom)) bottom--;
   const columnHas = (column: number): boolean => {
     for (let row = top; row <= bottom; row++) if (has(row, column)) return true;
     return false;
   };
-  let left = 0;
   while (!columnHas(left)) left++;
-  let right = columns - 1;
+  let right = last;
   while (!columnHas(right)) right--;
   return { top, left, bottom, right };
 }

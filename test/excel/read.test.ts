@@ -116,3 +116,21 @@ test("a sheet of 200,000 × 20 never fills a message", async () => {
   expect(read.format(150_001, 12)).toBe("0.00");
   expect(read.format(150_001, 5)).toBe("General");
 }, 60_000);
+
+test("two cells in opposite corners are read without walking the sheet", async () => {
+  const corner = { row: 1_048_575, column: 16_383 };
+  const grid = {
+    ...gridFromRows("角落", [["首"]]),
+    rowCount: 1_048_576,
+    columnCount: 16_384,
+    value: (row: number, column: number) =>
+      row === 0 && column === 0 ? "首" : row === corner.row && column === corner.column ? 7 : null,
+    filled: () => [{ row: 0, column: 0 }, corner],
+  };
+  const standIn = excelWith({ sheets: [grid], date1904: false, definedNames: [] });
+  const read = await readAll();
+  const [sheet] = read.sheets;
+  expect([sheet?.value(0, 0), sheet?.value(corner.row, corner.column)]).toEqual(["首", 7]);
+  expect([...(sheet?.filled?.() ?? [])]).toEqual([{ row: 0, column: 0 }, corner]);
+  expect(standIn.counts.cellsRead).toBeLessThan(2_000_000);
+});

@@ -13,6 +13,10 @@ const FORMAT_SHARE = 1.4;
 /** Sheets with more rows than this get samples of their formats. */
 const LONG_SHEET = 20_000;
 const LONG_SHEET_SHARE = 0.1;
+/** A larger area is first asked where in it anything stands: two cells may lie a million rows apart. */
+const LARGEST_AREA = 5_000_000;
+const TILES_DOWN = 64;
+const TILES_ACROSS = 8;
 /** Small sheets are read exactly, whatever their values weigh. */
 const LEAST_FORMAT_BYTES = 4_000;
 
@@ -35,6 +39,8 @@ export class BlockReader {
   readonly #options: ReadOptions;
   /** Values that are still to come, in the order of the sheets. */
   readonly #values: Task[] = [];
+  /** Areas too large to be read whole. */
+  readonly #large: Task[] = [];
   /** Formats of sheets whose values are there. */
   readonly #formats: Task[] = [];
   readonly #weights = new Map<ExcelGrid, Weight>();
@@ -57,13 +63,18 @@ export class BlockReader {
     const right = used.left + width - 1;
     if (width > 0 && right < used.right) rest.push({ ...used, left: right + 1, bottom });
     if (bottom < used.bottom) rest.push({ ...used, top: bottom + 1 });
-    this.#values.push(...rest.map((area): Task => ({ grid, what: "values", area })));
+    const tasks = rest.map((area): Task => ({ grid, what: "values", area }));
+    for (const task of tasks) (isLarge(task.area) ? this.#large : this.#values).push(task);
     this.#report(grid, rest.length === 0 ? used.bottom : bottom);
     if (rest.length === 0) this.#planFormats(grid);
   }
 
   /** Reads what is left: values, and the formats of sheets that are complete. */
   async readRest(check: () => void): Promise<void> {
+    for (let task = this.#large.shift(); task; task = this.#large.shift()) {
+      check();
+      await this.#narrow(task);
+    }
     while (this.#values.length > 0 || this.#formats.length > 0) {
       check();
       await this.#readOnce([this.#formats, this.#values]);
@@ -78,6 +89,34 @@ export class BlockReader {
       check();
       await this.#readOnce([tasks]);
     }
+  }
+
+  /** Asks each tile of a large area which of its cells hold something. */
+  async #narrow({ grid, area }: Task): Promise<void> {
+    const sheet = this.#context.workbook.worksheets.getItem(grid.id);
+    const asked = tilesOf(area).map((tile) =>
+      sheet
+        .getRange(formatRange({ sheet: "", ...tile }))
+        .getUsedRangeOrNullObject(true)
+        .load("rowIndex,columnIndex,rowCount,columnCount")
+    );
+    await this.#context.sync();
+    for (const used of asked) {
+      if (used.isNullObject) continue;
+      const { rowIndex: top, columnIndex: left } = used;
+      const found = {
+        top,
+        left,
+        bottom: top + used.rowCount - 1,
+        right: left + used.columnCount - 1,
+      };
+      (isLarge(found) ? this.#large : this.#values).push({ grid, what: "values", area: found });
+    }
+    if (this.#isComplete(grid)) this.#planFormats(grid);
+  }
+
+  #isComplete(grid: ExcelGrid): boolean {
+    return [...this.#values, ...this.#large].every((task) => task.grid !== grid);
   }
 
   /** One sync, filled from the queues in turn. What was too large goes back in smaller pieces. */
@@ -157,7 +196,7 @@ export class BlockReader {
   #finish(grid: ExcelGrid, batch: readonly { readonly task: Task }[]): void {
     const done = batch.filter(({ task }) => task.grid === grid && task.what === "values");
     if (done.length === 0 || !grid.used) return;
-    const isComplete = this.#values.every((task) => task.grid !== grid);
+    const isComplete = this.#isComplete(grid);
     const last = Math.max(...done.map(({ task }) => task.area.bottom));
     this.#report(grid, isComplete ? grid.used.bottom : last);
     if (isComplete) this.#planFormats(grid);
@@ -174,6 +213,23 @@ export class BlockReader {
     const areas = formatAreas(grid, Math.max(LEAST_FORMAT_BYTES, bytes * share));
     this.#formats.push(...areas.map((area): Task => ({ grid, what: "numberFormat", area })));
   }
+}
+
+function isLarge({ top, left, bottom, right }: Area): boolean {
+  return (bottom - top + 1) * (right - left + 1) > LARGEST_AREA;
+}
+
+function tilesOf(area: Area): Area[] {
+  const height = Math.ceil((area.bottom - area.top + 1) / TILES_DOWN);
+  const width = Math.ceil((area.right - area.left + 1) / TILES_ACROSS);
+  const tiles: Area[] = [];
+  for (let top = area.top; top <= area.bottom; top += height) {
+    for (let left = area.left; left <= area.right; left += width) {
+      const bottom = Math.min(area.bottom, top + height - 1);
+      tiles.push({ top, left, bottom, right: Math.min(area.right, left + width - 1) });
+    }
+  }
+  return tiles;
 }
 
 function isOneRow(area: Area): boolean {

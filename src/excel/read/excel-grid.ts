@@ -82,6 +82,18 @@ export class ExcelGrid implements SheetGrid {
     return this.#formulas.get(row)?.get(column);
   }
 
+  *filled(): Generator<{ row: number; column: number }> {
+    const home = this.used?.left ?? 0;
+    for (const [row, values] of this.#rows) {
+      for (const [place, raw] of values.entries()) {
+        const isBlank = raw === null || raw === "";
+        if (!isBlank || this.formula(row, home + place) !== undefined) {
+          yield { row, column: home + place };
+        }
+      }
+    }
+  }
+
   /** Takes in a block of `values`, whose first cell is at `top`, `left`. */
   addValues(top: number, left: number, values: readonly RawValue[][]): void {
     const home = this.used?.left ?? 0;

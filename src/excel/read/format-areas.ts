@@ -26,18 +26,17 @@ function cellsOf(area: Area): number {
 
 /** For each column with numbers: from the first to the last of them. */
 function numberSpans(grid: ExcelGrid): Area[] {
-  const { used } = grid;
-  if (!used) return [];
-  const spans: Area[] = [];
-  for (let column = used.left; column <= used.right; column++) {
-    let top = used.top;
-    while (top <= used.bottom && !grid.isNumber(top, column)) top++;
-    if (top > used.bottom) continue;
-    let bottom = used.bottom;
-    while (!grid.isNumber(bottom, column)) bottom--;
-    spans.push({ top, left: column, bottom, right: column });
+  const spans = new Map<number, { top: number; bottom: number }>();
+  for (const { row, column } of grid.filled()) {
+    if (!grid.isNumber(row, column)) continue;
+    const span = spans.get(column);
+    if (!span) spans.set(column, { top: row, bottom: row });
+    else if (row < span.top) span.top = row;
+    else if (row > span.bottom) span.bottom = row;
   }
-  return spans;
+  return [...spans]
+    .sort(([a], [b]) => a - b)
+    .map(([column, span]) => ({ ...span, left: column, right: column }));
 }
 
 /** Neighbouring columns are asked for together unless that asks for much that nobody needs. */
@@ -45,13 +44,15 @@ function joinColumns(spans: readonly Area[]): Area[] {
   const groups: Area[] = [];
   for (const span of spans) {
     const last = groups.at(-1);
-    const joined = last && {
-      top: Math.min(last.top, span.top),
-      left: last.left,
-      bottom: Math.max(last.bottom, span.bottom),
-      right: span.right,
-    };
-    const waste = last && joined ? cellsOf(joined) - cellsOf(last) - cellsOf(span) : Infinity;
+    const isNext = last?.right === span.left - 1;
+    const joined = last &&
+      isNext && {
+        top: Math.min(last.top, span.top),
+        left: last.left,
+        bottom: Math.max(last.bottom, span.bottom),
+        right: span.right,
+      };
+    const waste = joined ? cellsOf(joined) - cellsOf(last) - cellsOf(span) : Infinity;
     if (joined && waste <= COST_OF_A_RANGE) groups[groups.length - 1] = joined;
     else groups.push(span);
   }

@@ -5,7 +5,8 @@ import type { DefinedName, Visibility, Workbook } from "../../core/workbook/work
 import type { CancelSignal, ReadProgress } from "../../core/workbook/workbook-host";
 import { ExcelProblem, isTooLarge } from "../excel-error";
 import { supports } from "../requirements";
-import { isUndoSheet } from "../undo/undo-names";
+import { takeBackUnfinished } from "../undo/take-back";
+import { isUndoSheet, isWritingName } from "../undo/undo-names";
 import { BlockReader } from "./block-reader";
 import { ExcelGrid } from "./excel-grid";
 
@@ -29,7 +30,13 @@ export async function readWorkbook(
   context: Excel.RequestContext,
   options: ReadOptions = {}
 ): Promise<Workbook> {
-  const { sheets, definedNames, date1904 } = await listSheets(context);
+  let listed = await listSheets(context);
+  if (listed.definedNames.some(({ name }) => isWritingName(name))) {
+    // A write broke off, and Excel could not bring back then what stood there before.
+    await takeBackUnfinished(context);
+    listed = await listSheets(context);
+  }
+  const { sheets, definedNames, date1904 } = listed;
   requireGoing(options);
   const reader = new BlockReader(context, options);
   const grids = await readHeads(context, sheets, reader);

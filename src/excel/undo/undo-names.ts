@@ -5,6 +5,13 @@
  */
 export const UNDO_SHEET = "_jihe_undo";
 
+/** A hidden name that stands in the workbook while sheets are being written, and only then. */
+export const WRITING_NAME = "_jihe_writing";
+
 export function isUndoSheet(name: string): boolean {
   return name.toLowerCase() === UNDO_SHEET;
+}
+
+export function isWritingName(name: string): boolean {
+  return name.toLowerCase() === WRITING_NAME;
 }

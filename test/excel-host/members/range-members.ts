@@ -105,6 +105,7 @@ export const range: Defined<RangeIt> = define<RangeIt>({
   set: {
     Values: (it, value, around) => write(it, around, value),
     Formulas: (it, value, around) => write(it, around, value),
+    Style: (it, value) => setStyle(it.sheet, it.area, value),
     NumberFormat: (it, value, around) => setFormats(alive(it, around).sheet, it.area, value),
     ColumnHidden: (it, value) => {
       requireWritable(it.sheet);
@@ -171,8 +172,7 @@ export const range: Defined<RangeIt> = define<RangeIt>({
       return area ? range.as({ sheet: it.sheet, area }) : null;
     },
     GetUsedRangeOrNullObject: (it, [valuesOnly]) => {
-      const used = it.sheet.used(valuesOnly === true);
-      const area = used && intersect(used, it.area);
+      const area = it.sheet.used(valuesOnly === true, it.area);
       return area ? range.as({ sheet: it.sheet, area }) : null;
     },
     GetMergedAreasOrNullObject: (it, _args, around) => {
@@ -188,6 +188,12 @@ export const range: Defined<RangeIt> = define<RangeIt>({
       })),
   },
 });
+
+/** A named style replaces number format and look; the only one known here is the plain one. */
+function setStyle(sheet: SheetModel, area: Area, value: Json): void {
+  if (value !== "Normal") throw invalidArgument();
+  clearCells(sheet, area, "Formats");
+}
 
 function same(values: readonly boolean[]): Json {
   return new Set(values).size === 1 ? (values[0] ?? null) : null;
@@ -274,6 +280,11 @@ export const rangeAreas = define<Areas>({
     AreaCount: (it) => it.areas.length,
     Address: (it, around) =>
       it.areas.map((area) => addressOf(around.book, { sheet: it.sheet, area })).join(","),
+  },
+  set: {
+    Style: (it, value) => {
+      for (const area of it.areas) setStyle(it.sheet, area, value);
+    },
   },
   to: {
     Format: (it) => format.as(it),

@@ -1,0 +1,104 @@
+import { entryText } from "../write/entry-text";
+import type { Destination } from "../write/inspect-workbook";
+import { addressOf } from "../write/rectangles";
+import { ownHeights } from "../write/write-page";
+import type { Area } from "../read/excel-grid";
+import { UNDO_SHEET, WRITING_NAME } from "./undo-names";
+import { recordTexts, type SheetBefore, type SheetShape, type UndoRecord } from "./undo-record";
+
+/** Copies begin here: below the record, and below where a header row would be looked for. */
+const FIRST_COPY = 120;
+const GAP = 3;
+const NO_SHAPE: SheetShape = { charts: [], heights: [] };
+
+/**
+ * Queues a copy of everything that will be rewritten. Excel copies the cells itself, formats and
+ * all; nothing of them travels. From the last of these calls on the hidden name tells that a write
+ * is on its way; before it no written sheet is touched.
+ */
+export function queueBackup(
+  context: Excel.RequestContext,
+  destinations: readonly Destination[],
+  before: UndoRecord | undefined,
+  hasUndo: boolean
+): UndoRecord {
+  const { worksheets, names } = context.workbook;
+  const undo = hasUndo ? worksheets.getItem(UNDO_SHEET) : worksheets.add(UNDO_SHEET);
+  // Whatever happens now, the copies of the write before are no longer whole.
+  undo.getRange("A1").values = [["invalid"]];
+  undo.visibility = "VeryHidden";
+  if (hasUndo) undo.getRange(`${String(FIRST_COPY)}:1048576`).clear();
+  const sheets = befores(destinations, before);
+  for (const sheet of sheets) {
+    if (sheet.created || !sheet.used) continue;
+    for (const part of copyParts(sheet.used, sheet.table?.area)) {
+      const source = worksheets.getItem(sheet.id).getRange(addressOf(part));
+      undo.getRange(addressOf(moved(part, sheet.copyTop))).copyFrom(source, "All");
+    }
+  }
+  const shapes = { ...before?.shapes, ...shapesOf(destinations) };
+  const record: UndoRecord = { version: 1, sheets, shapes };
+  const texts = recordTexts(record);
+  const cells = texts.map((text) => [entryText(text)]);
+  undo.getRange("A2:A99").clear("Contents");
+  undo.getRange(`A2:A${String(texts.length + 1)}`).values = cells;
+  undo.getRange("A1").values = [["writing"]];
+  names.add(WRITING_NAME, undo.getRange("A1")).visible = false;
+  return record;
+}
+
+/** Queues the end of a write: from here on it is whole, and can be taken back. */
+export function queueDone(context: Excel.RequestContext): void {
+  const { worksheets, names } = context.workbook;
+  worksheets.getItem(UNDO_SHEET).getRange("A1").values = [["done"]];
+  names.getItem(WRITING_NAME).delete();
+}
+
+function befores(
+  destinations: readonly Destination[],
+  before: UndoRecord | undefined
+): SheetBefore[] {
+  let copyTop = FIRST_COPY;
+  return destinations.map(({ plan, name, existing, keyName }): SheetBefore => {
+    if (!existing) return { key: plan.key, created: true, name };
+    const { id, used, table, frozenRows, columns } = existing;
+    const place = copyTop;
+    if (used) copyTop += used.bottom + 1 + GAP;
+    return {
+      key: plan.key,
+      created: false,
+      id,
+      name,
+      named: keyName !== "right",
+      copyTop: place,
+      frozenRows,
+      columns,
+      shape: before?.shapes[plan.key] ?? NO_SHAPE,
+      ...(used ? { used } : {}),
+      ...(table ? { table: { name: table.name, area: table.area } } : {}),
+    };
+  });
+}
+
+function shapesOf(destinations: readonly Destination[]): Record<string, SheetShape> {
+  return Object.fromEntries(
+    destinations.map(({ plan }) => [
+      plan.key,
+      { charts: plan.charts ?? [], heights: ownHeights(plan) },
+    ])
+  );
+}
+
+/** Cells of a sheet in parts, none of which holds a whole table: pasting one would add a table. */
+export function copyParts(used: Area, table: Area | undefined): Area[] {
+  if (!table || table.top < used.top || table.top >= used.bottom) return [used];
+  return [
+    { ...used, bottom: table.top },
+    { ...used, top: table.top + 1 },
+  ];
+}
+
+/** Where a part's copy stands. */
+export function moved(part: Area, copyTop: number): Area {
+  return { ...part, top: part.top + copyTop, bottom: part.bottom + copyTop };
+}

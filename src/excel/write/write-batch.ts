@@ -1,0 +1,28 @@
+/** Bytes after which a batch is sent: far from the wall, and few enough to be quick. */
+const FULL = 1_500_000;
+
+/** Collects calls and sends them before a message grows too large for Excel on the web. */
+export class WriteBatch {
+  readonly context: Excel.RequestContext;
+  #bytes = 0;
+
+  constructor(context: Excel.RequestContext) {
+    this.context = context;
+  }
+
+  /** Room for rows of values in the message that is being filled. */
+  get room(): number {
+    return Math.max(FULL / 4, FULL - this.#bytes);
+  }
+
+  /** Counts about `bytes` more; sends what there is when the message is full. */
+  async add(bytes: number): Promise<void> {
+    this.#bytes += bytes;
+    if (this.#bytes >= FULL) await this.send();
+  }
+
+  async send(): Promise<void> {
+    this.#bytes = 0;
+    await this.context.sync();
+  }
+}
