@@ -55,13 +55,13 @@ function addSurvey(workbook: Workbook): void {
     headerRows: 1,
     textColumns: [2],
   });
-  addShares(sheet, row + 1);
+  addAwareness(sheet, addShares(sheet, row + 1) + 1);
 }
 
-function addShares(sheet: ReturnType<typeof addSheet>, top: number): void {
+function addShares(sheet: ReturnType<typeof addSheet>, top: number): number {
   writeLine(sheet, top, "群众满意度测算分析表", { columns: 6, align: "center", bold: true });
   const average = top + 7;
-  writeTable(sheet, {
+  return writeTable(sheet, {
     top: top + 1,
     rows: [
       [
@@ -81,6 +81,26 @@ function addShares(sheet: ReturnType<typeof addSheet>, top: number): void {
     ],
     headerRows: 1,
     merges: [`A${average}:E${average}`],
+    textColumns: [2],
+  });
+}
+
+/** What D2-1 ③ rests on: plain shares, though 3/2/1 points are declared. */
+function addAwareness(sheet: ReturnType<typeof addSheet>, top: number): void {
+  const method = "计分办法：满意3分、基本满意2分、不满意1分，按各选项占比加权。";
+  writeLine(sheet, top, method, { columns: 6 });
+  const caption = "政策知晓与宣传测算表（指标D2-1③）";
+  writeLine(sheet, top + 1, caption, { columns: 6, align: "center", bold: true });
+  writeTable(sheet, {
+    top: top + 2,
+    rows: [
+      ["题号", "问题", "满意比例（%）", "基本满意比例（%）", "不满意比例（%）", "综合比例（%）"],
+      ["第1题", "对运营补贴政策的了解程度", 94.12, 0, 5.88, 94.12],
+      ["第2题", "对补贴政策宣传工作的评价", 100, 0, 0, 100],
+      ["平均", null, null, null, null, 97.06],
+    ],
+    headerRows: 1,
+    merges: [`A${top + 5}:E${top + 5}`],
     textColumns: [2],
   });
 }

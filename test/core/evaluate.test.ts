@@ -94,6 +94,7 @@ describe("yongji-2023", () => {
       "same-indicator-differs": 3,
       "one-total-by-every-path": 1,
       "target-differs": 1,
+      "survey-method": 1,
     });
     expect(yongji.facts.unrecognised).toEqual([]);
   });

@@ -18,6 +18,9 @@ import { sameIndicatorDiffers } from "./same-indicator-differs";
 import { scoreRate } from "./score-rate";
 import { scoreWithinWeight } from "./score-within-weight";
 import { subItemsSum } from "./sub-items-sum";
+import { surveyCount } from "./survey-count";
+import { surveyMethod } from "./survey-method";
+import { surveySharesSum } from "./survey-shares-sum";
 import { targetDiffers } from "./target-differs";
 import { totalEqualsSum } from "./total-equals-sum";
 import { unbudgetedPayment } from "./unbudgeted-payment";
@@ -49,6 +52,9 @@ export const checks: readonly Check[] = [
   { id: "attainable-score", run: attainableScore },
   { id: "same-indicator-differs", run: sameIndicatorDiffers },
   { id: "one-total-by-every-path", run: oneTotalByEveryPath },
+  { id: "survey-shares-sum", run: surveySharesSum },
+  { id: "survey-count", run: surveyCount },
+  { id: "survey-method", run: surveyMethod },
   { id: "target-differs", run: targetDiffers },
   { id: "grade-scale-gaps", run: gradeScaleGaps },
   { id: "grade-matches-score", run: gradeMatchesScore },

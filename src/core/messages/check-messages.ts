@@ -286,6 +286,81 @@ export const checkMessages = {
     en: "{subject}: target {first} in “{firstTable}” ({firstCell}) but {second} in “{secondTable}” ({secondCell}). Check the approved targets, then use one.",
   },
 
+  "check.survey-shares-sum.short": {
+    "zh-CN":
+      "{subject}（{cells}）：{arithmetic} = {stated}，不足 100%，少 {difference}。核对各选项比例。",
+    en: "{subject} ({cells}): {arithmetic} = {stated}, {difference} short of 100%. Check the shares.",
+  },
+  "check.survey-shares-sum.over": {
+    "zh-CN":
+      "{subject}（{cells}）：{arithmetic} = {stated}，超过 100%，多 {difference}。核对各选项比例。",
+    en: "{subject} ({cells}): {arithmetic} = {stated}, {difference} over 100%. Check the shares.",
+  },
+
+  "check.survey-count.short": {
+    "zh-CN":
+      "{subject}（{cells}）：回答 {answered} 份，有效问卷 {valid} 份（{validCell}），少 {difference} 份。核对各选项份数。",
+    en: "{subject} ({cells}): {answered} answers, {valid} valid questionnaires ({validCell}), {difference} short. Check the counts.",
+  },
+  "check.survey-count.over": {
+    "zh-CN":
+      "{subject}（{cells}）：回答 {answered} 份，有效问卷 {valid} 份（{validCell}），多 {difference} 份。核对各选项份数。",
+    en: "{subject} ({cells}): {answered} answers, {valid} valid questionnaires ({validCell}), {difference} too many. Check the counts.",
+  },
+  "check.survey-count.share": {
+    "zh-CN":
+      "{subject}（{cells}）：比例写 {stated}，按份数（{counts}）为 {expected}。更正比例，或核对份数。",
+    en: "{subject} ({cells}): share {stated}, the counts ({counts}) give {expected}. Correct the share, or check the counts.",
+  },
+  "check.survey-count.no-share": {
+    "zh-CN":
+      "{subject}（{cells}）：比例 {stated} 不是 {valid} 份有效问卷（{validCell}）能得出的。核对比例或有效份数。",
+    en: "{subject} ({cells}): no whole number of {valid} valid questionnaires ({validCell}) gives a share of {stated}. Check the share or the number.",
+  },
+  "check.survey-count.order": {
+    "zh-CN": "{cell}：{later} {laterCount} 份，多于{before} {beforeCount} 份。核对问卷份数。",
+    en: "{cell}: {laterCount} {later}, more than {beforeCount} {before}. Check the numbers of questionnaires.",
+  },
+  "check.survey-count.issued": { "zh-CN": "发放", en: "issued" },
+  "check.survey-count.returned": { "zh-CN": "收回", en: "returned" },
+  "check.survey-count.valid": { "zh-CN": "有效", en: "valid" },
+  "check.survey-count.undisclosed": {
+    "zh-CN":
+      "{cell}：满意度写 {stated}，没有写明调查份数；与它相符的最小样本为 {count} 份中的 {heads} 份。补充问卷份数和各选项人数。",
+    en: "{cell}: satisfaction of {stated} without the number of those asked; the smallest sample that fits is {heads} of {count}. Add the number of questionnaires and the answers.",
+  },
+
+  "check.survey-method": {
+    "zh-CN":
+      "{subject}（{cell}）：满意度写 {stated}，{how}为 {expected}{instead}。核对计算方法，或更正 {cell}。",
+    en: "{subject} ({cell}): satisfaction {stated}, {how} gives {expected}{instead}. Check how it was counted, or correct {cell}.",
+  },
+  "check.survey-method.by": { "zh-CN": "按{method}（{cell}）", en: "counting {method} ({cell})" },
+  "check.survey-method.instead": {
+    "zh-CN": "；所写的数是{method}",
+    en: "; the stated figure is {method}",
+  },
+  "check.survey-method.as-others": {
+    "zh-CN": "按其他各题的算法（{method}）",
+    en: "the way of all other questions ({method})",
+  },
+  "check.survey-method.mean": { "zh-CN": "各题 {values} 的平均数", en: "the mean of {values}" },
+  "check.survey-method.value": { "zh-CN": "{value}%", en: "{value}%" },
+  "check.survey-method.declared": { "zh-CN": "{points} 加权", en: "{points}" },
+  "check.survey-method.top": { "zh-CN": "只算最好一档的比例", en: "the share of the best answer" },
+  "check.survey-method.all-but-worst": {
+    "zh-CN": "除最差一档外的比例",
+    en: "the share of all but the worst answer",
+  },
+  "check.survey-method.weighted": {
+    "zh-CN": "各档依次递减加权（末档仍计分）",
+    en: "weights down to the worst answer, which still counts",
+  },
+  "check.survey-method.weighted-zero": {
+    "zh-CN": "各档依次递减加权（末档不计分）",
+    en: "weights down to nothing for the worst answer",
+  },
+
   "check.unreadable-figure.error": {
     "zh-CN": "{subject}（{cell}）：应为数字，单元格是错误值 {raw}。修正公式后重新核对。",
     en: "{subject} ({cell}): a number belongs here, the cell holds the error {raw}. Mend the formula, then check again.",

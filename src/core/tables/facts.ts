@@ -1,5 +1,6 @@
 import type { CellRef } from "../values/cell-ref";
 import type { Decimal } from "../values/decimal";
+import type { Said } from "./said";
 import type { Figure, Label, Reading, RowType, Table, Unrecognised } from "./table";
 
 /**
@@ -26,6 +27,8 @@ export interface Facts {
   readonly statedGrades: readonly StatedGrade[];
   /** Rates such as 预算执行率 said in a sentence or a cell of their own. */
   readonly statedRates: readonly StatedRate[];
+  /** What else sentences and notes say. */
+  readonly said: Said;
 }
 
 /** A quantity of one class of people: 自理 147 人次. */
@@ -184,6 +187,10 @@ export interface SurveyQuestion {
   readonly answers: readonly { readonly option: string; readonly reading: Reading }[];
   /** 综合满意度, as stated. */
   readonly overall?: Reading;
+  /** 有效份数 of this question. */
+  readonly valid?: Reading;
+  /** 发放份数 of this question. */
+  readonly issued?: Reading;
 }
 
 export interface SurveyTable {

@@ -23,6 +23,7 @@ import { readComparison } from "./readers/read-comparison";
 import { readGradeScale } from "./readers/read-grade-scale";
 import { readPayments, readRowTotals } from "./readers/read-payments";
 import { classesOf, ratesOfTargets, readRates } from "./readers/read-rates";
+import { joinSaid, readSaid } from "./readers/read-said";
 import { readScores } from "./readers/read-scores";
 import { readSelfEvaluation } from "./readers/read-self-evaluation";
 import { readStated } from "./readers/read-stated";
@@ -30,6 +31,7 @@ import { readSurvey } from "./readers/read-survey";
 import { readTargets } from "./readers/read-targets";
 import { readTotals } from "./readers/read-totals";
 import { findSegments, type Segment } from "./segments";
+import type { Said } from "./said";
 import { viewOf, type SheetView } from "./sheet-view";
 import type { Unrecognised } from "./table";
 import { makeSource, type TableSource } from "./table-source";
@@ -61,6 +63,7 @@ class TableFinder {
   readonly #unrecognised: Unrecognised[] = [];
   readonly #grades: StatedGrade[] = [];
   readonly #rates: StatedRate[] = [];
+  readonly #said: Said[] = [];
   readonly #ignored: NonNullable<FindOptions["ignored"]>;
 
   constructor(ignored: NonNullable<FindOptions["ignored"]>) {
@@ -88,6 +91,7 @@ class TableFinder {
     const stated = readStated(view, ranges);
     this.#grades.push(...stated.grades);
     this.#rates.push(...stated.rates);
+    this.#said.push(readSaid(view, ranges));
   }
 
   #makeSource(assembly: Assembly): TableSource | undefined {
@@ -149,6 +153,7 @@ class TableFinder {
       totals,
       statedGrades: this.#grades,
       statedRates: this.#rates,
+      said: joinSaid(this.#said),
     };
   }
 }

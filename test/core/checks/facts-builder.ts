@@ -11,6 +11,7 @@ import type {
   ScoreTable,
   TotalClaim,
 } from "../../../src/core/tables/facts";
+import { NOTHING_SAID } from "../../../src/core/tables/said";
 import type {
   Figure,
   Label,
@@ -132,6 +133,7 @@ export function facts(rest: Partial<Facts>): Facts {
     totals: [],
     statedGrades: [],
     statedRates: [],
+    said: NOTHING_SAID,
     ...rest,
   };
 }

@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS, type Evaluation } from "../../../src/core/evaluation"
 import { message } from "../../../src/core/messages/message";
 import type { IndicatorScore } from "../../../src/core/scores/score";
 import type { Facts, GradeBand } from "../../../src/core/tables/facts";
+import { NOTHING_SAID } from "../../../src/core/tables/said";
 import { Decimal, sum } from "../../../src/core/values/decimal";
 
 export const said = (text: string) => message("sheet.said", { text });
@@ -23,6 +24,7 @@ export const NO_FACTS: Facts = {
   totals: [],
   statedGrades: [],
   statedRates: [],
+  said: NOTHING_SAID,
 };
 
 const cell = (sheet: string, row: number, column: number) => ({ sheet, row, column });

@@ -47,6 +47,8 @@ function readTally(
   const [questionColumn] = source.columns("question");
   const [numberColumn] = source.columns("number");
   const [overallColumn] = source.columns("overall");
+  const [validColumn] = source.columns("valid");
+  const [issuedColumn] = source.columns("issued");
   const questions: SurveyQuestion[] = [];
   let average: Reading | undefined;
   for (const { row, type } of source.rows) {
@@ -67,6 +69,8 @@ function readTally(
         reading: source.reading(row, column),
       })),
       ...(overallColumn === undefined ? {} : { overall: source.reading(row, overallColumn) }),
+      ...(validColumn === undefined ? {} : { valid: source.reading(row, validColumn) }),
+      ...(issuedColumn === undefined ? {} : { issued: source.reading(row, issuedColumn) }),
     });
   }
   return { table: source.table, measure, questions, ...(average ? { average } : {}) };

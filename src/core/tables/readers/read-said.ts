@@ -1,0 +1,53 @@
+import type { CellRange, CellRef } from "../../values/cell-ref";
+import { type Said, NOTHING_SAID } from "../said";
+import type { SheetView } from "../sheet-view";
+import { squeeze } from "../text";
+import { declaredMethods, saidSatisfaction, surveySamples } from "./said-survey";
+
+const LONGEST = 5000;
+
+function covers(range: CellRange, row: number, column: number): boolean {
+  return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
+}
+
+/** Everything that one text says. White space is gone and width folded. */
+export function saidIn(cell: CellRef, raw: string): Said {
+  const text = squeeze(raw);
+  // Every sentence of interest holds a figure.
+  if (text.length < 4 || !/\d/u.test(text)) return NOTHING_SAID;
+  return {
+    ...NOTHING_SAID,
+    samples: surveySamples(cell, text),
+    methods: declaredMethods(cell, text),
+    satisfaction: saidSatisfaction(cell, text),
+  };
+}
+
+/** Reads what the cells of one sheet outside of `tables` say. */
+export function readSaid(view: SheetView, tables: readonly CellRange[]): Said {
+  const found: Said[] = [];
+  for (let row = 0; row < view.rowCount; row += 1) {
+    for (let column = 0; column < view.columnCount; column += 1) {
+      const value = view.value(row, column);
+      if (typeof value !== "string" || value.length < 4 || value.length > LONGEST) continue;
+      if (tables.some((range) => covers(range, row, column))) continue;
+      found.push(saidIn(view.cell(row, column), value));
+    }
+  }
+  return joinSaid(found);
+}
+
+/** Notes in the rows of a table (备注) say as much as sentences beside it. */
+export function joinSaid(all: readonly Said[]): Said {
+  const told = all.filter((said) => said !== NOTHING_SAID);
+  return {
+    samples: told.flatMap(({ samples }) => samples),
+    methods: told.flatMap(({ methods }) => methods),
+    satisfaction: told.flatMap(({ satisfaction }) => satisfaction),
+    rates: told.flatMap(({ rates }) => rates),
+    fees: told.flatMap(({ fees }) => fees),
+    ranges: told.flatMap(({ ranges }) => ranges),
+    counts: told.flatMap(({ counts }) => counts),
+    deadlines: told.flatMap(({ deadlines }) => deadlines),
+  };
+}
