@@ -39,6 +39,7 @@ export function useBook(startWorker: () => SessionPort): BookState {
   const [book, setBook] = useState<Book>();
   const [opening, setOpening] = useState<Opening>();
   const [trouble, setTrouble] = useState<Message>();
+  const [unsaved, setUnsaved] = useState(false);
   const cancelOpening = useRef<() => void>(() => undefined);
   const current = useRef<Book | undefined>(undefined);
   useLayoutEffect(() => {
@@ -77,6 +78,7 @@ export function useBook(startWorker: () => SessionPort): BookState {
       }
       current.current?.client.close();
       setBook(opened.value);
+      setUnsaved(false);
     },
     [startWorker]
   );
@@ -105,6 +107,18 @@ export function useBook(startWorker: () => SessionPort): BookState {
     };
   }, [openSample]);
 
+  // What was typed or written lives in this page only, until it is downloaded.
+  useEffect(() => {
+    if (!unsaved) return undefined;
+    const ask = (event: BeforeUnloadEvent): void => {
+      event.preventDefault();
+    };
+    addEventListener("beforeunload", ask);
+    return () => {
+      removeEventListener("beforeunload", ask);
+    };
+  }, [unsaved]);
+
   const actions = useMemo<BookActions>(() => {
     const save = async (): Promise<Result<string, Message>> => {
       const open = current.current;
@@ -113,10 +127,12 @@ export function useBook(startWorker: () => SessionPort): BookState {
       if (!bytes.ok) return bytes;
       const name = scoredName(open.name);
       downloadFile(name, bytes.value);
+      setUnsaved(false);
       return ok(name);
     };
     const changed = (shapes: (now: readonly SheetShape[]) => readonly SheetShape[]): void => {
       setBook((now) => now && { ...now, shapes: shapes(now.shapes), version: now.version + 1 });
+      setUnsaved(true);
     };
     return {
       openFile,

@@ -1,5 +1,6 @@
 import { message, type Message } from "../core/messages/message";
-import { ownSheetNames } from "../core/sheets/own-sheets";
+import { findOwnSheets } from "../core/sheets/own-sheets";
+import { SHEET_KEYS } from "../core/sheets/sheet-layout";
 import { formatCell, type CellRef } from "../core/values/cell-ref";
 import { err, ok, type Result } from "../core/values/result";
 import type { Workbook } from "../core/workbook/workbook";
@@ -86,10 +87,18 @@ export class WorkbookSession {
       : err(message("pane.noSuchCell", { cell: formatCell(cell) }));
   }
 
-  /** Tells of changes of the data; typing into a written sheet is a review and no such change. */
+  /**
+   * Tells of changes that an evaluation depends on: of the data and of 绩核设置. Typing into the
+   * other written sheets is a review, which the results stand through.
+   */
   onDataChanged(listener: (cell: CellRef) => void): () => void {
     return this.host.onChanged((cell) => {
-      if (!ownSheetNames(this.#workbook).has(cell.sheet)) listener(cell);
+      const own = findOwnSheets(this.#workbook);
+      const settings = own.get(SHEET_KEYS.settings);
+      const reviewed = [...own.values()].some(
+        (sheet) => sheet !== settings && sheet.name === cell.sheet
+      );
+      if (!reviewed) listener(cell);
     });
   }
 

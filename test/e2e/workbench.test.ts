@@ -126,6 +126,14 @@ describe("the workbook in the grid", () => {
     await expectText(workbench, "F4", `${before}9`);
     expect(await workbench.address().innerText()).toBe("B5");
 
+    // Copied as it is shown, pasted as if typed.
+    await keyboard.press("Control+c");
+    await workbench.cell("B6").click();
+    await keyboard.press("Control+v");
+    await keyboard.press("Enter");
+    await expectText(workbench, "B6", await workbench.cell("B5").innerText());
+
+    await workbench.cell("B5").click();
     await keyboard.press("Delete");
     await workbench.cell("B5").waitFor({ state: "detached" });
   });

@@ -1,5 +1,8 @@
 import ExcelJS from "exceljs";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { say } from "../../src/core/messages/message";
+import { evaluatingHost } from "../../src/taskpane/evaluating-host";
 import type { CellView } from "../../src/workbench/cell-block";
 import { WorkbookSession } from "../../src/workbench/workbook-session";
 
@@ -115,4 +118,22 @@ test("a formula is refused, and nothing is told of", async () => {
   expect(edited.ok).toBe(false);
   expect(told).toEqual([]);
   expect(at(session.block("数据", 0, 0), 0, 0)?.text).toBe("1");
+});
+
+test("typing into a written sheet is a review; only its settings make results stale", async () => {
+  const sample = readFileSync(join(__dirname, "../../assets/samples/yongji-2023.xlsx"));
+  const opened = await WorkbookSession.open(new Uint8Array(sample));
+  if (!opened.ok) throw new Error(say(opened.error, "en"));
+  const session = opened.value;
+  const host = evaluatingHost(session.host, { now: () => new Date(0) });
+  await host.evaluate();
+  const written = await host.write("zh-CN");
+  expect(written.ok && written.value).toEqual(expect.arrayContaining(["评分表", "绩核设置"]));
+  await session.refresh();
+  const told: string[] = [];
+  session.onDataChanged(({ sheet }) => told.push(sheet));
+  for (const sheet of ["评分表", "疑点清单", "绩核设置", "资金支出"]) {
+    await session.edit({ sheet, row: 5, column: 12 }, "8");
+  }
+  expect(told).toEqual(["绩核设置", "资金支出"]);
 });

@@ -156,7 +156,6 @@ export const paneMessages = {
     "zh-CN": "隐藏的工作表未读取：{sheets}。如需核对，请先取消隐藏。",
     en: "Hidden sheets were left out: {sheets}. Unhide them to have them checked.",
   },
-  "pane.noTables": { "zh-CN": "没有识别出表。", en: "No table was recognised." },
 
   // Scores
   "pane.weight": { "zh-CN": "分值", en: "Weight" },
@@ -183,7 +182,6 @@ export const paneMessages = {
   // Result
   "pane.byDimension": { "zh-CN": "各一级指标得分率", en: "Score rate by dimension" },
   "pane.otherReadings": { "zh-CN": "其他口径下的等级", en: "Grade under other readings" },
-  "pane.scale": { "zh-CN": "等级标准", en: "Grade scale" },
   "pane.scaleDefault": {
     "zh-CN": "工作簿里没有等级标准，按通行标准计。",
     en: "The workbook has no grade scale; the usual one is used.",
@@ -259,11 +257,8 @@ export const paneMessages = {
   },
   "pane.grid": { "zh-CN": "工作表 {sheet}", en: "Sheet {sheet}" },
   "pane.sheetTabs": { "zh-CN": "工作表", en: "Sheets" },
-  "pane.hiddenSheet": { "zh-CN": "{sheet}（隐藏）", en: "{sheet} (hidden)" },
   "pane.cellContent": { "zh-CN": "单元格内容", en: "Cell content" },
   "pane.cellAddress": { "zh-CN": "当前单元格", en: "Selected cell" },
-  "pane.editCell": { "zh-CN": "编辑 {cell}", en: "Edit {cell}" },
-  "pane.emptySheet": { "zh-CN": "这张工作表没有内容。", en: "This sheet is empty." },
   "pane.noSuchCell": {
     "zh-CN": "工作簿里没有 {cell}。它可能已改名或删除；请重新核对。",
     en: "{cell} is not in the workbook. It may have been renamed or deleted; check again.",

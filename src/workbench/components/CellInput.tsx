@@ -48,6 +48,8 @@ export function CellInput(props: {
   /** Address and text, for screen readers. */
   readonly label: string;
   readonly content: string;
+  /** As the cell shows it: what Ctrl+C takes. */
+  readonly text: string;
   /** Gives whether the key moved the selection. */
   readonly onMove: (key: PressedKey) => boolean;
   readonly onCommit: (cell: CellRef, typed: string) => void;
@@ -78,6 +80,11 @@ export function CellInput(props: {
           edit(event.target.value);
         }}
         onBlur={commit}
+        onCopy={(event) => {
+          if (editing) return;
+          event.clipboardData.setData("text/plain", props.text);
+          event.preventDefault();
+        }}
         onMouseDown={(event) => {
           event.stopPropagation();
         }}

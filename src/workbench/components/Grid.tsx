@@ -191,6 +191,7 @@ export function Grid(props: {
           cell={here}
           label={`${formatAddress(here.row, here.column)} ${selected?.text ?? ""}`}
           content={content}
+          text={selected?.text ?? ""}
           onMove={(key) => {
             const page = Math.max(1, seen.bottom - seen.top - 8);
             const to = moveSelection(selection, key, size, page, merges, isHidden);
