@@ -20,7 +20,10 @@ export function evaluate(workbook: Workbook, settings: Partial<Settings> = {}): 
   const used: Settings = { ...written.settings, ...settings };
   const found = readFacts(workbook, {
     ownSheets: ownSheetNames(workbook),
-    ignored: written.ignoredTables,
+    choices: [
+      ...(used.tables ?? []),
+      ...written.ignoredTables.map((table) => ({ ...table, ignore: true })),
+    ],
   });
   const facts = withSettings(found, written);
   const { findings, measures } = runChecks(facts, SCORING);

@@ -2,6 +2,7 @@ import type { Finding } from "./checks/finding";
 import type { Message } from "./messages/message";
 import type { Grade, IndicatorScore } from "./scores/score";
 import type { Facts } from "./tables/facts";
+import type { TableChoice } from "./tables/table";
 import type { CellRef } from "./values/cell-ref";
 import type { Decimal } from "./values/decimal";
 
@@ -14,6 +15,8 @@ export interface Settings {
    * `undefined`: not decided, so the stricter reading counts and both grades are shown.
    */
   readonly occurrenceUnit?: "each" | "flat-cut-once";
+  /** Tables that were corrected in the pane; they come before those of 绩核设置. */
+  readonly tables?: readonly TableChoice[];
 }
 
 export const DEFAULT_SETTINGS: Settings = { scoreDecimals: 2 };

@@ -85,18 +85,22 @@ export function findHeaderRow(
   share: number,
   languages: readonly Language[] = ["zh-CN", "en"]
 ): number | undefined {
-  const wanted = columns.filter((column) => spellings(column.header)[0] !== "");
+  const wanted = columns
+    .filter((column) => spellings(column.header)[0] !== "")
+    .map((column) => ({
+      isKey: column.id === "key",
+      words: languages.map((language) => word(column.header, language)),
+    }));
+  const keyWords = wanted.filter((column) => column.isKey).flatMap((column) => column.words);
   for (let row = 0; row < Math.min(grid.rowCount, HEADER_SEARCH_ROWS); row += 1) {
     const texts = new Set<string>();
     for (let column = 0; column < grid.columnCount; column += 1) {
       const value = grid.value(row, column);
       if (typeof value === "string") texts.add(value.trim());
     }
-    const hits = wanted.filter((column) =>
-      languages.some((language) => texts.has(word(column.header, language)))
-    );
-    const hasKey = hits.some((column) => column.id === "key");
-    if (hasKey && hits.length >= wanted.length * share) return row;
+    if (!keyWords.some((said) => texts.has(said))) continue;
+    const hits = wanted.filter((column) => column.words.some((said) => texts.has(said)));
+    if (hits.length >= wanted.length * share) return row;
   }
   return undefined;
 }

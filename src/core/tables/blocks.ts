@@ -41,7 +41,10 @@ function rowBands(view: SheetView, area: ViewRange): ViewRange[] {
 }
 
 function isBlankRow(view: SheetView, row: number, area: ViewRange): boolean {
-  for (let column = area.left; column <= area.right; column += 1) {
+  const extent = view.extent(row);
+  if (!extent) return true;
+  const last = Math.min(area.right, extent.right);
+  for (let column = Math.max(area.left, extent.left); column <= last; column += 1) {
     if (view.look(row, column) !== "blank") return false;
   }
   return true;
@@ -62,7 +65,21 @@ function distinctCells(view: SheetView, row: number, area: ViewRange): number {
   return count;
 }
 
-function columnParts(view: SheetView, band: ViewRange): ViewRange[] {
+/** The columns between the first and the last that any row of the band uses. */
+function usedWidth(view: SheetView, band: ViewRange): ViewRange {
+  let left = band.right;
+  let right = band.left;
+  for (let row = band.top; row <= band.bottom; row += 1) {
+    const extent = view.extent(row);
+    if (!extent) continue;
+    left = Math.min(left, Math.max(band.left, extent.left));
+    right = Math.max(right, Math.min(band.right, extent.right));
+  }
+  return left <= right ? { ...band, left, right } : band;
+}
+
+function columnParts(view: SheetView, wide: ViewRange): ViewRange[] {
+  const band = usedWidth(view, wide);
   const width = band.right - band.left + 1;
   const used = new Array<boolean>(width).fill(false);
   let open = width;

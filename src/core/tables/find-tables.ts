@@ -33,14 +33,15 @@ import { readTotals } from "./readers/read-totals";
 import { findSegments, type Segment } from "./segments";
 import type { Said } from "./said";
 import { viewOf, type SheetView } from "./sheet-view";
-import type { Unrecognised } from "./table";
+import { rolesOfKind } from "./kinds";
+import type { TableChoice, TableKind, Unrecognised } from "./table";
 import { makeSource, type TableSource } from "./table-source";
 
 export interface FindOptions {
   /** Names of the sheets that JiHe wrote itself; they are results, not sources. */
   readonly ownSheets?: ReadonlySet<string>;
-  /** Tables that the user told JiHe to leave out, by the top left cell of their range. */
-  readonly ignored?: readonly { readonly sheet: string; readonly topLeft: string }[];
+  /** What the user said of single tables. */
+  readonly choices?: readonly TableChoice[];
 }
 
 /**
@@ -50,7 +51,7 @@ export interface FindOptions {
 export function readFacts(workbook: Workbook, options: FindOptions = {}): Facts {
   const own = options.ownSheets ?? new Set<string>();
   const sheets = workbook.sheets.filter((sheet) => !own.has(sheet.name));
-  const finder = new TableFinder(options.ignored ?? []);
+  const finder = new TableFinder(options.choices ?? []);
   for (const sheet of sheets) if (sheet.visibility === "visible") finder.readSheet(sheet);
   const hidden = sheets
     .filter((sheet) => sheet.visibility !== "visible")
@@ -64,27 +65,29 @@ class TableFinder {
   readonly #grades: StatedGrade[] = [];
   readonly #rates: StatedRate[] = [];
   readonly #said: Said[] = [];
-  readonly #ignored: NonNullable<FindOptions["ignored"]>;
+  readonly #choices: readonly TableChoice[];
 
-  constructor(ignored: NonNullable<FindOptions["ignored"]>) {
-    this.#ignored = ignored;
+  constructor(choices: readonly TableChoice[]) {
+    this.#choices = choices;
   }
 
   readSheet(sheet: SheetGrid): void {
     const view = viewOf(sheet);
     const { assemblies, rest } = assemble(findSegments(view));
     const ranges: CellRange[] = [];
-    for (const assembly of assemblies) {
+    const named = rest.flatMap((segment) => this.#named(segment));
+    for (const assembly of [...assemblies, ...named]) {
       const source = this.#makeSource(assembly);
       if (!source) continue;
       ranges.push(source.table.range);
-      if (this.#isIgnored(source.table.range)) {
+      if (this.#choiceFor(source.table.range)?.ignore === true) {
         this.#unrecognised.push({ range: source.table.range, reason: message("table.ignored") });
       } else {
         this.#sources.push(source);
       }
     }
     for (const segment of rest) {
+      if (named.some((assembly) => assembly.lead.area === segment.area)) continue;
       const reason = reasonOf(segment);
       if (reason) this.#unrecognised.push({ range: sheetRange(segment), reason });
     }
@@ -95,7 +98,10 @@ class TableFinder {
   }
 
   #makeSource(assembly: Assembly): TableSource | undefined {
-    const source = makeSource(assembly, `t${String(this.#sources.length + 1)}`);
+    const id = `t${String(this.#sources.length + 1)}`;
+    const found = makeSource(assembly, id);
+    const kind = found && this.#choiceFor(found.table.range)?.kind;
+    const source = kind ? makeSource(asKind(assembly, kind), id) : found;
     // 综合得分 | 85 over 评价等级 | 良 has the words of a scale, but it is a result.
     if (source?.kind === "grade-scale" && !readGradeScale(source)) return undefined;
     if (source && source.rows.length > 0) return source;
@@ -106,9 +112,17 @@ class TableFinder {
     return undefined;
   }
 
-  #isIgnored(range: CellRange): boolean {
+  #choiceFor(range: CellRange): TableChoice | undefined {
     const topLeft = formatAddress(range.top, range.left);
-    return this.#ignored.some((each) => each.sheet === range.sheet && each.topLeft === topLeft);
+    return this.#choices.find((each) => each.sheet === range.sheet && each.topLeft === topLeft);
+  }
+
+  /** A stretch that was not recognised, when the user has said what it is. */
+  #named(segment: Segment): Assembly[] {
+    const kind = segment.header && this.#choiceFor(sheetRange(segment))?.kind;
+    if (!kind) return [];
+    const body = { top: segment.bodyTop, bottom: segment.bodyBottom };
+    return [asKind({ lead: segment, bodies: [body], captions: [] }, kind)];
   }
 
   facts(hiddenSheets: readonly string[]): Facts {
@@ -156,6 +170,11 @@ class TableFinder {
       said: joinSaid(this.#said),
     };
   }
+}
+
+function asKind(assembly: Assembly, kind: TableKind): Assembly {
+  const { lead } = assembly;
+  return { ...assembly, lead: { ...lead, match: rolesOfKind(kind, lead.columns) } };
 }
 
 /** 绩效目标: indicators with targets but neither weights nor scores. */

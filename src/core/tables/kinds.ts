@@ -405,7 +405,9 @@ function fits(spec: RoleSpec, header: HeaderColumn): boolean {
     return false;
   if (spec.holds === "texts" && header.numeric !== undefined && header.numeric > 0.66) return false;
   const leaf = header.path[header.path.length - 1] ?? "";
-  if (spec.words.test(leaf) || spec.words.test(withoutBrackets(leaf))) return true;
+  if (spec.words.test(leaf)) return true;
+  const bare = withoutBrackets(leaf);
+  if (bare !== leaf && spec.words.test(bare)) return true;
   if (header.path.length < 2) return false;
   if (spec.above) return header.path.some((text) => spec.words.test(text));
   return spec.words.test(header.path.join(""));
@@ -417,16 +419,16 @@ function headerText(headers: readonly HeaderColumn[]): string {
 
 /** 满意（了解、有效） is headed 满意; a header that is all brackets stays as it is. */
 function withoutBrackets(text: string): string {
+  if (!/[(（]/u.test(text)) return text;
   return text.replace(/[(（][^()（）]*[)）]/gu, "") || text;
 }
 
-/** Gives each column its role in one kind of table, or undefined when the kind does not fit. */
-export function matchKind(
-  spec: KindSpec,
-  headers: readonly HeaderColumn[],
-  hints: string
-): KindMatch | undefined {
-  if (spec.needs && !spec.needs.test(`${hints} ${headerText(headers)}`)) return undefined;
+interface Roles {
+  readonly roles: ReadonlyMap<number, string>;
+  readonly count: ReadonlyMap<string, number>;
+}
+
+function giveRoles(spec: KindSpec, headers: readonly HeaderColumn[]): Roles {
   const roles = new Map<number, string>();
   const count = new Map<string, number>();
   for (const role of spec.roles) {
@@ -438,6 +440,23 @@ export function matchKind(
       count.set(role.role, (count.get(role.role) ?? 0) + 1);
     }
   }
+  return { roles, count };
+}
+
+/** The roles of a table's columns when a person has said of what kind it is. */
+export function rolesOfKind(kind: TableKind, headers: readonly HeaderColumn[]): KindMatch {
+  const spec = KINDS.find((each) => each.kind === kind);
+  return { kind, score: 0, roles: spec ? giveRoles(spec, headers).roles : new Map() };
+}
+
+/** Gives each column its role in one kind of table, or undefined when the kind does not fit. */
+export function matchKind(
+  spec: KindSpec,
+  headers: readonly HeaderColumn[],
+  hints: string
+): KindMatch | undefined {
+  if (spec.needs && !spec.needs.test(`${hints} ${headerText(headers)}`)) return undefined;
+  const { roles, count } = giveRoles(spec, headers);
   if (!spec.required.every((group) => group.some((role) => count.get(role)))) return undefined;
   if (!(spec.atLeast ?? []).every(([role, least]) => (count.get(role) ?? 0) >= least))
     return undefined;

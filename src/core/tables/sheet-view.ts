@@ -24,6 +24,10 @@ export interface SheetView {
   /** The merge that covers a cell, in view coordinates. */
   merge(row: number, column: number): ViewRange | undefined;
   format(row: number, column: number): string;
+  /** First and last column in use in a row, merges counted; undefined for a blank row. */
+  extent(row: number): { readonly left: number; readonly right: number } | undefined;
+  /** Every cell that holds a text, row by row. */
+  texts(): Iterable<{ readonly row: number; readonly column: number; readonly text: string }>;
   cell(row: number, column: number): CellRef;
 }
 
@@ -62,7 +66,55 @@ function isNumber(text: string): boolean {
   return parsed !== undefined && parsed.comparison === undefined;
 }
 
+/** The filled cells of a grid. One that knows them is not walked: a sheet may reach to XFD1048576. */
+function* filledCells(
+  grid: SheetGrid
+): Generator<{ readonly row: number; readonly column: number }> {
+  if (grid.filled) {
+    yield* grid.filled();
+    return;
+  }
+  for (let row = 0; row < grid.rowCount; row += 1) {
+    for (let column = 0; column < grid.columnCount; column += 1) {
+      if (grid.value(row, column) !== null) yield { row, column };
+    }
+  }
+}
+
+interface Extents {
+  readonly left: Int32Array;
+  readonly right: Int32Array;
+}
+
+function rowExtents(grid: SheetGrid): Extents {
+  const left = new Int32Array(grid.rowCount).fill(-1);
+  const right = new Int32Array(grid.rowCount).fill(-1);
+  const widen = (row: number, from: number, to: number): void => {
+    const first = left[row] ?? -1;
+    if (first < 0 || from < first) left[row] = from;
+    if (to > (right[row] ?? -1)) right[row] = to;
+  };
+  for (const { row, column } of filledCells(grid)) widen(row, column, column);
+  for (const merge of grid.merges) {
+    if (grid.value(merge.top, merge.left) === null) continue;
+    const bottom = Math.min(merge.bottom, grid.rowCount - 1);
+    const to = Math.min(merge.right, grid.columnCount - 1);
+    for (let row = merge.top; row <= bottom; row += 1) widen(row, merge.left, to);
+  }
+  return { left, right };
+}
+
+function* textCells(
+  grid: SheetGrid
+): Generator<{ readonly row: number; readonly column: number; readonly text: string }> {
+  for (const { row, column } of filledCells(grid)) {
+    const value = grid.value(row, column);
+    if (typeof value === "string") yield { row, column, text: value };
+  }
+}
+
 export function viewOf(grid: SheetGrid): SheetView {
+  const extents = rowExtents(grid);
   const merges = indexMerges(grid);
   // The same texts stand in thousands of rows; each is looked at once.
   const looks = new Map<string, CellLook>();
@@ -108,6 +160,11 @@ export function viewOf(grid: SheetGrid): SheetView {
     text: (row, column) => asText(filled(row, column)),
     merge,
     format: (row, column) => grid.format(row, column),
+    extent: (row) => {
+      const left = extents.left[row] ?? -1;
+      return left < 0 ? undefined : { left, right: extents.right[row] ?? left };
+    },
+    texts: () => textCells(grid),
     cell: (row, column) => {
       const range = grid.value(row, column) === null ? merge(row, column) : undefined;
       return range
@@ -134,6 +191,9 @@ export function transposed(view: SheetView): SheetView {
       );
     },
     format: (row, column) => view.format(column, row),
+    // A turned table is small: its rows are taken as they are.
+    extent: () => ({ left: 0, right: view.rowCount - 1 }),
+    texts: () => view.texts(),
     cell: (row, column) => view.cell(column, row),
   };
 }

@@ -94,6 +94,15 @@ export interface Table {
   readonly rows: readonly { readonly row: number; readonly type: RowType }[];
 }
 
+/** What a person said of one table: leave it out, or what kind it is. */
+export interface TableChoice {
+  readonly sheet: string;
+  /** Top left cell of its range: `A2`. */
+  readonly topLeft: string;
+  readonly ignore?: boolean;
+  readonly kind?: TableKind;
+}
+
 /** A part of a sheet that is no table we know, or cannot be used, and why. */
 export interface Unrecognised {
   readonly range: CellRange;

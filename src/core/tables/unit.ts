@@ -7,7 +7,6 @@ export const NO_UNIT = NONE;
 export const PERCENT: Unit = { text: "%", dimension: "ratio", scale: new Decimal("0.01") };
 export const RATIO: Unit = { text: "", dimension: "ratio", scale: ONE };
 export const POINTS: Unit = { text: "分", dimension: "points", scale: ONE };
-export const YUAN: Unit = { text: "元", dimension: "money", scale: ONE };
 
 const MONEY_SCALE: Readonly<Record<string, string>> = {
   元: "1",

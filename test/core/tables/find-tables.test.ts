@@ -55,10 +55,30 @@ describe("readFacts", () => {
 
   it("leaves out tables that are set to be ignored, and says so", () => {
     const facts = readFacts(book({ name: "支出", rows: PAYMENT }), {
-      ignored: [{ sheet: "支出", topLeft: "A1" }],
+      choices: [{ sheet: "支出", topLeft: "A1", ignore: true }],
     });
     expect(facts.tables).toEqual([]);
     expect(facts.unrecognised.map((part) => part.reason.code)).toEqual(["table.ignored"]);
+  });
+
+  it("takes a person's word for what a table is", () => {
+    const rows = [
+      ["受益方", "核准的钱（元）", "花掉的钱（元）"],
+      ["甲", 10, 9],
+    ];
+    const unknown = readFacts(book({ name: "表", rows }));
+    expect(unknown.tables).toEqual([]);
+    expect(unknown.unrecognised.map((part) => part.reason.code)).toEqual(["table.unknown-kind"]);
+    const told = readFacts(book({ name: "表", rows }), {
+      choices: [{ sheet: "表", topLeft: "A1", kind: "budget-execution" }],
+    });
+    expect(told.tables.map((table) => table.kind)).toEqual(["budget-execution"]);
+    expect(told.unrecognised).toEqual([]);
+    const payment = readFacts(book({ name: "支出", rows: PAYMENT }), {
+      choices: [{ sheet: "支出", topLeft: "A1", kind: "roster" }],
+    });
+    expect(payment.tables.map((table) => table.kind)).toEqual(["roster"]);
+    expect(payment.payments).toEqual([]);
   });
 
   it("never throws, whatever stands in the cells", () => {

@@ -26,13 +26,10 @@ export function saidIn(cell: CellRef, raw: string): Said {
 /** Reads what the cells of one sheet outside of `tables` say. */
 export function readSaid(view: SheetView, tables: readonly CellRange[]): Said {
   const found: Said[] = [];
-  for (let row = 0; row < view.rowCount; row += 1) {
-    for (let column = 0; column < view.columnCount; column += 1) {
-      const value = view.value(row, column);
-      if (typeof value !== "string" || value.length < 4 || value.length > LONGEST) continue;
-      if (tables.some((range) => covers(range, row, column))) continue;
-      found.push(saidIn(view.cell(row, column), value));
-    }
+  for (const { row, column, text: value } of view.texts()) {
+    if (value.length < 4 || value.length > LONGEST) continue;
+    if (tables.some((range) => covers(range, row, column))) continue;
+    found.push(saidIn(view.cell(row, column), value));
   }
   return joinSaid(found);
 }

@@ -32,14 +32,11 @@ const RATE =
 export function readStated(view: SheetView, tables: readonly CellRange[]): Stated {
   const grades: StatedGrade[] = [];
   const rates: StatedRate[] = [];
-  for (let row = 0; row < view.rowCount; row += 1) {
-    for (let column = 0; column < view.columnCount; column += 1) {
-      const value = view.value(row, column);
-      if (typeof value !== "string" || value.length < 2 || value.length > 5000) continue;
-      if (!/得分|总分|评分|等级|级别|等次|档次|执行率|到位率|评价|支出进度/u.test(value)) continue;
-      if (tables.some((range) => covers(range, row, column))) continue;
-      readSentence(view, row, column, squeeze(value), grades, rates);
-    }
+  for (const { row, column, text: value } of view.texts()) {
+    if (value.length < 2 || value.length > 5000) continue;
+    if (!/得分|总分|评分|等级|级别|等次|档次|执行率|到位率|评价|支出进度/u.test(value)) continue;
+    if (tables.some((range) => covers(range, row, column))) continue;
+    readSentence(view, row, column, squeeze(value), grades, rates);
   }
   return { grades, rates };
 }
