@@ -51,16 +51,16 @@ module.exports = {
       to: { pathNot: ["^src/core/", "(^|/)node_modules/decimal\\.js/"] },
     },
     {
-      name: "xlsx-imports-core-fflate-saxes",
+      name: "xlsx-imports-core-fflate",
       comment:
-        "src/xlsx reads and patches packages in a browser and in Node alike: core, fflate and saxes " +
+        "src/xlsx reads and patches packages in a browser and in Node alike: core and fflate " +
         "are all it needs. Files on disk are the command line's business.",
       severity: "error",
       from: { path: "^src/xlsx/" },
       to: {
         pathNot: [
           "^src/(core|xlsx)/",
-          "(^|/)node_modules/(fflate|saxes|xmlchars)/",
+          "(^|/)node_modules/fflate/",
           "(^|/)node_modules/decimal\\.js/",
         ],
       },
