@@ -16,6 +16,18 @@ async function evaluateSample(name: string): Promise<Evaluation> {
 const of = (evaluation: Evaluation, rule: string): Evaluation["findings"] =>
   evaluation.findings.filter((finding) => finding.rule === rule);
 
+function countByRule({ findings }: Evaluation): Record<string, number> {
+  const rules = new Map<string, number>();
+  for (const { rule } of findings) rules.set(rule, (rules.get(rule) ?? 0) + 1);
+  return Object.fromEntries(rules);
+}
+
+/** Rules with a finding that is flagged high, each once. */
+function highRules({ findings }: Evaluation): string[] {
+  const high = findings.filter(({ severity }) => severity === "high");
+  return [...new Set(high.map(({ rule }) => rule))].sort();
+}
+
 describe("yongji-2023", () => {
   let yongji: Evaluation;
   beforeAll(async () => {
@@ -80,11 +92,7 @@ describe("yongji-2023", () => {
   });
 
   it("flags nothing that is right", () => {
-    const rules = new Map<string, number>();
-    for (const finding of yongji.findings) {
-      rules.set(finding.rule, (rules.get(finding.rule) ?? 0) + 1);
-    }
-    expect(Object.fromEntries(rules)).toEqual({
+    expect(countByRule(yongji)).toEqual({
       "quantity-times-rate": 12,
       "constant-residual": 1,
       "applied-vs-audited": 3,
@@ -96,6 +104,15 @@ describe("yongji-2023", () => {
       "target-differs": 1,
       "survey-method": 1,
     });
+    expect(highRules(yongji)).toEqual([
+      "applied-vs-audited",
+      "children-equal-parent",
+      "constant-residual",
+      "one-total-by-every-path",
+      "quantity-times-rate",
+      "same-indicator-differs",
+      "score-within-weight",
+    ]);
     expect(yongji.facts.unrecognised).toEqual([]);
   });
 
@@ -117,11 +134,23 @@ describe("yongji-2023", () => {
 });
 
 describe("yijinhuoluo-2023", () => {
-  it("finds the unbudgeted payment and the five unpaid lines, and nothing else", async () => {
+  it("finds what a reviewer does, and nothing else", async () => {
     const yijin = await evaluateSample("yijinhuoluo-2023");
-    expect(yijin.findings.map((finding) => finding.rule).sort()).toEqual([
-      "unbudgeted-payment",
-      ...new Array<string>(5).fill("unpaid-line"),
+    expect(countByRule(yijin)).toEqual({
+      "unbudgeted-payment": 1,
+      "amount-in-name": 1,
+      "unpaid-line": 5,
+      "outside-numerator": 2,
+      "instalment-ratio": 3,
+    });
+    expect(highRules(yijin)).toEqual(["amount-in-name", "outside-numerator", "unbudgeted-payment"]);
+    const [ratio, notes] = of(yijin, "outside-numerator");
+    expect([ratio?.stated?.toFixed(), ratio?.expected?.toFixed()]).toEqual(["74.83", "65.07"]);
+    expect(notes && say(notes.message, "zh-CN")).toContain("79.66%");
+    expect(of(yijin, "instalment-ratio").map((finding) => finding.stated?.toFixed())).toEqual([
+      "89.9",
+      "100",
+      "33.17",
     ]);
     const [unbudgeted] = of(yijin, "unbudgeted-payment");
     expect(unbudgeted?.subject).toContain("合同庙");

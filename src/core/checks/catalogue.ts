@@ -1,5 +1,6 @@
 import type { Measure } from "../evaluation";
 import type { Facts } from "../tables/facts";
+import { amountInName } from "./amount-in-name";
 import { appliedVsAudited } from "./applied-vs-audited";
 import { attainableScore, type Scoring } from "./attainable-score";
 import { childrenEqualParent } from "./children-equal-parent";
@@ -10,8 +11,11 @@ import type { FindingDraft } from "./finding-draft";
 import { numberFindings } from "./fingerprint";
 import { gradeMatchesScore } from "./grade-matches-score";
 import { gradeScaleGaps } from "./grade-scale-gaps";
+import { instalmentRatio } from "./instalment-ratio";
+import { instalmentsAddUp } from "./instalments-add-up";
 import { measuresOf } from "./measures";
 import { oneTotalByEveryPath } from "./one-total-by-every-path";
+import { outsideNumerator } from "./outside-numerator";
 import { overBudget } from "./over-budget";
 import { quantityTimesRate } from "./quantity-times-rate";
 import { sameIndicatorDiffers } from "./same-indicator-differs";
@@ -40,9 +44,13 @@ export const checks: readonly Check[] = [
   { id: "constant-residual", run: constantResidual },
   { id: "total-equals-sum", run: totalEqualsSum },
   { id: "unbudgeted-payment", run: unbudgetedPayment },
+  { id: "amount-in-name", run: amountInName },
   { id: "over-budget", run: overBudget },
   { id: "unpaid-line", run: unpaidLine },
   { id: "execution-rate", run: executionRate },
+  { id: "outside-numerator", run: outsideNumerator },
+  { id: "instalments-add-up", run: instalmentsAddUp },
+  { id: "instalment-ratio", run: instalmentRatio },
   { id: "applied-vs-audited", run: appliedVsAudited },
   { id: "children-equal-parent", run: childrenEqualParent },
   { id: "weights-sum", run: weightsSum },

@@ -43,7 +43,8 @@ export function ratesOf(line: BudgetLine): PossibleRate[] {
   ];
 }
 
-interface Stated {
+/** A rate as it is stated. */
+export interface StatedRatio {
   readonly cell: CellRef;
   /** As a ratio. */
   readonly ratio: Decimal;
@@ -51,13 +52,13 @@ interface Stated {
   readonly decimals: number;
 }
 
-function fits(stated: Stated, possible: PossibleRate): boolean {
+function fits(stated: StatedRatio, possible: PossibleRate): boolean {
   const half = new Decimal(10).pow(-stated.decimals - 2).dividedBy(2);
   return stated.ratio.minus(possible.ratio).abs().lte(half.plus(possible.error));
 }
 
 /** A rate cell as a ratio; 74.83 without a percent sign anywhere is 74.83 %. */
-function statedIn(reading: Reading | undefined): Stated | undefined {
+export function statedIn(reading: Reading | undefined): StatedRatio | undefined {
   const figure = figureOf(reading);
   if (!figure) return undefined;
   const isPercent = figure.unit.dimension === "ratio" && figure.unit.scale.eq("0.01");
@@ -72,7 +73,7 @@ function draftOf(
   table: BudgetTable["table"],
   subject: string,
   measure: PossibleRate["measure"],
-  stated: Stated,
+  stated: StatedRatio,
   possible: readonly PossibleRate[]
 ): FindingDraft[] {
   const same = possible.filter((rate) => rate.measure === measure);
@@ -126,7 +127,7 @@ function inTable(budget: BudgetTable): FindingDraft[] {
 
 /** A rate said in a sentence may mean any line or total; it is wrong when none of them fits. */
 function inSentence(facts: Facts, { cell, measure, rate, decimals }: StatedRate): FindingDraft[] {
-  const stated: Stated = { cell, ratio: rate, decimals };
+  const stated: StatedRatio = { cell, ratio: rate, decimals };
   const everywhere = facts.budgets.flatMap((budget) => linesOf(budget).flatMap(ratesOf));
   const isSaid = everywhere.some(
     (possible) => possible.measure === measure && fits(stated, possible)

@@ -361,6 +361,39 @@ export const checkMessages = {
     en: "weights down to nothing for the worst answer",
   },
 
+  "check.amount-in-name": {
+    "zh-CN":
+      "{subject}（{cell}）：名称写 {named}（{nameCell}），表中为 {stated}。核对合同或批复，更正名称或 {cell}。",
+    en: "{subject} ({cell}): the name says {named} ({nameCell}), the cell says {stated}. Look at the contract or approval, then correct the name or {cell}.",
+  },
+
+  "check.instalments-add-up.short": {
+    "zh-CN":
+      "{subject}（{cell}）：分期款 {arithmetic} = {sum}，预算 {budget}（{budgetCell}），少 {difference}。核对合同约定的各期金额。",
+    en: "{subject} ({cell}): instalments {arithmetic} = {sum}, budget {budget} ({budgetCell}), {difference} short. Check the instalments that were agreed.",
+  },
+  "check.instalments-add-up.over": {
+    "zh-CN":
+      "{subject}（{cell}）：分期款 {arithmetic} = {sum}，预算 {budget}（{budgetCell}），多 {difference}。核对合同约定的各期金额。",
+    en: "{subject} ({cell}): instalments {arithmetic} = {sum}, budget {budget} ({budgetCell}), {difference} too much. Check the instalments that were agreed.",
+  },
+  "check.instalment-ratio": {
+    "zh-CN":
+      "{subject}（{cell}）：已支付 {paid} ÷ 预算 {budget} = {stated}，与分期比例 {pattern} 不合（应为 {stages} 之一）。核对付款条件和验收情况。",
+    en: "{subject} ({cell}): paid {paid} ÷ budget {budget} = {stated}, which does not fit instalments of {pattern} (one of {stages}). Check the terms of payment and the acceptance.",
+  },
+  "check.instalment-ratio.stage": { "zh-CN": "{stage}", en: "{stage}" },
+  "check.outside-numerator": {
+    "zh-CN":
+      "{cell}：预算执行率写 {stated}，其中含没有预算的支出 {amount}（{cells}）。只算有预算的，{part} ÷ {whole} = {expected}。核对执行率的口径。",
+    en: "{cell}: an execution rate of {stated} counts {amount} that had no budget ({cells}). Of what was budgeted, {part} ÷ {whole} = {expected}. Settle what the rate is to count.",
+  },
+  "check.outside-numerator.left-out": {
+    "zh-CN":
+      "{cells}：备注写有 {amount}已由其他资金支付，未计入支出合计 {paid}（{cell}）。计入后执行率由 {rate} 变为 {expected}。核对支出的口径。",
+    en: "{cells}: notes tell of {amount} paid from other funds, which the total of {paid} ({cell}) leaves out. With it the execution rate is {expected} instead of {rate}. Settle what the rate is to count.",
+  },
+
   "check.unreadable-figure.error": {
     "zh-CN": "{subject}（{cell}）：应为数字，单元格是错误值 {raw}。修正公式后重新核对。",
     en: "{subject} ({cell}): a number belongs here, the cell holds the error {raw}. Mend the formula, then check again.",
