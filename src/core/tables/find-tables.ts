@@ -87,7 +87,8 @@ class TableFinder {
       }
     }
     for (const segment of rest) {
-      if (named.some((assembly) => assembly.lead.area === segment.area)) continue;
+      const { area } = segment.guess ?? segment;
+      if (named.some(({ lead }) => lead.area === area)) continue;
       const reason = reasonOf(segment);
       if (reason) this.#unrecognised.push({ range: sheetRange(segment), reason });
     }
@@ -119,10 +120,11 @@ class TableFinder {
 
   /** A stretch that was not recognised, when the user has said what it is. */
   #named(segment: Segment): Assembly[] {
-    const kind = segment.header && this.#choiceFor(sheetRange(segment))?.kind;
+    const lead = segment.header ? segment : segment.guess;
+    const kind = lead && this.#choiceFor(sheetRange(lead))?.kind;
     if (!kind) return [];
-    const body = { top: segment.bodyTop, bottom: segment.bodyBottom };
-    return [asKind({ lead: segment, bodies: [body], captions: [] }, kind)];
+    const body = { top: lead.bodyTop, bottom: lead.bodyBottom };
+    return [asKind({ lead, bodies: [body], captions: [] }, kind)];
   }
 
   facts(hiddenSheets: readonly string[]): Facts {
@@ -225,7 +227,8 @@ function headerWords(segment: Segment): string {
 /** Why a stretch is no table; undefined when it is only a caption, a note or a page number. */
 function reasonOf(segment: Segment): Message | undefined {
   const { area, view } = segment;
-  if (segment.header) return message("table.unknown-kind", { headers: headerWords(segment) });
+  const headed = segment.header ? segment : segment.guess;
+  if (headed) return message("table.unknown-kind", { headers: headerWords(headed) });
   const rows = area.bottom - area.top + 1;
   const columns = area.right - area.left + 1;
   if (rows < 2 || columns < 2) return undefined;

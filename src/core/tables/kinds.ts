@@ -54,9 +54,11 @@ const INSTITUTION: RoleSpec = {
 const CLASS: RoleSpec = {
   role: "class",
   words:
-    /^(老人|老年人|人员|对象|补贴|补助|学生|残疾|护理|失能|资助|津贴|保障|救助)?(类别|类型|种类|级别|档次|等级|年龄段|年龄|学段|类)(名称)?$|^(补贴|补助)(对象|项目|内容)$|^(人员|对象)$|^(class|category|type)$/iu,
+    /^\p{Script=Han}{0,6}(类别|类型|种类|级别|档次|等级|年龄段|学段|人群)(名称)?$|^(年龄|类|人员|对象)$|^(补贴|补助)(对象|项目|内容)$|^(class|category|type)$/iu,
   holds: "texts",
 };
+// A first column of texts under a word nobody foresaw still names the rows.
+const ANY_NAME: RoleSpec = { role: "name", words: /./u, holds: "texts" };
 const RATE: RoleSpec = {
   role: "rate",
   words: /(标准|单价|人均(金额|额)?|定额)$|^(rate|每人每[年月].*)$/iu,
@@ -307,6 +309,7 @@ export const KINDS: readonly KindSpec[] = [
       LINE_NAME,
       INSTITUTION,
       NOTE,
+      ANY_NAME,
     ],
     required: [["budget"], ["paid", "received"]],
   },
@@ -332,6 +335,7 @@ export const KINDS: readonly KindSpec[] = [
       INSTITUTION,
       { role: "amount", words: /^(合计|小计)$/u, holds: "numbers", dimension: ["money"] },
       NOTE,
+      ANY_NAME,
     ],
     // 应发 beside 实发 is a payment table even without headcounts.
     required: [["name"], ["quantity", "due"], ["amount", "due"]],
@@ -370,6 +374,7 @@ export const KINDS: readonly KindSpec[] = [
       INSTITUTION,
       { role: "source", words: /^(文件)?(依据|来源|文号|政策依据|文件|政策文件)(文件|文号)?$/u },
       NOTE,
+      ANY_NAME,
     ],
     required: [["class", "name"], ["rate"]],
   },

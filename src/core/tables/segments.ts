@@ -19,6 +19,8 @@ export interface Segment {
   readonly captions: readonly string[];
   readonly captionUnits: readonly Unit[];
   readonly match?: KindMatch;
+  /** For a stretch without a known header: the row that may be one. */
+  readonly guess?: Segment;
 }
 
 /** Every segment of a sheet, from the top down. */
@@ -36,7 +38,7 @@ function segmentsOfBlock(view: SheetView, block: ViewRange): Segment[] {
     const guess = guessHeader(view, block);
     if (guess) {
       const segment = makeSegment(view, block, guess, block.bottom, false);
-      if (segment.match) return [segment];
+      return [segment.match ? segment : { ...headless(view, block), guess: segment }];
     }
     return [headless(view, block)];
   }
