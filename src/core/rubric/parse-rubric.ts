@@ -9,6 +9,19 @@ import type { ParsedRubric } from "./parsed-rubric";
  * then there is no rule for that part: nothing is guessed. Patterns: domain.md section 3.
  */
 export function parseRubric(text: string, weight: Decimal): ParsedRubric {
+  const key = `${plain(weight)}|${text}`;
+  const known = parsed.get(key);
+  if (known) return known;
+  const read = readRubric(text, weight);
+  if (parsed.size < MOST_PARSED) parsed.set(key, read);
+  return read;
+}
+
+// Checks and scores read the same rubrics, and a workbook is evaluated again after every edit.
+const MOST_PARSED = 2000;
+const parsed = new Map<string, ParsedRubric>();
+
+function readRubric(text: string, weight: Decimal): ParsedRubric {
   const part = parsePart(text, { given: weight }, 0);
   const understood = part.rule !== undefined && part.unread.length === 0;
   const unreadQuestions = part.unread.map(({ mark, words }) =>
