@@ -93,7 +93,12 @@ export default tseslint.config(
     languageOptions: { globals: NODE_GLOBALS },
   },
   {
-    files: ["**/*.cjs"],
-    languageOptions: { globals: { module: "writable", require: "readonly" } },
+    // webpack.config.js is CommonJS under the name that Office's own tools and templates expect;
+    // without "type": "module" Node reads .js so as well.
+    files: ["**/*.cjs", "webpack.config.js"],
+    languageOptions: {
+      sourceType: "commonjs",
+      globals: { __dirname: "readonly", module: "writable", require: "readonly" },
+    },
   }
 );

@@ -65,7 +65,7 @@ let webpack, WebpackDevServer, makeConfig;
 try {
   webpack = (await import("webpack")).default;
   WebpackDevServer = (await import("webpack-dev-server")).default;
-  makeConfig = (await import("../webpack.config.mjs")).default;
+  makeConfig = (await import("../webpack.config.js")).default;
 } catch (cause) {
   fail(`The packages are not installed (${cause.message.split("\n")[0]}); run npm ci first.`);
 }

@@ -7,7 +7,7 @@ const ROOT = join(__dirname, "../..");
 const BUILDS = join(ROOT, "node_modules/.cache/jihe-workbench");
 
 /** What the build is made of; package-lock.json stands for all packages. */
-const SOURCES = ["src", "assets/samples", "webpack.config.mjs", "package-lock.json"];
+const SOURCES = ["src", "assets/samples", "webpack.config.js", "package-lock.json"];
 
 /**
  * The folder of a production build of the sources as they are now. It is built once: a build for
