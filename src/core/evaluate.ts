@@ -20,10 +20,7 @@ export function evaluate(workbook: Workbook, settings: Partial<Settings> = {}): 
   const used: Settings = { ...written.settings, ...settings };
   const found = readFacts(workbook, {
     ownSheets: ownSheetNames(workbook),
-    choices: [
-      ...(used.tables ?? []),
-      ...written.ignoredTables.map((table) => ({ ...table, ignore: true })),
-    ],
+    choices: [...(used.tables ?? []), ...written.tableChoices],
   });
   const facts = withSettings(found, written);
   const { findings, measures } = runChecks(facts, SCORING);

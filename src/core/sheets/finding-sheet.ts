@@ -3,12 +3,12 @@ import { message, say, word, type Language } from "../messages/message";
 import type { IndicatorScore } from "../scores/score";
 import { formatCell, formulaCell, type CellRef } from "../values/cell-ref";
 import { plain, type Decimal } from "../values/decimal";
-import { carriedCell, carryExtras, carryRows, hasTyped, typedCell } from "./carry-over";
+import { carriedCell, carryExtras, carryRows, hasTyped } from "./carry-over";
+import { reviewCells, type Decisions } from "./finding-review";
 import { placeLink, statusId, STATUSES, statusWord, type Status } from "./finding-words";
 import { addFoot, addHead, isFrameKey, type Frame } from "./sheet-frame";
 import { SheetDraft, type DraftCell, type DraftCells } from "./sheet-draft";
 import { columnOf, FINDING_COLUMNS, SHEET_KEYS } from "./sheet-layout";
-import { decimalIn } from "./overrides";
 import { textAt, valueAt, type WrittenSheet } from "./written-sheet";
 import type { Workbook } from "../workbook/workbook";
 
@@ -17,6 +17,8 @@ export interface FindingSheetInput {
   readonly findings: readonly Finding[];
   readonly indicators: readonly IndicatorScore[];
   readonly workbook: Workbook;
+  /** What was decided in the pane since the sheet was written. */
+  readonly decisions?: Decisions;
 }
 
 /**
@@ -36,7 +38,10 @@ export function findingSheet(
   const numbers = numberFindings(input.findings, written);
   const effects = effectsOf(input.indicators, language);
   for (const finding of input.findings) {
-    const cells = findingCells(finding, frame, written);
+    const cells = {
+      ...findingCells(finding, language),
+      ...reviewCells(finding, frame, written, input.decisions?.get(finding.id)),
+    };
     const number = numbers.get(finding.id);
     const effect = effects.get(finding.id);
     draft.add(finding.id, {
@@ -107,12 +112,7 @@ function effectsOf(
   return effects;
 }
 
-function findingCells(
-  finding: Finding,
-  frame: Frame,
-  written: WrittenSheet | undefined
-): DraftCells {
-  const { language } = frame;
+function findingCells(finding: Finding, language: Language): DraftCells {
   const [first] = finding.cells;
   const figures = [finding.stated, finding.expected, finding.difference];
   const decimals = Math.max(0, ...figures.map((figure) => figure?.decimalPlaces() ?? 0));
@@ -131,62 +131,9 @@ function findingCells(
     place: first
       ? { value: placeText(finding.cells, language), style: "link", link: formulaCell(first) }
       : { value: null, style: "text" },
-    ...review(finding, frame, written),
     rule: { value: finding.rule },
     cells: { value: clip(finding.cells.map(formatCell).join("; ")) },
   };
-}
-
-/** The reviewer's three columns, and the note that tells why a settled finding is open again. */
-function review(finding: Finding, frame: Frame, written: WrittenSheet | undefined): DraftCells {
-  const { language } = frame;
-  const row = written?.rows.get(finding.id);
-  const typed = written ? textAt(written, row, "status") : "";
-  const known = statusId(typed);
-  const handling = typedCell(written, finding.id, "handling", "input-text");
-  const verified = typedCell(written, finding.id, "verified", "input-text");
-  const status: DraftCell = {
-    value: known ? statusWord(known, language) : typed || statusWord("open", language),
-    style: "input-text",
-  };
-  if (!written || row === undefined || known === undefined || known === "open") {
-    return { status, verified, handling };
-  }
-  const change = figureChange(finding, written, row);
-  if (!change) return { status, verified, handling };
-  const why = say(
-    message("sheet.note.reopened", {
-      time: frame.generatedAt,
-      before: change.before,
-      after: change.after,
-      status: statusWord(known, language),
-    }),
-    language
-  );
-  const said = typeof verified.value === "string" ? verified.value : "";
-  return {
-    status: { value: statusWord("open", language), style: "input-text" },
-    verified: { ...verified, value: said === "" ? why : `${said}\n${why}` },
-    handling,
-  };
-}
-
-/** The figure that is no longer what it was when the finding was settled. */
-function figureChange(
-  finding: Finding,
-  written: WrittenSheet,
-  row: number
-): { before: string; after: string } | undefined {
-  const pairs = [
-    ["statedFigure", finding.stated],
-    ["expectedFigure", finding.expected],
-  ] as const;
-  for (const [id, now] of pairs) {
-    const before = decimalIn(valueAt(written, row, id));
-    if (before ? now?.equals(before) : !now) continue;
-    return { before: before ? plain(before) : "—", after: now ? plain(now) : "—" };
-  }
-  return undefined;
 }
 
 function figure(value: Decimal | undefined, decimals: number): DraftCell {

@@ -4,6 +4,7 @@ import { sheetOfKey } from "../workbook/sheet-names";
 import type { Workbook } from "../workbook/workbook";
 import type { WritePlan } from "../workbook/write-plan";
 import { changesOf, Composition, sayChanges } from "./compose-scores";
+import type { Decisions } from "./finding-review";
 import { findingSheet } from "./finding-sheet";
 import type { Moves } from "./move-formula";
 import { COLUMNS_OF, findOwnSheets } from "./own-sheets";
@@ -19,6 +20,8 @@ export interface PlanOptions {
   readonly now: Date | string;
   /** 项目名称, shown at the head of every sheet until a person types another in 绩核设置. */
   readonly projectName?: string;
+  /** What was decided of findings in the pane since 疑点清单 was written. */
+  readonly decisions?: Decisions;
 }
 
 /**
@@ -52,6 +55,7 @@ export function planSheets(
       findings: evaluation.findings,
       indicators: evaluation.indicators,
       workbook: existing,
+      ...(options.decisions ? { decisions: options.decisions } : {}),
     },
     composition.frame,
     composition.written(SHEET_KEYS.findings)
@@ -70,6 +74,16 @@ export function planSheets(
   });
   const { scores, settings } = composition.sheets();
   return finishPlan([...scores, findings, log, settings], composition);
+}
+
+/** 疑点清单 alone with `decisions`, for a workbook whose other sheets stand as they are. */
+export function planDecisions(
+  evaluation: Evaluation,
+  existing: Workbook,
+  options: PlanOptions
+): WritePlan {
+  const { sheets } = planSheets(evaluation, existing, options);
+  return { sheets: sheets.filter(({ key }) => key === SHEET_KEYS.findings) };
 }
 
 /** Turns drafts into a plan; a person's own formulas follow the cells they point at. */

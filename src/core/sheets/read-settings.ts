@@ -1,12 +1,14 @@
 import { DEFAULT_SETTINGS, type Settings } from "../evaluation";
 import { message, type Message } from "../messages/message";
 import { formatCell } from "../values/cell-ref";
+import type { TableChoice } from "../tables/table";
 import { Decimal } from "../values/decimal";
 import type { Workbook } from "../workbook/workbook";
 import type { Band } from "./grade-band";
 import { findOwnSheets } from "./own-sheets";
 import { settingRow } from "./setting-choice";
 import { SETTINGS_COLUMNS, SHEET_KEYS } from "./sheet-layout";
+import { writtenChoices } from "./table-rows";
 import { readWritten, textAt, type WrittenSheet } from "./written-sheet";
 
 export const BAND_COLUMNS = ["item", "value", "extra1", "extra2", "extra3"] as const;
@@ -20,8 +22,8 @@ export interface WrittenSettings {
   readonly bands?: readonly Band[];
   /** Rates a person changed, in the unit of the row; the cell is where they stand now. */
   readonly rates: readonly { readonly className: string; readonly rate: Decimal }[];
-  /** Tables a person told JiHe to leave out. */
-  readonly ignoredTables: readonly { readonly sheet: string; readonly topLeft: string }[];
+  /** Tables a person told JiHe to leave out, or what kind they are. */
+  readonly tableChoices: readonly TableChoice[];
   readonly project?: string;
   readonly reviewer?: string;
   /** Values that cannot be used, each naming its cell; the default counts instead. */
@@ -32,7 +34,7 @@ export interface WrittenSettings {
 export function readSettings(workbook: Workbook): WrittenSettings {
   const sheet = findOwnSheets(workbook).get(SHEET_KEYS.settings);
   const written = readWritten(sheet, SETTINGS_COLUMNS);
-  if (!written) return { settings: DEFAULT_SETTINGS, rates: [], ignoredTables: [], problems: [] };
+  if (!written) return { settings: DEFAULT_SETTINGS, rates: [], tableChoices: [], problems: [] };
   const problems: Message[] = [];
   const bands = changedBands(written, problems);
   const project = settingRow(written, "signer:project", ["value"])?.values[0];
@@ -46,7 +48,7 @@ export function readSettings(workbook: Workbook): WrittenSettings {
     },
     ...(bands ? { bands } : {}),
     rates: changedRates(written, problems),
-    ignoredTables: ignoredTables(written),
+    tableChoices: writtenChoices(written),
     ...(project ? { project } : {}),
     ...(reviewer ? { reviewer } : {}),
     problems,
@@ -132,16 +134,6 @@ function changedRates(written: WrittenSheet, problems: Message[]): WrittenSettin
     }
     problems.push(message("sheet.settings.rate", { cell: cellOf(written, key, "value"), text }));
     return [];
-  });
-}
-
-function ignoredTables(written: WrittenSheet): WrittenSettings["ignoredTables"] {
-  return [...written.rows.keys()].flatMap((key) => {
-    if (!key.startsWith("table:")) return [];
-    if (settingRow(written, key, ["value"])?.values[0] !== "ignore") return [];
-    const place = key.slice("table:".length);
-    const cut = place.lastIndexOf("!");
-    return [{ sheet: place.slice(0, cut), topLeft: place.slice(cut + 1) }];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Evaluation } from "../evaluation";
 import { message, say, type Language } from "../messages/message";
 import { gradeScaleOf } from "../scores/grade-scale";
-import type { Table, TableColumn } from "../tables/table";
+import type { Table, TableColumn, Unrecognised } from "../tables/table";
 import { columnName, formatCell, formatRange, formulaCell, type CellRef } from "../values/cell-ref";
 import { Decimal } from "../values/decimal";
 import { oneLine } from "../tables/text";
@@ -53,11 +53,20 @@ export function settingsOfEvaluation(
       ...(table.title === undefined ? {} : { title: oneLine(table.title) }),
       ...(table.unit === undefined ? {} : { unit: table.unit }),
     })),
-    unread: facts.unrecognised.map((part) => ({
-      sheet: part.range.sheet,
-      range: formatRange(part.range),
-      reason: say(part.reason, language),
+    ignored: facts.unrecognised.filter(isIgnored).map(({ range }) => ({
+      id: "",
+      kind: "",
+      sheet: range.sheet,
+      range: formatRange(range),
+      columns: "",
     })),
+    unread: facts.unrecognised
+      .filter((part) => !isIgnored(part))
+      .map((part) => ({
+        sheet: part.range.sheet,
+        range: formatRange(part.range),
+        reason: say(part.reason, language),
+      })),
   };
 }
 
@@ -76,6 +85,11 @@ function outcomesOf(evaluation: Evaluation, language: Language): readonly Outcom
     ...(alternative.level === undefined ? {} : { level: alternative.level }),
   }));
   return [current, ...others];
+}
+
+/** Left out because a person said so, not because it could not be read. */
+export function isIgnored({ reason }: Unrecognised): boolean {
+  return reason.code === "table.ignored";
 }
 
 function linked(cell: CellRef): Linked {
@@ -132,6 +146,7 @@ export function settingsOfSheet(
       return [{ className, label: text(key, "item"), rate, unit, ...source(key) }];
     }),
     tables: rememberedTables(written),
+    ignored: [],
     unread: keys
       .filter((key) => key.startsWith("unread:"))
       .map((key) => ({

@@ -53,5 +53,7 @@ export interface SettingsModel {
   readonly scale: readonly (Band & { readonly source?: Linked })[];
   readonly rates: readonly RateLine[];
   readonly tables: readonly TableLine[];
+  /** Tables a person told JiHe to leave out. */
+  readonly ignored: readonly TableLine[];
   readonly unread: readonly UnreadLine[];
 }

@@ -1,5 +1,6 @@
 import { message, say, word, type Language, type MessageCode } from "../messages/message";
 import { formatAddress, quoteSheet } from "../values/cell-ref";
+import type { TableChoice } from "../tables/table";
 import { plain, type Decimal } from "../values/decimal";
 import type { CellStyle } from "../workbook/write-plan";
 import { carriedCell } from "./carry-over";
@@ -16,7 +17,7 @@ import {
 import type { SettingsModel, TableLine } from "./settings-model";
 import type { DraftCell, DraftCells, SheetDraft } from "./sheet-draft";
 import { columnOf, SETTINGS_COLUMNS } from "./sheet-layout";
-import { kindWord, rememberedTables, tableKey } from "./table-rows";
+import { kindWord, rememberedTables, TABLE_KINDS, tableKey, tableRow } from "./table-rows";
 import type { WrittenSheet } from "./written-sheet";
 
 /** What the settings need to know of the scores: the total's cells and values. */
@@ -164,11 +165,10 @@ export class SettingsPage {
 
   tables(model: SettingsModel): void {
     this.caption("sheet.block.tables", "sheet.does.tables");
-    const found = new Set(model.tables.map(tableKey));
-    const ignored = rememberedTables(this.written).filter(
-      (line) =>
-        !found.has(tableKey(line)) &&
-        settingRow(this.written, tableKey(line), ["value"])?.values[0] === "ignore"
+    // What was known of a table before it was left out is worth more than its bare place.
+    const remembered = rememberedTables(this.written);
+    const ignored = model.ignored.map(
+      (line) => remembered.find((known) => tableKey(known) === tableKey(line)) ?? line
     );
     const lines = [...model.tables, ...ignored];
     if (lines.length + model.unread.length === 0) {
@@ -183,7 +183,7 @@ export class SettingsPage {
       source: "sheet.head.range",
       note: "sheet.head.mapped",
     });
-    for (const line of lines) this.tableRow(line);
+    for (const line of lines) this.tableLine(line, model.settings.tables);
     model.unread.forEach((line, index) => {
       this.addRow(`unread:${String(index + 1)}`, {
         item: this.plain(line.sheet),
@@ -194,21 +194,30 @@ export class SettingsPage {
     });
   }
 
-  private tableRow(line: TableLine): void {
-    const key = tableKey(line);
-    const row = settingRow(this.written, key, ["value"]);
-    const typed = row?.changed ? (row.values[0] ?? "") : "";
-    const at = this.addRow(key, {
+  private tableLine(line: TableLine, chosen: readonly TableChoice[] = []): void {
+    const topLeft = line.range.split(":")[0];
+    const choice = chosen.find((each) => each.sheet === line.sheet && each.topLeft === topLeft);
+    const row = tableRow(this.written, line);
+    // What was chosen in the pane is newer than the sheet. A kind that a person gave hides the
+    // one that was recognised, so only an earlier sheet may still know it.
+    const { ignore = false, kind } = choice ?? row ?? {};
+    const recognised = kind === undefined ? line.kind : (row?.recognised ?? "");
+    const at = this.addRow(tableKey(line), {
       item: this.plain(line.sheet),
-      value: this.input(typed === "" ? "use" : typed, "input-text"),
-      extra1: this.plain(kindWord(line.kind, this.language)),
+      value: this.input(ignore ? "ignore" : "use", "input-text"),
+      extra1: { value: kindWord(kind ?? line.kind, this.language) || null, style: "input-text" },
       extra2: this.plain(line.unit ?? null),
       source: { value: line.range, style: "link", link: linkTo(line.sheet, line.range) },
       note: this.plain([line.title ?? "", line.columns].filter((text) => text !== "").join("\n")),
-      written: { value: "use" },
+      written: { value: remember(["use", kind === recognised ? "" : recognised]) },
       memo: { value: JSON.stringify(line) },
     });
     this.choices("value", at, ["use", "ignore"]);
+    const place = columnOf(SETTINGS_COLUMNS, "extra1");
+    this.draft.validations.push({
+      range: { top: at, left: place, bottom: at, right: place },
+      kind: { type: "list", choices: TABLE_KINDS.map((each) => kindWord(each, this.language)) },
+    });
   }
 
   private handSet(band: BandCells): string | null {

@@ -1,5 +1,6 @@
 import { writtenLanguage } from "../../../src/core/sheets/own-sheets";
-import { planSheets } from "../../../src/core/sheets/plan-sheets";
+import { reviewsOf, type Decision } from "../../../src/core/sheets/finding-review";
+import { planDecisions, planSheets } from "../../../src/core/sheets/plan-sheets";
 import type { Workbook } from "../../../src/core/workbook/workbook";
 import { gridFromRows } from "../../../src/core/workbook/workbook";
 import { evaluation, finding, indicator, INDICATORS } from "./evaluation-fixture";
@@ -161,6 +162,45 @@ describe("what a person typed survives the next run", () => {
     expect(next.value("疑点清单", at, status)).toBe("待核实");
     const why = String(next.value("疑点清单", at, status + 1));
     expect(why).toMatch(/^已问民政局\n.*17\.635.*17\.6.*属实/u);
+  });
+
+  test("what was decided in the pane is newer than the sheet, and goes in with the first write", () => {
+    const decided = (existing: Workbook, id: string, decision: Decision) =>
+      planDecisions(evaluation({}), existing, {
+        ...OPTIONS,
+        decisions: new Map([[id, decision]]),
+      });
+    const first = decided(EMPTY, "f1", { status: "confirmed", remark: "=A1" });
+    expect(first.sheets.map(({ name }) => name)).toEqual(["疑点清单"]);
+    const book = new EditableWorkbook(first);
+    const status = book.columnOf("疑点清单", "状态");
+    book.type("疑点清单", book.rowOf("疑点清单", "机构f2"), status + 1, "已去函");
+    const next = new EditableWorkbook(decided(book.workbook(), "f1", { status: "excluded" }));
+    const reviews = reviewsOf(evaluation({}).findings, next.workbook());
+    expect(reviews.slice(0, 2)).toEqual([
+      { id: "f1", status: "excluded", remark: "=A1" },
+      { id: "f2", status: "open", remark: "已去函" },
+    ]);
+    const changed = [finding("f1", 17.6, 17.755)];
+    expect(reviewsOf(changed, next.workbook())).toEqual([
+      { id: "f1", status: "open", remark: "=A1", reopened: true },
+    ]);
+  });
+
+  test("a status decided on new figures does not reopen", () => {
+    const book = new EditableWorkbook(plan());
+    const status = book.columnOf("疑点清单", "状态");
+    book.type("疑点清单", book.rowOf("疑点清单", "机构f1"), status, "排除");
+    const parts = { findings: [finding("f1", 17.6, 17.755)] };
+    const next = new EditableWorkbook(
+      planSheets(evaluation(parts), book.workbook(), {
+        ...OPTIONS,
+        decisions: new Map([["f1", { status: "confirmed", remark: "" }]]),
+      })
+    );
+    const at = next.rowOf("疑点清单", "机构f1");
+    expect(next.value("疑点清单", at, status)).toBe("属实");
+    expect(next.value("疑点清单", at, status + 1)).toBeNull();
   });
 
   test("rows of their own stay, in the table and under it", () => {

@@ -1,6 +1,8 @@
-import { say } from "../../../src/core/messages/message";
+import { message, say } from "../../../src/core/messages/message";
 import { planSheets } from "../../../src/core/sheets/plan-sheets";
 import { readSettings } from "../../../src/core/sheets/read-settings";
+import type { Facts } from "../../../src/core/tables/facts";
+import type { TableChoice } from "../../../src/core/tables/table";
 import { Decimal } from "../../../src/core/values/decimal";
 import type { Workbook } from "../../../src/core/workbook/workbook";
 import type { PlanCell } from "../../../src/core/workbook/write-plan";
@@ -50,7 +52,7 @@ test("a sheet nobody changed says nothing beyond the defaults", () => {
   expect(settingsWith([])).toEqual({
     settings: { scoreDecimals: 2 },
     rates: [],
-    ignoredTables: [],
+    tableChoices: [],
     problems: [],
   });
 });
@@ -67,7 +69,7 @@ test("what was set is read, in either language and in full-width digits", () => 
   expect(read.rates.map(({ className, rate }) => [className, rate.toFixed()])).toEqual([
     ["自理", "1300"],
   ]);
-  expect(read.ignoredTables).toEqual([{ sheet: "资金!支出", topLeft: "A2" }]);
+  expect(read.tableChoices).toEqual([{ sheet: "资金!支出", topLeft: "A2", ignore: true }]);
   expect(read.bands?.map(({ level, min }) => [level, min?.toFixed()])).toEqual([
     ["优", "90"],
     ["良", "75"],
@@ -89,6 +91,52 @@ test.each<[string, number, PlanCell["value"], RegExp]>([
     expect.stringMatching(expected),
   ]);
   expect(settings).toEqual({ scoreDecimals: 2 });
+});
+
+test.each([
+  ["预算执行", "budget-execution"],
+  ["Budget execution", "budget-execution"],
+  ["补贴发放", undefined],
+  ["", undefined],
+  ["别的表", undefined],
+])("a table whose kind is typed as %j", (typed, kind) => {
+  const { tableChoices } = settingsWith([["table:资金!支出!A2", 2, typed]]);
+  expect(tableChoices.map((choice) => choice.kind)).toEqual(kind === undefined ? [] : [kind]);
+});
+
+describe("what the pane said of tables", () => {
+  const place = { sheet: "资金!支出", topLeft: "A2" };
+  const other = { ...table, kind: "budget-detail" } as const;
+  const withTables = (tables: readonly TableChoice[], found: Facts, before?: EditableWorkbook) =>
+    new EditableWorkbook(
+      planSheets(
+        evaluation({ facts: found, settings: { scoreDecimals: 2, tables } }),
+        before?.workbook() ?? EMPTY,
+        { language: "zh-CN", now: "2026-11-22" }
+      )
+    );
+  const choices = (book: EditableWorkbook) => readSettings(book.workbook()).tableChoices;
+
+  test("a kind is kept, through runs that know nothing of it, until the cell is emptied", () => {
+    const chosen = withTables([{ ...place, kind: "budget-detail" }], { ...facts, tables: [other] });
+    expect(choices(chosen)).toEqual([{ ...place, kind: "budget-detail" }]);
+    const again = withTables([], { ...facts, tables: [other] }, chosen);
+    expect(choices(again)).toEqual([{ ...place, kind: "budget-detail" }]);
+    again.type(SHEET, again.rowOf(SHEET, "table:资金!支出!A2"), 2, null);
+    expect(choices(again)).toEqual([]);
+    const freed = withTables([], facts, again);
+    expect(choices(freed)).toEqual([]);
+    expect(freed.value(SHEET, freed.rowOf(SHEET, "table:资金!支出!A2"), 2)).toBe("补贴发放");
+  });
+
+  test("a table left out before anything was written stays listed, and can come back", () => {
+    const reason = message("table.ignored");
+    const without = { ...facts, tables: [], unrecognised: [{ range: table.range, reason }] };
+    const left = withTables([{ ...place, ignore: true }], without);
+    expect(choices(left)).toEqual([{ ...place, ignore: true }]);
+    expect(choices(withTables([], without, left))).toEqual([{ ...place, ignore: true }]);
+    expect(choices(withTables([place], facts, left))).toEqual([]);
+  });
 });
 
 test("an emptied scale is the workbook's own again", () => {
