@@ -7,7 +7,7 @@ import type { WritePlan } from "../core/workbook/write-plan";
 import { ChangeWatch } from "./change-watch";
 import { ExcelProblem, isGone, partRefused, sayError, type Safe } from "./excel-error";
 import { readWorkbook } from "./read/read-workbook";
-import { takeBackUnfinished, undoLastWrite } from "./undo/take-back";
+import { takeBackUnfinished, undoLastWrite, type Outcome } from "./undo/take-back";
 import { applyPlan } from "./write/apply-plan";
 import type { OptionalPart } from "./write/write-sheet";
 
@@ -36,18 +36,22 @@ export class ExcelHost implements WorkbookHost {
   }
 
   async apply(plan: WritePlan): Promise<Result<undefined, Message>> {
+    const id = crypto.randomUUID();
     const without = new Set<OptionalPart>();
     for (;;) {
+      const write = new Attempt();
       try {
         await this.#watch.pausedWhile(() =>
-          runOnce((context) => applyPlan(context, plan, without))
+          runOnce((context) => applyPlan(context, plan, { id, without, onBegin: write.begin }))
         );
         return ok(undefined);
       } catch (cause) {
-        const safe = await this.#takeBack();
+        const outcome = write.hasBegun ? await this.#takeBack(id) : "nothing-written";
+        // Only the answer was lost: everything stands.
+        if (outcome === "finished") return ok(undefined);
         const part = partRefused(cause);
-        if (part === undefined || without.has(part) || safe === "pending") {
-          return err(sayError(cause, "write", safe));
+        if (part === undefined || without.has(part) || outcome === "pending") {
+          return err(sayError(cause, "write", SAFE[outcome]));
         }
         // No figure hangs on it: written again without what this Excel does not take.
         without.add(part);
@@ -57,10 +61,18 @@ export class ExcelHost implements WorkbookHost {
 
   /** 撤销本次写入: takes back the last write, and nothing else; gives the names of its sheets. */
   async undo(): Promise<Result<readonly string[], Message>> {
+    const undo = new Attempt();
     try {
-      return ok(await this.#watch.pausedWhile(() => runOnce(undoLastWrite)));
+      return ok(
+        await this.#watch.pausedWhile(() =>
+          runOnce((context) => undoLastWrite(context, undo.begin))
+        )
+      );
     } catch (cause) {
-      return err(sayError(cause, "write", "pending"));
+      const outcome = undo.hasBegun ? await this.#takeBack() : "nothing-written";
+      // What was begun has now been brought to its end, or was there already.
+      if (outcome === "taken-back" || outcome === "no-copies") return ok([]);
+      return err(sayError(cause, "write", outcome === "pending" ? "pending" : "unchanged"));
     }
   }
 
@@ -78,15 +90,31 @@ export class ExcelHost implements WorkbookHost {
   }
 
   /** What was begun is brought back at once; a person who is typing is waited for. */
-  async #takeBack(): Promise<Safe> {
+  async #takeBack(id?: string): Promise<Outcome | "pending"> {
     try {
-      const wasBegun = await this.#watch.pausedWhile(() => runOnce(takeBackUnfinished, true));
-      return wasBegun ? "restored" : "unchanged";
+      return await this.#watch.pausedWhile(() =>
+        runOnce((context) => takeBackUnfinished(context, id), true)
+      );
     } catch {
       return "pending";
     }
   }
 }
+
+/** Whether anything was changed yet when something went wrong. */
+class Attempt {
+  hasBegun = false;
+  readonly begin = (): void => {
+    this.hasBegun = true;
+  };
+}
+
+const SAFE: Readonly<Record<Exclude<Outcome, "finished"> | "pending", Safe>> = {
+  "nothing-written": "unchanged",
+  "no-copies": "unchanged",
+  "taken-back": "restored",
+  pending: "pending",
+};
 
 /** Waits for a person who is typing, or says so at once. */
 function runOnce<T>(

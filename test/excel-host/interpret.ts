@@ -141,7 +141,11 @@ class Interpreter {
   }
 
   #call(object: Thing, name: string, args: readonly Argument[]): Thing | Json | undefined {
-    const method = membersOf(object).call?.[name];
+    const { call, index } = membersOf(object);
+    const method = call?.[name];
+    // Some collections have getItem as a method on the wire, some as an indexer.
+    if (!method && name === "GetItem" && index)
+      return index(object.it, args[0] as Json, this.#around);
     if (!method) throw apiNotFound(`${object.kind}.${name}`);
     return method(object.it, args, this.#around);
   }

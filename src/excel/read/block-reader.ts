@@ -39,6 +39,8 @@ export class BlockReader {
   readonly #options: ReadOptions;
   /** Values that are still to come, in the order of the sheets. */
   readonly #values: Task[] = [];
+  readonly #formulas: Task[] = [];
+  readonly #asked = new Set<ExcelGrid>();
   /** Areas too large to be read whole. */
   readonly #large: Task[] = [];
   /** Formats of sheets whose values are there. */
@@ -75,19 +77,19 @@ export class BlockReader {
       check();
       await this.#narrow(task);
     }
-    while (this.#values.length > 0 || this.#formats.length > 0) {
+    const queues = [this.#formats, this.#formulas, this.#values];
+    while (queues.some((queue) => queue.length > 0)) {
       check();
-      await this.#readOnce([this.#formats, this.#values]);
+      await this.#readOnce(queues);
     }
   }
 
-  async readFormulas(grids: readonly ExcelGrid[], check: () => void): Promise<void> {
-    const tasks = grids.flatMap((grid): Task[] =>
-      grid.used ? [{ grid, what: "formulas", area: grid.used }] : []
-    );
-    while (tasks.length > 0) {
-      check();
-      await this.#readOnce([tasks]);
+  /** Formulas of these sheets are wanted too, once each. */
+  askFormulas(grids: readonly ExcelGrid[]): void {
+    for (const grid of grids) {
+      if (this.#asked.has(grid) || !grid.used) continue;
+      this.#asked.add(grid);
+      this.#formulas.push({ grid, what: "formulas", area: grid.used });
     }
   }
 

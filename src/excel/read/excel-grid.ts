@@ -79,7 +79,9 @@ export class ExcelGrid implements SheetGrid {
   }
 
   formula(row: number, column: number): string | undefined {
-    return this.#formulas.get(row)?.get(column);
+    const text = this.#formulas.get(row)?.get(column);
+    // A text that begins with = reads the same in both; a formula never results in itself.
+    return text === undefined || this.#raw(row, column) === text ? undefined : text.slice(1);
   }
 
   *filled(): Generator<{ row: number; column: number }> {
@@ -112,11 +114,9 @@ export class ExcelGrid implements SheetGrid {
   addFormulas(top: number, left: number, formulas: readonly RawValue[][]): void {
     formulas.forEach((line, index) => {
       line.forEach((text, place) => {
-        // A text that begins with = reads the same in both; a formula never results in itself.
-        const isFormula = typeof text === "string" && text.startsWith("=");
-        if (!isFormula || this.#raw(top + index, left + place) === text) return;
+        if (typeof text !== "string" || !text.startsWith("=")) return;
         const row = this.#formulas.get(top + index) ?? new Map<number, string>();
-        row.set(left + place, text.slice(1));
+        row.set(left + place, text);
         this.#formulas.set(top + index, row);
       });
     });

@@ -40,17 +40,22 @@ export async function readWorkbook(
   requireGoing(options);
   const reader = new BlockReader(context, options);
   const grids = await readHeads(context, sheets, reader);
-  await reader.readRest(() => {
-    requireGoing(options);
-  });
   const workbook: Workbook = { sheets: grids, date1904, definedNames };
-  const own = new Set([...findOwnSheets(workbook).values()].map((sheet) => sheet.name));
-  // Only what a person typed into our own sheets is written again, formulas included.
-  const written = grids.filter((grid) => own.has(grid.name));
-  await reader.readFormulas(written, () => {
+  // Only what a person typed into our own sheets is written again, formulas included. Nearly all
+  // of them are known by now; one without its hidden name may show only when it is read whole.
+  reader.askFormulas(ownGrids(workbook, grids));
+  const check = (): void => {
     requireGoing(options);
-  });
+  };
+  await reader.readRest(check);
+  reader.askFormulas(ownGrids(workbook, grids));
+  await reader.readRest(check);
   return workbook;
+}
+
+function ownGrids(workbook: Workbook, grids: readonly ExcelGrid[]): ExcelGrid[] {
+  const own = new Set([...findOwnSheets(workbook).values()].map((sheet) => sheet.name));
+  return grids.filter((grid) => own.has(grid.name));
 }
 
 export function requireGoing({ signal }: ReadOptions): void {

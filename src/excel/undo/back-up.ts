@@ -20,9 +20,10 @@ export function queueBackup(
   context: Excel.RequestContext,
   destinations: readonly Destination[],
   before: UndoRecord | undefined,
-  hasUndo: boolean
+  write: { readonly id: string; readonly hasUndo: boolean }
 ): UndoRecord {
-  const { worksheets, names } = context.workbook;
+  const { id, hasUndo } = write;
+  const { worksheets } = context.workbook;
   const undo = hasUndo ? worksheets.getItem(UNDO_SHEET) : worksheets.add(UNDO_SHEET);
   // Whatever happens now, the copies of the write before are no longer whole.
   undo.getRange("A1").values = [["invalid"]];
@@ -37,14 +38,20 @@ export function queueBackup(
     }
   }
   const shapes = { ...before?.shapes, ...shapesOf(destinations) };
-  const record: UndoRecord = { version: 1, sheets, shapes };
+  const record: UndoRecord = { version: 1, id, sheets, shapes };
   const texts = recordTexts(record);
   const cells = texts.map((text) => [entryText(text)]);
   undo.getRange("A2:A99").clear("Contents");
   undo.getRange(`A2:A${String(texts.length + 1)}`).values = cells;
   undo.getRange("A1").values = [["writing"]];
-  names.add(WRITING_NAME, undo.getRange("A1")).visible = false;
+  markWriting(context);
   return record;
+}
+
+/** Queues the mark that tells: the written sheets are on their way from one state to another. */
+export function markWriting(context: Excel.RequestContext): void {
+  const { worksheets, names } = context.workbook;
+  names.add(WRITING_NAME, worksheets.getItem(UNDO_SHEET).getRange("A1")).visible = false;
 }
 
 /** Queues the end of a write: from here on it is whole, and can be taken back. */

@@ -18,36 +18,49 @@ import { writeHeights } from "../write/write-page";
 import { clearAround } from "../write/write-sheet";
 import { placeTable } from "../write/write-table";
 import { columnName } from "../../core/values/cell-ref";
-import { copyParts, moved } from "./back-up";
+import { copyParts, markWriting, moved } from "./back-up";
 import { UNDO_SHEET, WRITING_NAME } from "./undo-names";
 import type { SheetBefore, UndoRecord } from "./undo-record";
 
 /** The last write, taken back; gives the names of the sheets that were. */
-export async function undoLastWrite(context: Excel.RequestContext): Promise<readonly string[]> {
+export async function undoLastWrite(
+  context: Excel.RequestContext,
+  onBegin: () => void
+): Promise<readonly string[]> {
   const now = await inspectWorkbook(context);
   const { record, state } = await readUndo(context, now);
-  if (!record || state !== "done") throw new ExcelProblem(message("excel.undo.none"));
-  await restore(context, now, record);
+  if (!record || (state !== "done" && !isBeingWritten(now)))
+    throw new ExcelProblem(message("excel.undo.none"));
+  await restore(context, now, record, onBegin);
   return record.sheets.map((sheet) => sheet.name);
 }
 
+/** How an interrupted write stands; `no-copies`: there is nothing that could be brought back. */
+export type Outcome = "nothing-written" | "no-copies" | "taken-back" | "finished";
+
 /**
  * Brings back what stood in the written sheets when a write broke off halfway, at once or at the
- * next run. Returns whether anything had to be brought back. Safe to be broken off and repeated.
+ * next run. Safe to be broken off and repeated. A write that was only not heard of any more
+ * (`id`) may turn out to be finished.
  */
-export async function takeBackUnfinished(context: Excel.RequestContext): Promise<boolean> {
+export async function takeBackUnfinished(
+  context: Excel.RequestContext,
+  id?: string
+): Promise<Outcome> {
   const now = await inspectWorkbook(context);
-  if (!hasUndoSheet(now)) return false;
+  if (!hasUndoSheet(now)) return "no-copies";
   const { record, state } = await readUndo(context, now);
   if (isBeingWritten(now) && record) {
     await restore(context, now, record);
-    return true;
+    return "taken-back";
+  }
+  if (state === "done" && !isBeingWritten(now)) {
+    return record?.id === id ? "finished" : "nothing-written";
   }
   // Copies that were begun and not finished: nothing was written after them.
-  if (state === "done" && !isBeingWritten(now)) return false;
-  queueCleanUp(context, now);
+  queueCleanUp(context, isBeingWritten(now));
   await context.sync();
-  return false;
+  return "nothing-written";
 }
 
 async function readUndo(context: Excel.RequestContext, now: WorkbookNow) {
@@ -57,7 +70,8 @@ async function readUndo(context: Excel.RequestContext, now: WorkbookNow) {
 async function restore(
   context: Excel.RequestContext,
   now: WorkbookNow,
-  record: UndoRecord
+  record: UndoRecord,
+  onBegin: () => void = () => undefined
 ): Promise<void> {
   const found = record.sheets.map((before) => ({ before, sheet: findSheet(now, before) }));
   const rewritten = found.flatMap(({ before, sheet }) => (before.created || !sheet ? [] : [sheet]));
@@ -68,6 +82,9 @@ async function restore(
   requireWritable(now, rewritten);
   const { details } = await inspectSheets(context, rewritten, false);
   const orphans = await emptyOrphans(context, now, found);
+  onBegin();
+  // From here on the way back is gone to its end, if need be at the next run.
+  if (!isBeingWritten(now)) markWriting(context);
   for (const { before, sheet } of found) {
     const existing = sheet && details.get(sheet.id);
     if (!before.created && sheet && existing) bringBack(context, before, { ...sheet, ...existing });
@@ -79,7 +96,7 @@ async function restore(
     const name = now.names.find((entry) => entry.name.toLowerCase() === before.key.toLowerCase());
     if (isNew && name) context.workbook.names.getItem(name.name).delete();
   }
-  queueCleanUp(context, now);
+  queueCleanUp(context, true);
   await context.sync();
 }
 
@@ -164,9 +181,9 @@ function union(a: Area | undefined, b: Area | undefined): Area | undefined {
 }
 
 /** Queues the end: the mark goes, then the copies. */
-function queueCleanUp(context: Excel.RequestContext, now: WorkbookNow): void {
+function queueCleanUp(context: Excel.RequestContext, isMarked: boolean): void {
   const { worksheets, names } = context.workbook;
-  if (isBeingWritten(now)) names.getItem(WRITING_NAME).delete();
+  if (isMarked) names.getItem(WRITING_NAME).delete();
   const undo = worksheets.getItem(UNDO_SHEET);
   undo.getRange("A1").values = [["invalid"]];
   // Excel refuses to delete a very hidden sheet.

@@ -33,6 +33,8 @@ export type SheetBefore =
 /** All that is needed to take back the last write. */
 export interface UndoRecord {
   readonly version: 1;
+  /** Tells this write from any other. */
+  readonly id: string;
   readonly sheets: readonly SheetBefore[];
   /** Shapes as this write leaves them, by key: the next write's "before". */
   readonly shapes: Readonly<Record<string, SheetShape>>;

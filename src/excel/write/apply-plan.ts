@@ -15,17 +15,28 @@ import { writeSheet, type OptionalPart, type WriteOptions } from "./write-sheet"
 
 /**
  * Writes a plan: look at what is there, copy what will be rewritten, write, say that it is done.
- * Throws what Excel throws; `takeBack` then brings back what stood there before.
+ * Throws what Excel throws; `takeBackUnfinished` then brings back what stood there before. `id`
+ * tells this write from any other.
  */
 export async function applyPlan(
   context: Excel.RequestContext,
   plan: WritePlan,
-  without: ReadonlySet<OptionalPart>
+  write: {
+    readonly id: string;
+    readonly without: ReadonlySet<OptionalPart>;
+    /** Called before the first sync that changes anything. */
+    readonly onBegin: () => void;
+  }
 ): Promise<void> {
+  const { id, without, onBegin } = write;
   if (plan.sheets.length === 0) return;
   const now = await inspectWorkbook(context);
   const { destinations, before } = await placePlans(context, now, plan);
-  const record = queueBackup(context, destinations, before, hasUndoSheet(now));
+  const record = queueBackup(context, destinations, before, {
+    id,
+    hasUndo: hasUndoSheet(now),
+  });
+  onBegin();
   await context.sync();
   await writeAll(context, now, destinations, record, without);
 }

@@ -124,8 +124,8 @@ export const range: Defined<RangeIt> = define<RangeIt>({
   },
   call: {
     _KeepReference: () => undefined,
-    Clear: (it, [applyTo = "All"], around) => {
-      clearCells(alive(it, around).sheet, it.area, text(applyTo));
+    Clear: (it, [applyTo], around) => {
+      clearCells(alive(it, around).sheet, it.area, text(applyTo) || "All");
       around.changed(it.sheet.id, areaText(it.area));
     },
     Merge: (it, [across], around) => {
@@ -150,8 +150,8 @@ export const range: Defined<RangeIt> = define<RangeIt>({
       around.book.selection = { sheet: it.sheet.name, address: areaText(it.area) };
       return undefined;
     },
-    CopyFrom: (it, [source, type = "All"], around) => {
-      copyInto(it, source, text(type), around);
+    CopyFrom: (it, [source, type], around) => {
+      copyInto(it, source, text(type) || "All", around);
     },
     GetCell: (it, [row, column]) => {
       const top = it.area.top + number(row);
@@ -293,8 +293,8 @@ export const rangeAreas = define<Areas>({
   },
   call: {
     _KeepReference: () => undefined,
-    Clear: (it, [applyTo = "All"]) => {
-      for (const area of it.areas) clearCells(it.sheet, area, text(applyTo));
+    Clear: (it, [applyTo]) => {
+      for (const area of it.areas) clearCells(it.sheet, area, text(applyTo) || "All");
     },
   },
 });

@@ -99,7 +99,6 @@ const WORKSHEETS = define<null>({
   items: (_it, { book }): Thing[] => book.sheets.map((sheet) => worksheet.as(sheet)),
   index: (_it, key, { book }) => worksheet.as(book.sheet(text(key))),
   call: {
-    GetItem: (_it, [key], { book }) => worksheet.as(book.sheet(text(key))),
     GetItemOrNullObject: (_it, [key], { book }) => {
       const sheet = book.findSheet(text(key));
       return sheet ? worksheet.as(sheet) : null;
