@@ -30,6 +30,8 @@ export interface PaneProps {
   readonly host: PaneHost;
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
+  /** Whether the program around the pane is dark, where it tells. */
+  readonly hostIsDark?: boolean | undefined;
 }
 
 /** The task pane. It knows neither Excel nor files: only the host it is given. */
@@ -37,7 +39,7 @@ export function Pane(props: PaneProps) {
   const { language, theme } = props.preferences;
   return (
     // Not by a class: menus outside the pane would inherit it and push the page away.
-    <FluentProvider theme={useTheme(theme)} style={{ height: "100%" }}>
+    <FluentProvider theme={useTheme(theme, props.hostIsDark)} style={{ height: "100%" }}>
       <LanguageContext.Provider value={language}>
         <PaneBody {...props} />
       </LanguageContext.Provider>

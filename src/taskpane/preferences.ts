@@ -14,19 +14,23 @@ const THEMES: readonly ThemeChoice[] = ["system", "light", "dark", "contrast"];
 
 /** What was chosen last time on this machine; Chinese and the system's theme until then. */
 export function loadPreferences(): Preferences {
+  return { language: "zh-CN", theme: "system", ...savedPreferences() };
+}
+
+/** What was chosen on this machine, and nothing that was not. */
+export function savedPreferences(): Partial<Preferences> {
   let saved: Partial<Preferences> = {};
   try {
     saved = (JSON.parse(localStorage.getItem(KEY) ?? "{}") ?? {}) as Partial<Preferences>;
   } catch {
     // Storage that is blocked or holds something else: the defaults serve.
   }
-  return {
-    language: LANGUAGES.find((known) => known === saved.language) ?? "zh-CN",
-    theme: THEMES.find((known) => known === saved.theme) ?? "system",
-  };
+  const language = LANGUAGES.find((known) => known === saved.language);
+  const theme = THEMES.find((known) => known === saved.theme);
+  return { ...(language ? { language } : {}), ...(theme ? { theme } : {}) };
 }
 
-export function savePreferences(preferences: Preferences): void {
+export function savePreferences(preferences: Partial<Preferences>): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(preferences));
   } catch {

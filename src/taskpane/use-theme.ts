@@ -10,15 +10,18 @@ import type { ThemeChoice } from "./preferences";
 const DARK = "(prefers-color-scheme: dark)";
 const CONTRAST = "(forced-colors: active)";
 
-/** The theme chosen, or the one that the system asks for. */
-export function useTheme(choice: ThemeChoice): Theme {
+/**
+ * The theme chosen, or the one that the system asks for. `hostIsDark`: Excel has a theme of its
+ * own, which then stands for the system's; forced colours come before both.
+ */
+export function useTheme(choice: ThemeChoice, hostIsDark?: boolean): Theme {
   const dark = useMedia(DARK);
   const contrast = useMedia(CONTRAST);
   if (choice === "light") return webLightTheme;
   if (choice === "dark") return webDarkTheme;
   if (choice === "contrast") return teamsHighContrastTheme;
   if (contrast) return teamsHighContrastTheme;
-  return dark ? webDarkTheme : webLightTheme;
+  return (hostIsDark ?? dark) ? webDarkTheme : webLightTheme;
 }
 
 function useMedia(query: string): boolean {

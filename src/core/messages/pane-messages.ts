@@ -225,6 +225,19 @@ export const paneMessages = {
   "pane.kind.self-evaluation": { "zh-CN": "绩效自评", en: "Self-evaluation" },
   "pane.kind.roster": { "zh-CN": "花名册", en: "Roster" },
 
+  // Excel around the pane
+  "pane.outsideExcel": {
+    "zh-CN":
+      "这一页是 Excel 的任务窗格，要在 Excel 里打开。没有 Excel 时，可在工作台里核对 .xlsx 文件。",
+    en: "This page is a task pane and opens inside Excel. Without Excel, check an .xlsx file in the workbench.",
+  },
+  "pane.officeMissing": {
+    "zh-CN":
+      "没有取到微软的 office.js，因此读不到工作簿；工作簿未更改。检查网络后点“重试”，或在工作台里核对 .xlsx 文件。",
+    en: "Microsoft's office.js could not be loaded, so the workbook cannot be read; it was not changed. Check the network and try again, or check an .xlsx file in the workbench.",
+  },
+  "pane.openWorkbench": { "zh-CN": "打开工作台", en: "Open the workbench" },
+
   // Workbench around the pane
   "pane.open": { "zh-CN": "打开 .xlsx", en: "Open .xlsx" },
   "pane.samples": { "zh-CN": "示例", en: "Samples" },

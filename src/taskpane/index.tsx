@@ -1,0 +1,89 @@
+import { useEffect, useState } from "react";
+import { createRoot } from "react-dom/client";
+import type { Language } from "../core/messages/message";
+import { NoExcel } from "./components/NoExcel";
+import { loadOffice, type Surroundings } from "./load-office";
+import type { PaneHost } from "./pane-host";
+import { Pane } from "./Pane";
+import { savedPreferences, savePreferences, type Preferences } from "./preferences";
+import { waitingHost } from "./waiting-host";
+
+/** After this long without office.js the page says so; it goes on waiting. */
+const PATIENCE_MS = 15_000;
+
+/** What is shown at first needs neither Excel nor the evaluation: both come after it. */
+const surroundings = loadOffice();
+const host = waitingHost(surroundings.then(joinExcel));
+
+/** Joins pane and Excel. Outside of Excel it never comes, and the pane is not shown. */
+async function joinExcel(found: Surroundings | undefined): Promise<PaneHost> {
+  if (found?.place !== "excel") return new Promise<never>(() => undefined);
+  const [{ ExcelHost }, { evaluatingHost }] = await Promise.all([
+    import("../excel/excel-host"),
+    import("./evaluating-host"),
+  ]);
+  return evaluatingHost(new ExcelHost(), { now: () => new Date() });
+}
+
+/** Undefined while it is not known; `missing` when office.js did not come. */
+function useSurroundings(): Surroundings | "missing" | undefined {
+  const [found, setFound] = useState<Surroundings | "missing">();
+  useEffect(() => {
+    const late = setTimeout(() => setFound((known) => known ?? "missing"), PATIENCE_MS);
+    void surroundings.then((known) => {
+      clearTimeout(late);
+      setFound(known ?? "missing");
+    });
+    return () => clearTimeout(late);
+  }, []);
+  return found;
+}
+
+function Page() {
+  const found = useSurroundings();
+  const [saved, setSaved] = useState(savedPreferences);
+  const excel = found !== "missing" && found?.place === "excel" ? found : undefined;
+  const preferences: Preferences = {
+    // Excel's language, unless another was chosen here; until Excel has told, the browser's.
+    language: saved.language ?? languageOf(excel?.language ?? navigator.language),
+    theme: saved.theme ?? "system",
+  };
+  const { language, theme } = preferences;
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  if (found === "missing" || found?.place === "outside") {
+    return (
+      <NoExcel
+        why={found === "missing" ? "missing" : "outside"}
+        preferences={preferences}
+        onRetry={() => location.reload()}
+      />
+    );
+  }
+  return (
+    <Pane
+      host={host}
+      preferences={preferences}
+      hostIsDark={excel?.isDark}
+      onPreferences={(chosen) => {
+        // What was not chosen goes on following Excel.
+        const next = {
+          ...saved,
+          ...(chosen.language === language ? {} : { language: chosen.language }),
+          ...(chosen.theme === theme ? {} : { theme: chosen.theme }),
+        };
+        savePreferences(next);
+        setSaved(next);
+      }}
+    />
+  );
+}
+
+function languageOf(tag: string): Language {
+  return tag.toLowerCase().startsWith("zh") ? "zh-CN" : "en";
+}
+
+const root = document.getElementById("root");
+if (!root) throw new Error("taskpane.html has no #root");
+createRoot(root).render(<Page />);

@@ -1,0 +1,26 @@
+import type { PaneHost } from "./pane-host";
+
+/**
+ * A host that is still on its way, so that the pane can be shown before it: what is asked of it
+ * meanwhile is done once it has come. What it offers beyond the port (saving, a sample) has to be
+ * known at once and is given in `offers`.
+ */
+export function waitingHost(coming: Promise<PaneHost>, offers: Partial<PaneHost> = {}): PaneHost {
+  return {
+    ...offers,
+    evaluate: async (options) => (await coming).evaluate(options),
+    write: async (language) => (await coming).write(language),
+    select: async (cell) => (await coming).select(cell),
+    onChanged(listener) {
+      let stop: (() => void) | undefined;
+      let stopped = false;
+      void coming.then((host) => {
+        if (!stopped) stop = host.onChanged(listener);
+      });
+      return () => {
+        stopped = true;
+        stop?.();
+      };
+    },
+  };
+}
