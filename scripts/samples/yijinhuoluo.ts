@@ -52,6 +52,21 @@ const PAID: readonly (readonly [string, SampleCell, SampleCell])[] = [
 export function addYijinhuoluoSheets(workbook: Workbook): void {
   addBudget(workbook);
   addExecution(workbook);
+  addConclusion(workbook);
+}
+
+/** What the report says in running text, of figures that no table of it holds. */
+function addConclusion(workbook: Workbook): void {
+  const sheet = addSheet(workbook, "评价结论", [90]);
+  const lines = [
+    "项目经费用于12处养老服务中心（站）的运营和服务。",
+    "受访对象对养老机构的满意度为84.21%。",
+    "项目最终得分89.17分，评价等级为“良”。",
+  ];
+  writeLine(sheet, 1, "评价结论摘要", { align: "center", bold: true });
+  lines.forEach((line, index) => {
+    writeLine(sheet, index + 2, line);
+  });
 }
 
 /** 表1: caption and 单位 are rows of the table itself, and the amount column is headed 小计. */

@@ -1,11 +1,13 @@
 import type { Workbook } from "exceljs";
 import { addSheet, writeLine, writeTable } from "./sheet-writer";
 
-/** Sheets that hold the evidence beside the money: 申请与审计, 满意度, 自评复核. */
+/** Sheets that hold the evidence beside the money: 申请与审计, 满意度, 自评复核, 收费调查, 得分说明. */
 export function addEvidenceSheets(workbook: Workbook): void {
   addComparison(workbook);
   addSurvey(workbook);
   addSelfEvaluation(workbook);
+  addFees(workbook);
+  addReasons(workbook);
 }
 
 function addComparison(workbook: Workbook): void {
@@ -124,5 +126,47 @@ function addSelfEvaluation(workbook: Workbook): void {
       ["项目支出绩效自评", "民办非营利性养老机构运营补贴", "是", "是", "是", "是", "是", "无"],
     ],
     headerRows: 1,
+  });
+}
+
+/** What residents pay, as the report names it where it speaks of D1-1. */
+function addFees(workbook: Workbook): void {
+  const sheet = addSheet(workbook, "收费调查", [18, 18, 18]);
+  writeLine(sheet, 1, "养老机构收费情况调查表", { columns: 3, align: "center", bold: true });
+  writeTable(sheet, {
+    top: 2,
+    rows: [
+      ["类别", "收费下限\n（元/人/月）", "收费上限\n（元/人/月）"],
+      ["自理老人", 600, 800],
+      ["半失能老人", 900, 1500],
+      ["失能老人", 1300, 3000],
+    ],
+    headerRows: 1,
+  });
+}
+
+/** How D1-1 and D2-1 were scored clause by clause; the report says it in running text. */
+function addReasons(workbook: Workbook): void {
+  const sheet = addSheet(workbook, "得分说明", [28, 8, 8, 70]);
+  writeLine(sheet, 1, "部分指标得分说明", { columns: 4, align: "center", bold: true });
+  writeTable(sheet, {
+    top: 2,
+    rows: [
+      ["三级指标", "分值", "得分", "得分说明"],
+      [
+        "D1-1减轻补贴对象运营压力",
+        10,
+        10,
+        "运营补贴为自理老人120元/人/月、半失能老人150元/人/月、失能老人200元/人/月，补贴金额占收费标准的6.7%-20%，减轻了机构压力，①得5分；问卷第7题全部回答有效，②得5分。",
+      ],
+      [
+        "D2-1长效机制健全性",
+        10,
+        7,
+        "本地没有制定实施办法和标准流程，①②得2分；第1题、第2题综合比例97.06%，③得5分。",
+      ],
+    ],
+    headerRows: 1,
+    textColumns: [1, 4],
   });
 }

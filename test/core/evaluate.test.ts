@@ -103,13 +103,18 @@ describe("yongji-2023", () => {
       "one-total-by-every-path": 1,
       "target-differs": 1,
       "survey-method": 1,
+      "attainable-score": 2,
+      "restated-constant": 1,
+      "derived-range": 1,
     });
     expect(highRules(yongji)).toEqual([
       "applied-vs-audited",
+      "attainable-score",
       "children-equal-parent",
       "constant-residual",
       "one-total-by-every-path",
       "quantity-times-rate",
+      "restated-constant",
       "same-indicator-differs",
       "score-within-weight",
     ]);
@@ -142,8 +147,15 @@ describe("yijinhuoluo-2023", () => {
       "unpaid-line": 5,
       "outside-numerator": 2,
       "instalment-ratio": 3,
+      "one-total-by-every-path": 1,
+      "survey-count": 1,
     });
-    expect(highRules(yijin)).toEqual(["amount-in-name", "outside-numerator", "unbudgeted-payment"]);
+    expect(highRules(yijin)).toEqual([
+      "amount-in-name",
+      "one-total-by-every-path",
+      "outside-numerator",
+      "unbudgeted-payment",
+    ]);
     const [ratio, notes] = of(yijin, "outside-numerator");
     expect([ratio?.stated?.toFixed(), ratio?.expected?.toFixed()]).toEqual(["74.83", "65.07"]);
     expect(notes && say(notes.message, "zh-CN")).toContain("79.66%");

@@ -3,7 +3,7 @@ import type { ComparisonRow, ComparisonTable, Facts } from "../tables/facts";
 import { type Decimal, sum } from "../values/decimal";
 import { addressesText, distinctCells, numberText, yuanText } from "./figure-text";
 import type { FindingDraft } from "./finding-draft";
-import { monthlyRate, type RateSet, rateOfClass, rateSets } from "./rate-sets";
+import { leadingSet, monthlyRate, type RateSet, rateOfClass, rateSets } from "./rate-sets";
 import { cellOf, errorOf, valueOf } from "./readings";
 
 type ClassPair = ComparisonRow["classes"][number];
@@ -103,9 +103,8 @@ function draftOf(
  * the difference is worth a month at the workbook's rates. Source: domain.md 2, #9.
  */
 export function appliedVsAudited(facts: Facts): FindingDraft[] {
-  const sets = rateSets(facts);
-  // Standards that contradict each other give no price.
-  const set = sets.length === 1 ? sets[0] : undefined;
+  // Standards that contradict each other, and nothing tells which one holds, give no price.
+  const set = leadingSet(facts, rateSets(facts));
   return facts.comparisons.flatMap((table) =>
     table.rows.flatMap((row) => draftOf(table, row, set))
   );

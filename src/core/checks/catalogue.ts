@@ -5,6 +5,7 @@ import { appliedVsAudited } from "./applied-vs-audited";
 import { attainableScore, type Scoring } from "./attainable-score";
 import { childrenEqualParent } from "./children-equal-parent";
 import { constantResidual } from "./constant-residual";
+import { derivedRange } from "./derived-range";
 import { executionRate } from "./execution-rate";
 import type { Finding, RuleId } from "./finding";
 import type { FindingDraft } from "./finding-draft";
@@ -18,6 +19,7 @@ import { oneTotalByEveryPath } from "./one-total-by-every-path";
 import { outsideNumerator } from "./outside-numerator";
 import { overBudget } from "./over-budget";
 import { quantityTimesRate } from "./quantity-times-rate";
+import { restatedConstant } from "./restated-constant";
 import { sameIndicatorDiffers } from "./same-indicator-differs";
 import { scoreRate } from "./score-rate";
 import { scoreWithinWeight } from "./score-within-weight";
@@ -63,6 +65,8 @@ export const checks: readonly Check[] = [
   { id: "survey-shares-sum", run: surveySharesSum },
   { id: "survey-count", run: surveyCount },
   { id: "survey-method", run: surveyMethod },
+  { id: "restated-constant", run: restatedConstant },
+  { id: "derived-range", run: derivedRange },
   { id: "target-differs", run: targetDiffers },
   { id: "grade-scale-gaps", run: gradeScaleGaps },
   { id: "grade-matches-score", run: gradeMatchesScore },

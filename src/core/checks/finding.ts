@@ -27,6 +27,8 @@ export type RuleId =
   | "survey-shares-sum"
   | "survey-count"
   | "survey-method"
+  | "restated-constant"
+  | "derived-range"
   | "target-differs"
   | "grade-scale-gaps"
   | "grade-matches-score"

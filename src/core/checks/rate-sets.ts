@@ -1,5 +1,6 @@
 import type { Facts, PaymentRow, Quantity, RateStandard } from "../tables/facts";
 import { type Decimal } from "../values/decimal";
+import { comparable, constantSources, type StatedConstant } from "./stated-constants";
 
 /** The rates that one 补贴标准 table gives, one per class. */
 export type RateSet = readonly RateStandard[];
@@ -45,6 +46,33 @@ export function rateSets(facts: Facts): RateSet[] {
   const classes = new Set(all.map((rate) => squeeze(rate.className)));
   const merged = uncontradicted(all);
   return merged.length === classes.size && merged.length > 0 ? [merged] : sets;
+}
+
+/** How many statements outside of the standards (targets, 标准 columns, sentences) a set agrees with. */
+function votesFor(set: RateSet, others: readonly StatedConstant[]): number {
+  const agreeing = others.filter((other) => {
+    const rate = rateOfClass(set, other.className);
+    const values =
+      rate && comparable({ ...other, value: rate.rate.value, unit: rate.rate.unit }, other);
+    return values?.[0].eq(values[1]) ?? false;
+  });
+  return agreeing.length;
+}
+
+/**
+ * The set that holds when standards contradict each other: the one that most other places of the
+ * workbook agree with. Undefined when none has more of them than every other.
+ */
+export function leadingSet(facts: Facts, sets: readonly RateSet[]): RateSet | undefined {
+  if (sets.length <= 1) return sets[0];
+  const others = constantSources(facts)
+    .filter(({ kind }) => kind !== "standard")
+    .flatMap(({ constants }) => constants);
+  const ranked = sets
+    .map((set) => ({ set, votes: votesFor(set, others) }))
+    .sort((a, b) => b.votes - a.votes);
+  const [best, next] = ranked;
+  return best && next && best.votes > next.votes ? best.set : undefined;
 }
 
 /** The rate of a class by its name: equal after folding width and spaces. */

@@ -3,7 +3,7 @@ import type { Unit } from "../tables/table";
 import { agree } from "../values/rounding";
 import { amountOf, dueOf, type Method, type RowInput, type Term, type Yuan } from "./payment-due";
 import { chooseMethod } from "./payment-method";
-import { type RateSet, rateOfQuantity, rateSets } from "./rate-sets";
+import { leadingSet, type RateSet, rateOfQuantity, rateSets } from "./rate-sets";
 import { valueOf } from "./readings";
 
 /** One payment row with its money worked out anew. */
@@ -73,14 +73,26 @@ export function sameMoney(a: Yuan, b: Yuan): boolean {
   return agree(a.yuan, b.yuan, a.error.plus(b.error), "money");
 }
 
-function recompute(payment: PaymentTable, sets: readonly RateSet[]): RecomputedTable | undefined {
-  const tables = sets.flatMap((set) => recomputeWith(payment, set) ?? []);
-  if (tables.length <= 1) return tables[0];
+function recompute(
+  payment: PaymentTable,
+  sets: readonly RateSet[],
+  leading: RateSet | undefined
+): RecomputedTable | undefined {
+  const tables = sets.flatMap((set) => {
+    const table = recomputeWith(payment, set);
+    return table ? [{ set, table }] : [];
+  });
+  if (tables.length <= 1) return tables[0]?.table;
   // Standards that contradict each other: the one that the table was clearly made by, or none.
   const exact = (table: RecomputedTable): number =>
     table.rows.filter(({ due, paid, statedDue }) => sameMoney(statedDue ?? paid, due)).length;
-  const [best, next] = [...tables].sort((a, b) => exact(b) - exact(a));
-  return best && next && exact(best) > exact(next) ? best : undefined;
+  const ranked = tables
+    .map(({ set, table }) => ({ set, table, exact: exact(table) }))
+    .sort((a, b) => b.exact - a.exact);
+  const [best, next] = ranked;
+  if (best && next && best.exact > next.exact) return best.table;
+  // No row tells: then what the rest of the workbook says of the rates.
+  return ranked.find(({ set, exact: rows }) => set === leading && rows === best?.exact)?.table;
 }
 
 /** Two checks ask for the same tables; facts never change, so what came of them is kept. */
@@ -96,7 +108,10 @@ export function recomputePayments(facts: Facts): readonly RecomputedTable[] {
   if (known) return known;
   const sets = rateSets(facts);
   const alternatives = sets.length > 0 ? sets : [[]];
-  const tables = facts.payments.flatMap((payment) => recompute(payment, alternatives) ?? []);
+  const leading = leadingSet(facts, sets);
+  const tables = facts.payments.flatMap(
+    (payment) => recompute(payment, alternatives, leading) ?? []
+  );
   recomputed.set(facts, tables);
   return tables;
 }

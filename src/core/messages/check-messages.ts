@@ -394,6 +394,17 @@ export const checkMessages = {
     en: "{cells}: notes tell of {amount} paid from other funds, which the total of {paid} ({cell}) leaves out. With it the execution rate is {expected} instead of {rate}. Settle what the rate is to count.",
   },
 
+  "check.restated-constant": {
+    "zh-CN":
+      "{subject}：{cell} 写 {stated}，{holdsCell} 的标准是 {holds}，折合 {expected}。核对政策文件后统一，并复核据此推算的数。",
+    en: "{subject}: {cell} says {stated}, the standard in {holdsCell} is {holds}, which makes {expected}. Look at the policy, use one rate, and check what was derived from the other.",
+  },
+  "check.derived-range": {
+    "zh-CN":
+      "{cell}：{part}占{whole}的比例写 {stated}，按标准为 {expected}（{low}；{high}）。核对所用的补贴标准和收费标准。",
+    en: "{cell}: {part} as a share of {whole} is stated as {stated}, the standard gives {expected} ({low}; {high}). Check the rates and fees used.",
+  },
+
   "check.unreadable-figure.error": {
     "zh-CN": "{subject}（{cell}）：应为数字，单元格是错误值 {raw}。修正公式后重新核对。",
     en: "{subject} ({cell}): a number belongs here, the cell holds the error {raw}. Mend the formula, then check again.",

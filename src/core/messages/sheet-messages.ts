@@ -177,6 +177,8 @@ export const sheetMessages = {
   "sheet.rule.survey-shares-sum": { "zh-CN": "选项比例之和≠100%", en: "Survey shares" },
   "sheet.rule.survey-count": { "zh-CN": "问卷份数对不上", en: "Survey counts" },
   "sheet.rule.survey-method": { "zh-CN": "满意度算法不符", en: "Survey method" },
+  "sheet.rule.restated-constant": { "zh-CN": "政策标准不一致", en: "Restated rate" },
+  "sheet.rule.derived-range": { "zh-CN": "比例区间不符", en: "Derived range" },
   "sheet.rule.target-differs": { "zh-CN": "目标值不一致", en: "Target differs" },
   "sheet.rule.grade-scale-gaps": { "zh-CN": "等级标准空缺", en: "Gaps in the scale" },
   "sheet.rule.grade-matches-score": { "zh-CN": "等级与得分不符", en: "Grade ≠ score" },

@@ -20,10 +20,11 @@ import type {
 } from "./facts";
 import { readBudget } from "./readers/read-budgets";
 import { readComparison } from "./readers/read-comparison";
+import { isFeeTable, readFees } from "./readers/read-fees";
 import { readGradeScale } from "./readers/read-grade-scale";
 import { readPayments, readRowTotals } from "./readers/read-payments";
 import { classesOf, ratesOfTargets, readRates } from "./readers/read-rates";
-import { joinSaid, readSaid } from "./readers/read-said";
+import { joinSaid, readSaid, readSaidInTable } from "./readers/read-said";
 import { readScores } from "./readers/read-scores";
 import { readSelfEvaluation } from "./readers/read-self-evaluation";
 import { readStated } from "./readers/read-stated";
@@ -131,7 +132,10 @@ class TableFinder {
     const of = (...kinds: readonly TableSource["kind"][]): TableSource[] =>
       this.#sources.filter((source) => kinds.includes(source.kind));
     const targets: Target[] = of("indicator-system").filter(isTargetList).flatMap(readTargets);
-    const standards: RateStandard[] = of("rate-standard").flatMap(readRates);
+    const standards: RateStandard[] = of("rate-standard")
+      .filter((source) => !isFeeTable(source))
+      .flatMap(readRates);
+    const fees = of("rate-standard").map(readFees);
     const rates = [...standards, ...ratesOfTargets(targets, standards)];
     const classes = classesOf(rates);
     const payments: PaymentTable[] = of("subsidy-payment", "budget-estimate").map((source) =>
@@ -169,7 +173,7 @@ class TableFinder {
       totals,
       statedGrades: this.#grades,
       statedRates: this.#rates,
-      said: joinSaid(this.#said),
+      said: joinSaid([...this.#said, ...this.#sources.map(readSaidInTable), ...fees]),
     };
   }
 }

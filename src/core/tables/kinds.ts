@@ -367,6 +367,14 @@ export const KINDS: readonly KindSpec[] = [
     roles: [
       INDEX,
       CLASS,
+      // What people pay is no standard that they are paid by.
+      {
+        role: "fee",
+        words: /收费|价格|缴费|自费/u,
+        not: /项目|名称|依据|文号|对象|类别|单位$/u,
+        many: true,
+        above: true,
+      },
       { role: "rate", words: /./u, dimension: ["rate"] },
       RATE,
       { role: "from", words: /(执行|生效|起始|开始)(日期|时间)?$/u },
@@ -376,7 +384,10 @@ export const KINDS: readonly KindSpec[] = [
       NOTE,
       ANY_NAME,
     ],
-    required: [["class", "name"], ["rate"]],
+    required: [
+      ["class", "name"],
+      ["rate", "fee"],
+    ],
   },
   {
     kind: "budget-detail",

@@ -35,8 +35,6 @@ export interface SaidRate {
   readonly unit: Unit;
   /** In yuan per period. */
   readonly value: Decimal;
-  /** As written: `120元/人/月`. */
-  readonly text: string;
 }
 
 /** 自理老人收费600-800元/人/月: what a class pays, from the least to the most. */

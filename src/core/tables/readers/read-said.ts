@@ -1,7 +1,11 @@
 import type { CellRange, CellRef } from "../../values/cell-ref";
 import { type Said, NOTHING_SAID } from "../said";
 import type { SheetView } from "../sheet-view";
+import type { TableSource } from "../table-source";
 import { squeeze } from "../text";
+import { saidCounts } from "./said-counts";
+import { deadlines } from "./said-dates";
+import { feeRanges, saidRanges, saidRates } from "./said-rates";
 import { declaredMethods, saidSatisfaction, surveySamples } from "./said-survey";
 
 const LONGEST = 5000;
@@ -20,6 +24,11 @@ export function saidIn(cell: CellRef, raw: string): Said {
     samples: surveySamples(cell, text),
     methods: declaredMethods(cell, text),
     satisfaction: saidSatisfaction(cell, text),
+    rates: saidRates(cell, text),
+    fees: feeRanges(cell, text),
+    ranges: saidRanges(cell, text),
+    counts: saidCounts(cell, text),
+    deadlines: deadlines(cell, text),
   };
 }
 
@@ -34,7 +43,23 @@ export function readSaid(view: SheetView, tables: readonly CellRange[]): Said {
   return joinSaid(found);
 }
 
-/** Notes in the rows of a table (备注) say as much as sentences beside it. */
+/** Columns of a table whose texts say as much as sentences beside it: 备注, 得分说明. */
+const SPEAKING = ["note", "reason"];
+
+/** Reads what the notes and reasons in the rows of a table say. */
+export function readSaidInTable(source: TableSource): Said {
+  const columns = SPEAKING.flatMap((role) => source.columns(role));
+  return joinSaid(
+    columns.flatMap((column) =>
+      source.rows.flatMap(({ row }) => {
+        const label = source.label(row, column);
+        return label ? [saidIn(label.cell, label.text)] : [];
+      })
+    )
+  );
+}
+
+/** What several texts say, together. */
 export function joinSaid(all: readonly Said[]): Said {
   const told = all.filter((said) => said !== NOTHING_SAID);
   return {

@@ -1,0 +1,140 @@
+import type { Facts } from "../tables/facts";
+import { className as classOf } from "../tables/class-name";
+import type { Table, Unit } from "../tables/table";
+import type { CellRef } from "../values/cell-ref";
+import type { Decimal } from "../values/decimal";
+import { numberText } from "./figure-text";
+
+/** A rate of policy, wherever the workbook states it. */
+export interface StatedConstant {
+  readonly className: string;
+  /** In yuan for its period. */
+  readonly value: Decimal;
+  readonly unit: Unit;
+  readonly cell: CellRef;
+  /** As a reader writes it: `1,200 元/人/年`. */
+  readonly text: string;
+}
+
+/** What one place says: a 补贴标准 table, the 绩效目标, the rates beside an estimate, a sentence. */
+export interface ConstantSource {
+  readonly kind: "standard" | "target" | "column" | "sentence";
+  readonly table?: Table;
+  readonly constants: readonly StatedConstant[];
+}
+
+function textOf(value: Decimal, unit: Unit): string {
+  return `${numberText(value.dividedBy(unit.scale))} ${unit.text}`.trim();
+}
+
+/** Each class once; where one place says two rates for a class, it says none. */
+function once(constants: readonly StatedConstant[]): StatedConstant[] {
+  return constants.filter(({ className, value }, at) => {
+    const same = constants.filter((one) => one.className === className);
+    return (
+      same.every((one) => one.value.eq(value)) &&
+      constants.indexOf(same[0] as StatedConstant) === at
+    );
+  });
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups.values()];
+}
+
+function ofStandards(facts: Facts): ConstantSource[] {
+  const stated = facts.rates.filter(({ table }) => table.kind === "rate-standard");
+  return groupBy(stated, ({ table }) => table.id).flatMap((rates) => {
+    const [first] = rates;
+    if (!first) return [];
+    const constants = rates.map(({ className, rate }) => ({
+      className,
+      value: rate.value,
+      unit: rate.unit,
+      cell: rate.cell,
+      text: textOf(rate.value, rate.unit),
+    }));
+    return [{ kind: "standard" as const, table: first.table, constants }];
+  });
+}
+
+function ofTargets(facts: Facts): ConstantSource[] {
+  const stated = facts.targets.filter(({ figure }) => figure?.unit.dimension === "rate");
+  return groupBy(stated, ({ table }) => table.id).flatMap((targets) => {
+    const [first] = targets;
+    if (!first) return [];
+    const constants = targets.flatMap(({ name, figure }) =>
+      figure
+        ? [
+            {
+              className: classOf(name.text),
+              value: figure.value,
+              unit: figure.unit,
+              cell: figure.cell,
+              text: textOf(figure.value, figure.unit),
+            },
+          ]
+        : []
+    );
+    return [{ kind: "target" as const, table: first.table, constants }];
+  });
+}
+
+/** 标准 columns of payments and estimates, one constant a class that is paid alike in every row. */
+function ofColumns(facts: Facts): ConstantSource[] {
+  return facts.payments.map(({ table, rows }) => {
+    const constants = rows.flatMap(({ quantities }) =>
+      quantities.flatMap(({ className, rate }) =>
+        rate?.state === "figure"
+          ? [
+              {
+                className,
+                value: rate.figure.value,
+                unit: rate.figure.unit,
+                cell: rate.figure.cell,
+                text: textOf(rate.figure.value, rate.figure.unit),
+              },
+            ]
+          : []
+      )
+    );
+    return { kind: "column" as const, table, constants };
+  });
+}
+
+function ofSentences(facts: Facts): ConstantSource[] {
+  const cellKey = ({ sheet, row, column }: CellRef): string => `${sheet}!${row},${column}`;
+  return groupBy(facts.said.rates, ({ cell }) => cellKey(cell)).map((rates) => ({
+    kind: "sentence" as const,
+    constants: rates.map((rate) => ({ ...rate, text: textOf(rate.value, rate.unit) })),
+  }));
+}
+
+/** Every place that states rates of policy, the most binding first; classes without a name left out. */
+export function constantSources(facts: Facts): ConstantSource[] {
+  return [...ofStandards(facts), ...ofTargets(facts), ...ofColumns(facts), ...ofSentences(facts)]
+    .map((source) => ({
+      ...source,
+      constants: once(source.constants.filter(({ className }) => className !== "")),
+    }))
+    .filter(({ constants }) => constants.length > 0);
+}
+
+/** A rate for the period that two rates can be compared over; undefined when they have none. */
+export function comparable(
+  a: StatedConstant,
+  b: StatedConstant
+): readonly [Decimal, Decimal] | undefined {
+  if (a.unit.per === b.unit.per) return [a.value, b.value];
+  const yearly = ({ value, unit }: StatedConstant): Decimal | undefined =>
+    unit.per === "year" ? value : unit.per === "month" ? value.times(12) : undefined;
+  const [first, second] = [yearly(a), yearly(b)];
+  return first && second && [first, second];
+}
