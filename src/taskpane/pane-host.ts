@@ -1,4 +1,7 @@
 import type { Settings } from "../core/evaluation";
+import type { ScoreChange } from "../core/sheets/compose-scores";
+import type { Decision } from "../core/sheets/finding-review";
+import type { Grade } from "../core/scores/score";
 import type { Language, Message } from "../core/messages/message";
 import type { CellRef } from "../core/values/cell-ref";
 import type { Result } from "../core/values/result";
@@ -10,6 +13,9 @@ export type RunStep =
   | ({ readonly phase: "read" } & ReadProgress)
   | { readonly phase: "evaluate" }
   | { readonly phase: "write" }
+  | { readonly phase: "decide" }
+  | { readonly phase: "regrade" }
+  | { readonly phase: "undo" }
   | { readonly phase: "save" };
 
 export interface RunOptions {
@@ -17,6 +23,25 @@ export interface RunOptions {
   readonly settings?: Partial<Settings>;
   readonly onStep?: (step: RunStep) => void;
   readonly signal?: CancelSignal;
+}
+
+/** What a reviewer said of one finding. */
+export interface FindingDecision extends Decision {
+  readonly id: string;
+}
+
+/** After something was written or taken back. */
+export interface Done {
+  /** The sheets that were touched, by name. */
+  readonly sheets: readonly string[];
+  /** The report as it is now; absent when nothing was evaluated yet. */
+  readonly report?: PaneReport;
+}
+
+/** After 重新计算等级. */
+export interface Regraded extends Done {
+  readonly grade: Grade;
+  readonly changes: readonly ScoreChange[];
 }
 
 /**
@@ -27,8 +52,14 @@ export interface RunOptions {
 export interface PaneHost {
   /** Reads the workbook and evaluates it. */
   evaluate(options?: RunOptions): Promise<Result<PaneReport, Message>>;
-  /** Writes the result of the last `evaluate`; gives the names of the written sheets. */
-  write(language: Language): Promise<Result<readonly string[], Message>>;
+  /** Writes the result of the last `evaluate`, with what was decided of findings since. */
+  write(language: Language, decisions?: readonly FindingDecision[]): Promise<Result<Done, Message>>;
+  /** Puts decisions into the 疑点清单 that stands in the workbook; the other sheets stay. */
+  decide(language: Language, decisions: readonly FindingDecision[]): Promise<Result<Done, Message>>;
+  /** 重新计算等级 from the written 评分表 and what a reviewer typed there. */
+  regrade(language: Language): Promise<Result<Regraded, Message>>;
+  /** Takes back the last write and nothing else. Absent where that cannot be done. */
+  readonly undo?: () => Promise<Result<Done, Message>>;
   select(cell: CellRef): Promise<Result<undefined, Message>>;
   /** Tells when a cell of a source sheet changed. Returns a way to stop listening. */
   onChanged(listener: (cell: CellRef) => void): () => void;

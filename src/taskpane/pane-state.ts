@@ -1,10 +1,13 @@
 import type { Message } from "../core/messages/message";
 import type { CellRef } from "../core/values/cell-ref";
 import { unreachable } from "../core/values/result";
-import type { RunStep } from "./pane-host";
+import type { Done, FindingDecision, Regraded, RunStep } from "./pane-host";
 import type { PaneReport } from "./pane-report";
 
-export type Action = "run" | "write" | "save";
+export type Action = "run" | "write" | "save" | "decide" | "regrade" | "undo" | "select";
+
+/** What was decided in the pane and is not in 疑点清单 yet, by the id of the finding. */
+export type OpenDecisions = ReadonlyMap<string, FindingDecision>;
 
 export interface PaneState {
   /** The report stays in sight while another run is on its way. */
@@ -23,13 +26,22 @@ export interface PaneState {
   readonly stale?: CellRef;
   readonly written?: { readonly at: Date; readonly sheets: readonly string[] };
   readonly savedAs?: string;
+  readonly decisions?: OpenDecisions;
+  /** What 重新计算等级 came to, until the next run. */
+  readonly regraded?: Pick<Regraded, "grade" | "changes">;
+  /** What was taken back, and that there is nothing more to take back. */
+  readonly undone?: readonly string[];
 }
 
 export type PaneEvent =
   | { readonly type: "started"; readonly action: Action; readonly now: number }
   | { readonly type: "stepped"; readonly step: RunStep }
   | { readonly type: "reported"; readonly report: PaneReport; readonly at: Date }
-  | { readonly type: "wrote"; readonly sheets: readonly string[]; readonly at: Date }
+  | { readonly type: "wrote"; readonly done: Done; readonly at: Date; readonly sent: OpenDecisions }
+  | { readonly type: "decided"; readonly decision: FindingDecision }
+  | { readonly type: "decisionsKept"; readonly done: Done; readonly sent: OpenDecisions }
+  | { readonly type: "regraded"; readonly done: Regraded; readonly at: Date }
+  | { readonly type: "undone"; readonly done: Done }
   | { readonly type: "saved"; readonly file: string }
   | { readonly type: "failed"; readonly message: Message; readonly retry?: Action }
   | { readonly type: "dismissed" }
@@ -39,7 +51,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "started":
       return {
-        ...without(state, "problem", "savedAs"),
+        ...without(state, "problem", "savedAs", ...(event.action === "decide" ? [] : RESULTS)),
         busy: { action: event.action, since: event.now },
       };
     case "stepped":
@@ -49,10 +61,34 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return {
         report: event.report,
         reportAt: event.at,
+        ...(state.decisions ? { decisions: state.decisions } : {}),
         ...(state.busy?.changed ? { stale: state.busy.changed } : {}),
       };
     case "wrote":
-      return { ...without(state, "busy"), written: { at: event.at, sheets: event.sheets } };
+      return {
+        ...settled(state, event.done, event.sent),
+        written: { at: event.at, sheets: event.done.sheets },
+      };
+    case "decided":
+      return {
+        ...state,
+        decisions: new Map(state.decisions).set(event.decision.id, {
+          ...state.decisions?.get(event.decision.id),
+          ...event.decision,
+        }),
+      };
+    case "decisionsKept":
+      return settled(without(state, "undone"), event.done, event.sent);
+    case "regraded": {
+      const { grade, changes, sheets } = event.done;
+      return {
+        ...settled(state, event.done),
+        written: { at: event.at, sheets },
+        regraded: { grade, changes },
+      };
+    }
+    case "undone":
+      return { ...without(settled(state, event.done), "written"), undone: event.done.sheets };
     case "saved":
       return { ...without(state, "busy"), savedAs: event.file };
     case "failed":
@@ -74,6 +110,19 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     default:
       return unreachable(event);
   }
+}
+
+/** Belongs to the action that brought it about; the next one starts without. */
+const RESULTS = ["regraded", "undone"] as const;
+
+/** After an action: its report counts, and decisions that went in and were not changed since go. */
+function settled(state: PaneState, { report }: Done, sent: OpenDecisions = new Map()): PaneState {
+  const open = [...(state.decisions ?? [])].filter(([id, decision]) => sent.get(id) !== decision);
+  return {
+    ...without(state, "busy", "decisions"),
+    ...(report ? { report } : {}),
+    ...(open.length > 0 ? { decisions: new Map(open) } : {}),
+  };
 }
 
 function without(state: PaneState, ...keys: readonly (keyof PaneState)[]): PaneState {

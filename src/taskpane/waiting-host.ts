@@ -1,3 +1,5 @@
+import { message } from "../core/messages/message";
+import { err } from "../core/values/result";
 import type { PaneHost } from "./pane-host";
 
 /**
@@ -9,7 +11,13 @@ export function waitingHost(coming: Promise<PaneHost>, offers: Partial<PaneHost>
   return {
     ...offers,
     evaluate: async (options) => (await coming).evaluate(options),
-    write: async (language) => (await coming).write(language),
+    write: async (...how) => (await coming).write(...how),
+    decide: async (...how) => (await coming).decide(...how),
+    regrade: async (language) => (await coming).regrade(language),
+    async undo() {
+      const { undo } = await coming;
+      return undo ? undo() : err(message("pane.nothingToUndo"));
+    },
     select: async (cell) => (await coming).select(cell),
     onChanged(listener) {
       let stop: (() => void) | undefined;

@@ -1,8 +1,9 @@
-import { message } from "../core/messages/message";
+import { message, type Message } from "../core/messages/message";
 import type { CellRef } from "../core/values/cell-ref";
-import { err, ok } from "../core/values/result";
+import { err, ok, type Result } from "../core/values/result";
 import type { PaneHost } from "../taskpane/pane-host";
 import type { Book } from "./open-book";
+import type { Changed } from "./session-messages";
 import type { SheetShape } from "./sheet-shape";
 
 /** The pane's host over a book in a worker. */
@@ -17,17 +18,21 @@ export function bookHost(
   }
 ): PaneHost {
   const { client } = book;
+  async function shown<T>(work: Promise<Result<Changed<T>, Message>>): Promise<Result<T, Message>> {
+    const result = await work;
+    if (!result.ok) return result;
+    page.onWritten(result.value.shapes);
+    return ok(result.value.done);
+  }
   return {
     async evaluate({ settings = {}, onStep, signal } = {}) {
       const report = await client.call("evaluate", [settings], onStep);
       return signal?.aborted ? err(message("pane.cancelled")) : report;
     },
-    async write(language) {
-      const result = await client.call("write", [language]);
-      if (!result.ok) return result;
-      page.onWritten(result.value.shapes);
-      return ok(result.value.written);
-    },
+    write: (language, decisions = []) => shown(client.call("write", [language, decisions])),
+    decide: (language, decisions) => shown(client.call("decide", [language, decisions])),
+    regrade: (language) => shown(client.call("regrade", [language])),
+    undo: () => shown(client.call("undo", [])),
     async select(cell) {
       const found = await client.call("select", [cell]);
       if (found.ok) page.onSelect(cell);

@@ -3,7 +3,7 @@ import type { Language, Message } from "../core/messages/message";
 import type { CellRef } from "../core/values/cell-ref";
 import type { Result } from "../core/values/result";
 import type { PaneReport } from "../taskpane/pane-report";
-import type { RunStep } from "../taskpane/pane-host";
+import type { Done, FindingDecision, Regraded, RunStep } from "../taskpane/pane-host";
 import type { CellView } from "./cell-block";
 import type { SheetShape } from "./sheet-shape";
 
@@ -14,14 +14,17 @@ export interface SessionCalls {
   /** Gives the new shape of the sheet: a longer text may need more room. */
   edit(cell: CellRef, typed: string): Result<SheetShape, Message>;
   evaluate(settings: Partial<Settings>): Result<PaneReport, Message>;
-  write(language: Language): Result<WrittenBook, Message>;
+  write(language: Language, decisions: readonly FindingDecision[]): Result<Changed<Done>, Message>;
+  decide(language: Language, decisions: readonly FindingDecision[]): Result<Changed<Done>, Message>;
+  regrade(language: Language): Result<Changed<Regraded>, Message>;
+  undo(): Result<Changed<Done>, Message>;
   select(cell: CellRef): Result<undefined, Message>;
   save(): Result<Uint8Array, Message>;
 }
 
-/** After writing: the sheets that were written, and all there are now. */
-export interface WrittenBook {
-  readonly written: readonly string[];
+/** After the workbook was written: what came of it, and the sheets there are now. */
+export interface Changed<T> {
+  readonly done: T;
   readonly shapes: readonly SheetShape[];
 }
 

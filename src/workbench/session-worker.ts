@@ -1,7 +1,8 @@
-import { ok } from "../core/values/result";
+import type { Message } from "../core/messages/message";
+import { ok, type Result } from "../core/values/result";
 import { evaluatingHost } from "../taskpane/evaluating-host";
 import type { PaneHost, RunStep } from "../taskpane/pane-host";
-import type { CallName, Reply, Request, SessionCalls } from "./session-messages";
+import type { CallName, Changed, Reply, Request, SessionCalls } from "./session-messages";
 import { pack, unpack } from "./wire";
 import { WorkbookSession } from "./workbook-session";
 
@@ -25,7 +26,7 @@ const calls: Calls = {
     });
     if (!opened.ok) return opened;
     const session = opened.value;
-    const host = evaluatingHost(session.host, { now: () => new Date() });
+    const host = evaluatingHost(session, { now: () => new Date() });
     session.onDataChanged((cell) => {
       reply({ type: "changed", cell });
     });
@@ -35,15 +36,25 @@ const calls: Calls = {
   block: (_, ...place) => book().session.block(...place),
   edit: (_, cell, typed) => book().session.edit(cell, typed),
   evaluate: (onStep, settings) => book().host.evaluate({ settings, onStep }),
-  async write(_, language) {
-    const written = await book().host.write(language);
-    if (!written.ok) return written;
-    const shapes = await book().session.refresh();
-    return shapes.ok ? ok({ written: written.value, shapes: shapes.value }) : shapes;
+  write: (_, ...how) => changed(book().host.write(...how)),
+  decide: (_, ...how) => changed(book().host.decide(...how)),
+  regrade: (_, language) => changed(book().host.regrade(language)),
+  async undo() {
+    const { undo } = book().host;
+    if (!undo) throw new Error("this session cannot undo");
+    return changed(undo());
   },
   select: (_, cell) => book().session.canShow(cell),
-  save: () => book().session.host.bytes(),
+  save: () => book().session.bytes(),
 };
+
+/** What was done, with the sheets as they are after it. */
+async function changed<T>(work: Promise<Result<T, Message>>): Promise<Result<Changed<T>, Message>> {
+  const done = await work;
+  if (!done.ok) return done;
+  const shapes = await book().session.refresh();
+  return shapes.ok ? ok({ done: done.value, shapes: shapes.value }) : shapes;
+}
 
 function book(): NonNullable<typeof open> {
   if (!open) throw new Error("no workbook is open");

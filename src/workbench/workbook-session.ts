@@ -4,25 +4,37 @@ import { SHEET_KEYS } from "../core/sheets/sheet-layout";
 import { formatCell, type CellRef } from "../core/values/cell-ref";
 import { err, ok, type Result } from "../core/values/result";
 import type { Workbook } from "../core/workbook/workbook";
-import type { CancelSignal, ReadProgress } from "../core/workbook/workbook-host";
+import type { CancelSignal, ReadProgress, WorkbookHost } from "../core/workbook/workbook-host";
+import type { WritePlan } from "../core/workbook/write-plan";
 import { XlsxHost } from "../xlsx/xlsx-host";
+import type { CellEdit } from "../xlsx/xlsx-package";
 import { readBlock, type CellView } from "./cell-block";
 import { parseTyped } from "./parse-typed";
 import { readColumns, type ColumnWish } from "./read-columns";
 import { SheetLook, shapeOf, type SheetShape } from "./sheet-shape";
 
+/** What it takes to go back to before the last write. */
+interface LastWrite {
+  readonly bytes: Uint8Array;
+  readonly sheets: readonly string[];
+  readonly typed: CellEdit[];
+}
+
 /**
  * An open .xlsx file as the workbench shows it: its sheets, their cells in blocks, and what a
  * person types. It lives beside the page, in a worker, so that long work does not freeze the page.
  */
-export class WorkbookSession {
-  readonly host: XlsxHost;
+export class WorkbookSession implements WorkbookHost {
+  #host: XlsxHost;
   #workbook: Workbook;
   #columns: ReadonlyMap<string, readonly ColumnWish[]>;
   readonly #looks = new Map<string, SheetLook>();
+  readonly #listeners = new Set<(cell: CellRef) => void>();
+  #lastWrite: LastWrite | undefined;
 
   private constructor(host: XlsxHost, workbook: Workbook, bytes: Uint8Array) {
-    this.host = host;
+    this.#host = host;
+    this.#follow(host);
     this.#workbook = workbook;
     this.#columns = readColumns(bytes);
   }
@@ -37,6 +49,64 @@ export class WorkbookSession {
     const host = new XlsxHost(bytes);
     const read = await host.read(options);
     return read.ok ? ok(new WorkbookSession(host, read.value, bytes)) : read;
+  }
+
+  get host(): XlsxHost {
+    return this.#host;
+  }
+
+  read(options?: Parameters<WorkbookHost["read"]>[0]): Promise<Result<Workbook, Message>> {
+    return this.#host.read(options);
+  }
+
+  async apply(plan: WritePlan): Promise<Result<undefined, Message>> {
+    const before = await this.#host.bytes();
+    if (!before.ok) return before;
+    const earlier = this.#lastWrite;
+    // From here on, so that what is typed while the file is being written is known too.
+    const sheets = plan.sheets.map(({ name }) => name);
+    this.#lastWrite = { bytes: before.value, sheets, typed: [] };
+    const applied = await this.#host.apply(plan);
+    if (!applied.ok) this.#lastWrite = earlier;
+    return applied;
+  }
+
+  /**
+   * 撤销本次写入: the file as it was before the last write, with what a person typed into other
+   * sheets since. Gives the names of the sheets that were taken back.
+   */
+  async undo(): Promise<Result<readonly string[], Message>> {
+    const last = this.#lastWrite;
+    if (!last) return err(message("pane.nothingToUndo"));
+    const host = new XlsxHost(last.bytes);
+    const read = await host.read();
+    if (!read.ok) return read;
+    for (const edit of last.typed) {
+      if (!last.sheets.includes(edit.cell.sheet)) host.edit(edit);
+    }
+    this.#host = host;
+    this.#follow(host);
+    this.#lastWrite = undefined;
+    return ok(last.sheets);
+  }
+
+  bytes(): Promise<Result<Uint8Array, Message>> {
+    return this.#host.bytes();
+  }
+
+  select(cell: CellRef): Promise<Result<undefined, Message>> {
+    return Promise.resolve(this.canShow(cell));
+  }
+
+  onChanged(listener: (cell: CellRef) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #follow(host: XlsxHost): void {
+    host.onChanged((cell) => {
+      for (const listener of this.#listeners) listener(cell);
+    });
   }
 
   /** Reads again after the host wrote, and gives the visible sheets in order. */
@@ -71,7 +141,9 @@ export class WorkbookSession {
     if (!look) return err(message("pane.noSuchCell", { cell: formatCell(cell) }));
     const value = parseTyped(typed, look.sheet.format(cell.row, cell.column));
     if (value === undefined) return err(message("pane.formulaKept", { cell: formatCell(cell) }));
-    this.host.edit({ cell, value });
+    const edit = { cell, value };
+    this.host.edit(edit);
+    this.#lastWrite?.typed.push(edit);
     const read = await this.host.read();
     if (!read.ok) return read;
     this.#workbook = read.value;
@@ -92,7 +164,7 @@ export class WorkbookSession {
    * other written sheets is a review, which the results stand through.
    */
   onDataChanged(listener: (cell: CellRef) => void): () => void {
-    return this.host.onChanged((cell) => {
+    return this.onChanged((cell) => {
       const own = findOwnSheets(this.#workbook);
       const settings = own.get(SHEET_KEYS.settings);
       const reviewed = [...own.values()].some(

@@ -14,6 +14,7 @@ interface Probe {
   report: PaneReport;
   selected: CellRef[];
   asked: unknown[];
+  decided: unknown[];
   /** The next evaluate or write fails, or hangs after this step. */
   fail?: "error" | "throw";
   hangAt?: RunStep;
@@ -31,6 +32,7 @@ const probe: Probe = {
   report: yongjiReport,
   selected: [],
   asked: [],
+  decided: [],
   change: (cell) => {
     for (const listener of listeners) listener(cell);
   },
@@ -49,7 +51,28 @@ const host: PaneHost = {
     return Promise.resolve(ok(probe.report));
   },
   write: (language) =>
-    Promise.resolve(ok(language === "en" ? ["Scores", "Findings"] : ["评分表", "疑点清单"])),
+    Promise.resolve(
+      ok({ sheets: language === "en" ? ["Scores", "Findings"] : ["评分表", "疑点清单"] })
+    ),
+  decide: (_, decisions) => {
+    probe.decided.push(decisions);
+    if (probe.fail) return Promise.resolve(err(message("xlsx.empty")));
+    const reviews = probe.report.reviews.map((review) => {
+      const { status = review.status, remark = review.remark } =
+        decisions.find(({ id }) => id === review.id) ?? {};
+      return { ...review, status, remark };
+    });
+    return Promise.resolve(ok({ sheets: ["疑点清单"], report: { ...probe.report, reviews } }));
+  },
+  regrade: () => {
+    const { grade, indicators } = probe.report;
+    const [first] = indicators;
+    if (!grade || !first) return Promise.resolve(err(message("sheet.regrade.none")));
+    const changes = [{ code: first.code, name: first.name, judged: true, after: first.weight }];
+    return Promise.resolve(ok({ sheets: ["评分表"], grade, changes }));
+  },
+  undo: () =>
+    Promise.resolve(ok({ sheets: ["评分表"], report: { ...probe.report, ownSheets: [] } })),
   select: (cell) => {
     probe.selected.push(cell);
     return Promise.resolve(ok(undefined));

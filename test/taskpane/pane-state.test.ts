@@ -27,7 +27,12 @@ test("a change before any report is nothing to warn of", () => {
 });
 
 test("a new report is fresh, and what was written from the old one is no longer said", () => {
-  const written: PaneEvent = { type: "wrote", sheets: ["评分表"], at };
+  const written: PaneEvent = {
+    type: "wrote",
+    done: { sheets: ["评分表"] },
+    sent: new Map(),
+    at,
+  };
   const state = after(started, reported, written, { type: "changed", cell }, started, reported);
   expect(state.stale).toBeUndefined();
   expect(state.written).toBeUndefined();

@@ -169,6 +169,9 @@ export const yongjiReport: PaneReport = {
       reason: text("没有表头，也没有成列的数字。"),
     },
   ],
+  reviews: [],
+  ownSheets: [],
+  rubrics: [],
   hiddenSheets: ["旧数据", "草稿"],
   findings: [...others.slice(1), ...short, ...others.slice(0, 1)],
   measures: [

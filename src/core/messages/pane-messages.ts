@@ -56,6 +56,9 @@ export const paneMessages = {
   "pane.opening": { "zh-CN": "打开工作簿", en: "Opening the workbook" },
   "pane.evaluating": { "zh-CN": "识别表格、核对、评分", en: "Finding tables, checking, scoring" },
   "pane.writing": { "zh-CN": "写入评分表和疑点清单", en: "Writing score sheets and findings" },
+  "pane.deciding": { "zh-CN": "写入疑点清单", en: "Writing to the findings sheet" },
+  "pane.regrading": { "zh-CN": "重新计算等级", en: "Recomputing the grade" },
+  "pane.undoing": { "zh-CN": "撤销本次写入", en: "Taking back the last write" },
   "pane.saving": { "zh-CN": "准备下载", en: "Preparing the download" },
   "pane.elapsed": { "zh-CN": "已用 {seconds} 秒", en: "{seconds} s so far" },
   "pane.done": {
@@ -140,6 +143,31 @@ export const paneMessages = {
   "pane.clearFilter": { "zh-CN": "清除筛选", en: "Clear filter" },
   "pane.measures": { "zh-CN": "核算指标", en: "Measures" },
 
+  // Status and remark of a finding
+  "pane.status": { "zh-CN": "状态", en: "Status" },
+  "pane.statusOf": { "zh-CN": "状态：{subject}", en: "Status: {subject}" },
+  "pane.filterStatus": { "zh-CN": "按状态筛选", en: "Filter by status" },
+  "pane.allStatuses": { "zh-CN": "全部状态", en: "All statuses" },
+  "pane.addRemark": { "zh-CN": "写核实情况", en: "Add a remark" },
+  "pane.addRemarkOf": { "zh-CN": "写核实情况：{subject}", en: "Add a remark: {subject}" },
+  "pane.editRemarkOf": {
+    "zh-CN": "修改核实情况：{subject}",
+    en: "Edit the remark: {subject}",
+  },
+  "pane.remarkOf": { "zh-CN": "核实情况：{subject}", en: "Remark: {subject}" },
+  "pane.remarkKeys": {
+    "zh-CN": "Ctrl+Enter 保存，Esc 放弃",
+    en: "Ctrl+Enter saves, Esc discards",
+  },
+  "pane.reopened": {
+    "zh-CN": "数字变了，重新待核实",
+    en: "Figures changed; to verify again",
+  },
+  "pane.decisionsWait": {
+    "zh-CN": "{count} 条核实结果将随写入进入疑点清单",
+    en: "{count} decisions go in with the next write",
+  },
+
   // Data
   "pane.dataSummary": {
     "zh-CN": "识别 {tables} 张表，未识别 {unrecognised} 处",
@@ -152,6 +180,15 @@ export const paneMessages = {
   "pane.unit": { "zh-CN": "单位 {unit}", en: "Unit {unit}" },
   "pane.columns": { "zh-CN": "识别的列", en: "Mapped columns" },
   "pane.unrecognised": { "zh-CN": "未识别", en: "Not recognised" },
+  "pane.tableMenu": { "zh-CN": "更正：{table}", en: "Correct: {table}" },
+  "pane.tableIgnore": { "zh-CN": "忽略此表", en: "Ignore this table" },
+  "pane.tableRestore": { "zh-CN": "恢复", en: "Restore" },
+  "pane.tableKind": { "zh-CN": "改为…", en: "Change to…" },
+  "pane.tableKindOf": { "zh-CN": "{range} 是…", en: "{range} is…" },
+  "pane.tableAutomatic": { "zh-CN": "自动识别", en: "Recognise automatically" },
+  "pane.tableChosen": { "zh-CN": "由人指定", en: "set by a person" },
+  "pane.ignored": { "zh-CN": "已忽略", en: "Ignored" },
+  "pane.restoreOf": { "zh-CN": "恢复 {range}", en: "Restore {range}" },
   "pane.hiddenSheets": {
     "zh-CN": "隐藏的工作表未读取：{sheets}。如需核对，请先取消隐藏。",
     en: "Hidden sheets were left out: {sheets}. Unhide them to have them checked.",
@@ -174,6 +211,22 @@ export const paneMessages = {
   "pane.evidence": { "zh-CN": "依据", en: "Evidence" },
   "pane.relatedFindings": { "zh-CN": "相关疑点 {count} 条", en: "{count} related findings" },
   "pane.ifInstead": { "zh-CN": "另一种口径", en: "Other reading" },
+  "pane.ruleSaid": { "zh-CN": "评分规则", en: "Scoring rule" },
+  "pane.clauses": { "zh-CN": "逐款", en: "By clause" },
+  "pane.unclear": { "zh-CN": "细则不清楚之处", en: "Unclear in the rubric" },
+  "pane.wouldChange": { "zh-CN": "怎样会变", en: "What would change it" },
+  "pane.changeJudge": {
+    "zh-CN": "由人判断后，在评分表的“复核得分”里填写，再点“重新计算等级”。",
+    en: "Judge it, type the score under the reviewer's score in the score sheet, then recompute the grade.",
+  },
+  "pane.changeFindings": {
+    "zh-CN": "更正相关疑点所指的单元格，再点“重新核对”。",
+    en: "Correct the cells that the related findings point at, then check again.",
+  },
+  "pane.changeData": {
+    "zh-CN": "更正依据所在的单元格，再点“重新核对”；或在评分表填“复核得分”。",
+    en: "Correct the cells it rests on and check again; or type a reviewer's score in the score sheet.",
+  },
   "pane.noIndicators": {
     "zh-CN": "没有找到指标体系表，因此没有评分。表中要有指标、分值和评分细则三列。",
     en: "No indicator system was found, so nothing is scored. It needs columns for indicator, weight and rubric.",
@@ -206,6 +259,42 @@ export const paneMessages = {
   },
   "pane.occurrenceEach": { "zh-CN": "每笔错误算一处", en: "Each wrong payment is one" },
   "pane.occurrenceFlat": { "zh-CN": "相同差额合算一处", en: "One flat cut is one" },
+  "pane.regrade": { "zh-CN": "重新计算等级", en: "Recompute grade" },
+  "pane.regradeHint": {
+    "zh-CN": "按评分表里的复核得分重算得分和等级，不改动其他内容。",
+    en: "Works out scores and grade anew from the reviewer's scores in the score sheet; nothing else changes.",
+  },
+  "pane.regraded": {
+    "zh-CN": "等级已重新计算：{score} 分，{level}。",
+    en: "Grade recomputed: {score} points, {level}.",
+  },
+  "pane.regradedNothing": { "zh-CN": "得分没有变化。", en: "No score changed." },
+  "pane.scoreChange": {
+    "zh-CN": "{name}：{before} → {after}",
+    en: "{name}: {before} → {after}",
+  },
+  "pane.written": { "zh-CN": "写入的工作表", en: "Written sheets" },
+  "pane.undo": { "zh-CN": "撤销本次写入", en: "Undo this write" },
+  "pane.undoWritten": {
+    "zh-CN": "将撤回 {time} 写入的 {sheets}；这些表上此后输入的内容一并撤回，其他工作表不变。",
+    en: "Takes back what was written at {time} to {sheets}, with what was typed there since; other sheets stay.",
+  },
+  "pane.undoEarlier": {
+    "zh-CN": "将撤回最近一次写入（{sheets}）；其他工作表不变。",
+    en: "Takes back the last write ({sheets}); other sheets stay.",
+  },
+  "pane.undone": {
+    "zh-CN": "已撤回对 {sheets} 的写入，其他工作表未动。",
+    en: "Taken back: what was written to {sheets}. Other sheets were left alone.",
+  },
+  "pane.undoneShort": {
+    "zh-CN": "最近一次写入已撤回，其他工作表未动。",
+    en: "The last write was taken back; other sheets were left alone.",
+  },
+  "pane.nothingToUndo": {
+    "zh-CN": "没有可撤销的写入，工作簿未更改。",
+    en: "There is no write to take back; the workbook was not changed.",
+  },
   "pane.writeHint": {
     "zh-CN": "写入后增加评分表、得分情况表、疑点清单等工作表，原有工作表不变。",
     en: "Writing adds score, summary and findings sheets; existing sheets stay as they are.",
@@ -251,6 +340,13 @@ export const paneMessages = {
   },
   "pane.saveCopy": { "zh-CN": "另存副本", en: "Save a copy" },
   "pane.dropHere": { "zh-CN": "松开即可打开这个文件", en: "Drop to open this file" },
+  "pane.replaceUnsaved": {
+    "zh-CN": "{name} 有未下载的更改。打开 {next} 会丢掉它们。",
+    en: "{name} has changes that were not downloaded. Opening {next} drops them.",
+  },
+  "pane.saveAndOpen": { "zh-CN": "下载后打开", en: "Download, then open" },
+  "pane.openAnyway": { "zh-CN": "不要更改，打开", en: "Drop them and open" },
+  "pane.stay": { "zh-CN": "留在当前文件", en: "Stay here" },
   "pane.privacy": {
     "zh-CN": "文件只在本机浏览器中处理，不上传。",
     en: "Files are processed in this browser only; nothing is uploaded.",

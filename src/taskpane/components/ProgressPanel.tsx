@@ -59,6 +59,12 @@ export function phaseInWords(step: RunStep | undefined, { t }: Words): string {
       return t("pane.evaluating");
     case "write":
       return t("pane.writing");
+    case "decide":
+      return t("pane.deciding");
+    case "regrade":
+      return t("pane.regrading");
+    case "undo":
+      return t("pane.undoing");
     case "save":
       return t("pane.saving");
     default:
