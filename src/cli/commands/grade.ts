@@ -1,7 +1,9 @@
 import { evaluate } from "../../core/evaluate";
 import { message, say } from "../../core/messages/message";
+import type { Grade } from "../../core/scores/score";
 import { gradeScaleOf } from "../../core/scores/grade-scale";
 import { sayChanges } from "../../core/sheets/compose-scores";
+import { reviewed } from "../../core/sheets/reviewed";
 import { regrade } from "../../core/sheets/regrade";
 import { writtenFindings, writtenTables } from "../../core/sheets/read-written-findings";
 import { CliError } from "../cli-error";
@@ -25,13 +27,15 @@ export async function grade(given: ParsedArguments, session: Session): Promise<E
   const wish = { input, output, force: given.options.has("force") };
   const book = await readBook(input, session);
   await checkOutput(wish);
+  const now = reviewed(evaluate(book.workbook), book.workbook);
   const result = regrade(book.workbook, {
     language: sheetLanguage(book.workbook, session),
     now: terminal.now(),
-    scale: gradeScaleOf(evaluate(book.workbook).facts).bands,
+    scale: gradeScaleOf(now.facts).bands,
   });
   if (!result.ok) throw new CliError(result.error);
   const { plan, indicators, changes, problems } = result.value;
+  const total = withAlternatives(result.value.grade, now.grade);
   const bytes = await book.apply(plan);
   if (!bytes.ok)
     throw new CliError(message("cli.cannot-make", { path: output, reason: bytes.error }));
@@ -46,7 +50,7 @@ export async function grade(given: ParsedArguments, session: Session): Promise<E
         tables: writtenTables(book.workbook).map((table): Json => ({ ...table })),
         findings: findings.map(({ isOpen: _open, ...finding }): Json => finding),
         indicators: indicators.map((indicator) => indicatorJson(indicator, language)),
-        grade: gradeJson(result.value.grade, language),
+        grade: gradeJson(total, language),
         notes,
         output,
       },
@@ -59,8 +63,14 @@ export async function grade(given: ParsedArguments, session: Session): Promise<E
         : sayChanges(changes, language);
     const count = say(message("cli.open-findings", { count: String(open.length) }), language);
     const written = say(message("cli.written", { path: output }), language);
-    const scores = scoreText(indicators, result.value.grade, session);
+    const scores = scoreText(indicators, total, session);
     terminal.out(`${[scores, said, count, ...notes, written].join("\n\n")}\n`);
   }
   return open.length > 0 ? EXIT.flagged : EXIT.clean;
+}
+
+/** Open questions stay open in a written book; they are told as long as the total is the same. */
+function withAlternatives(written: Grade, evaluated: Grade | undefined): Grade {
+  if (!evaluated?.score.equals(written.score)) return written;
+  return { ...written, alternatives: evaluated.alternatives };
 }
