@@ -71,7 +71,15 @@ function PaneBody({ host, preferences, onPreferences }: PaneProps) {
         onPreferences={onPreferences}
       />
       <PaneNotes state={state} actions={actions} />
-      {report && <ReportView report={report} busy={busy !== undefined} actions={actions} />}
+      {report && (
+        <ReportView
+          report={report}
+          state={state}
+          actions={actions}
+          canUndo={host.undo !== undefined}
+          onSample={host.trySample}
+        />
+      )}
       {!report && (
         <div className={styles.fill}>
           {busy ? (

@@ -1,4 +1,6 @@
 import type { Finding, RuleId, Severity } from "../core/checks/finding";
+import type { FindingReview } from "../core/sheets/finding-review";
+import type { Status } from "../core/sheets/finding-words";
 import { ZERO, plain, type Decimal } from "../core/values/decimal";
 import { formatCell } from "../core/values/cell-ref";
 
@@ -6,11 +8,17 @@ export interface FindingFilter {
   readonly text: string;
   readonly severity: Severity | "all";
   readonly rule: RuleId | "all";
+  readonly status: Status | "all";
   /** Only these findings, by id: those an indicator rests on. */
   readonly only?: readonly string[];
 }
 
-export const NO_FILTER: FindingFilter = { text: "", severity: "all", rule: "all" };
+export const NO_FILTER: FindingFilter = {
+  text: "",
+  severity: "all",
+  rule: "all",
+  status: "all",
+};
 
 /** Findings of one rule with one and the same difference; the one to look at first comes first. */
 export interface FindingGroup {
@@ -28,19 +36,30 @@ export function orderFindings(findings: readonly Finding[]): readonly Finding[] 
   );
 }
 
-/** `said` gives the sentence of a finding in the language the user reads, to search in it. */
+/**
+ * `said` gives the sentence of a finding in the language the user reads, to search in it, and
+ * `reviewOf` what the reviewer says of it.
+ */
 export function filterFindings(
   findings: readonly Finding[],
   filter: FindingFilter,
-  said: (finding: Finding) => string
+  said: (finding: Finding) => string,
+  reviewOf: (finding: Finding) => FindingReview
 ): readonly Finding[] {
   const wanted = filter.text.normalize("NFKC").trim().toLowerCase();
   return findings.filter((finding) => {
     if (filter.only && !filter.only.includes(finding.id)) return false;
     if (filter.severity !== "all" && finding.severity !== filter.severity) return false;
     if (filter.rule !== "all" && finding.rule !== filter.rule) return false;
+    const review = reviewOf(finding);
+    if (filter.status !== "all" && review.status !== filter.status) return false;
     if (wanted === "") return true;
-    const text = [finding.subject, said(finding), ...finding.cells.map(formatCell)].join("\n");
+    const text = [
+      finding.subject,
+      said(finding),
+      review.remark,
+      ...finding.cells.map(formatCell),
+    ].join("\n");
     return text.normalize("NFKC").toLowerCase().includes(wanted);
   });
 }

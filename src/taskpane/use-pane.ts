@@ -96,6 +96,10 @@ export function usePane(host: PaneHost, language: Language): [PaneState, PaneAct
     });
   }, [host, language, perform, decisions]);
 
+  const decide = useCallback((decision: FindingDecision) => {
+    dispatch({ type: "decided", decision });
+  }, []);
+
   const keepDecisions = useCallback(() => {
     tried.current = decisions;
     perform("decide", async () => {
@@ -173,9 +177,7 @@ export function usePane(host: PaneHost, language: Language): [PaneState, PaneAct
     select,
     regrade,
     undo,
-    decide: (decision) => {
-      dispatch({ type: "decided", decision });
-    },
+    decide,
     chooseTable: (choice) => {
       const { tables = [] } = settings;
       const others = tables.filter(

@@ -7,6 +7,7 @@ import {
   moneyAtStake,
   orderFindings,
 } from "../../src/taskpane/fold-findings";
+import { reviewsNow } from "../../src/taskpane/reviewing";
 import { yongjiReport } from "./yongji-report";
 
 const { findings } = yongjiReport;
@@ -60,10 +61,17 @@ test.each([
   ["a cell, in any case", { text: "资金支出!f3" }, ["short-3", "residual"]],
   ["the sentence", { text: "恰为预算" }, ["residual"]],
   ["a severity", { severity: "medium" }, ["weights"]],
+  ["a status of the sheet", { status: "confirmed" }, ["unpaid"]],
+  ["a status decided since", { status: "excluded" }, ["weights"]],
+  ["a remark", { text: "财政局" }, ["unpaid"]],
   ["a rule", { rule: "quantity-times-rate" }, short.map(({ id }) => id)],
   ["the findings of an indicator", { only: ["weights", "unpaid"] }, ["weights", "unpaid"]],
   ["everything at once", { text: "鸿福", rule: "unpaid-line" }, []],
 ] as const)("filters by %s", (_, filter, ids) => {
-  const shown = filterFindings(findings, { ...NO_FILTER, ...filter }, said);
+  const reviewOf = reviewsNow(
+    [{ id: "unpaid", status: "confirmed", remark: "已问财政局" }],
+    new Map([["weights", { id: "weights", status: "excluded" }]])
+  );
+  const shown = filterFindings(findings, { ...NO_FILTER, ...filter }, said, reviewOf);
   expect(shown.map(({ id }) => id).sort()).toEqual([...ids].sort());
 });

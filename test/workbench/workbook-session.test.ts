@@ -128,7 +128,9 @@ test("typing into a written sheet is a review; only its settings make results st
   const host = evaluatingHost(session.host, { now: () => new Date(0) });
   await host.evaluate();
   const written = await host.write("zh-CN");
-  expect(written.ok && written.value).toEqual(expect.arrayContaining(["评分表", "绩核设置"]));
+  expect(written.ok && written.value.sheets).toEqual(
+    expect.arrayContaining(["评分表", "绩核设置"])
+  );
   await session.refresh();
   const told: string[] = [];
   session.onDataChanged(({ sheet }) => told.push(sheet));

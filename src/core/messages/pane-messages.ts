@@ -144,7 +144,6 @@ export const paneMessages = {
   "pane.measures": { "zh-CN": "核算指标", en: "Measures" },
 
   // Status and remark of a finding
-  "pane.status": { "zh-CN": "状态", en: "Status" },
   "pane.statusOf": { "zh-CN": "状态：{subject}", en: "Status: {subject}" },
   "pane.filterStatus": { "zh-CN": "按状态筛选", en: "Filter by status" },
   "pane.allStatuses": { "zh-CN": "全部状态", en: "All statuses" },
@@ -186,7 +185,6 @@ export const paneMessages = {
   "pane.tableKind": { "zh-CN": "改为…", en: "Change to…" },
   "pane.tableKindOf": { "zh-CN": "{range} 是…", en: "{range} is…" },
   "pane.tableAutomatic": { "zh-CN": "自动识别", en: "Recognise automatically" },
-  "pane.tableChosen": { "zh-CN": "由人指定", en: "set by a person" },
   "pane.ignored": { "zh-CN": "已忽略", en: "Ignored" },
   "pane.restoreOf": { "zh-CN": "恢复 {range}", en: "Restore {range}" },
   "pane.hiddenSheets": {
@@ -212,7 +210,6 @@ export const paneMessages = {
   "pane.relatedFindings": { "zh-CN": "相关疑点 {count} 条", en: "{count} related findings" },
   "pane.ifInstead": { "zh-CN": "另一种口径", en: "Other reading" },
   "pane.ruleSaid": { "zh-CN": "评分规则", en: "Scoring rule" },
-  "pane.clauses": { "zh-CN": "逐款", en: "By clause" },
   "pane.unclear": { "zh-CN": "细则不清楚之处", en: "Unclear in the rubric" },
   "pane.wouldChange": { "zh-CN": "怎样会变", en: "What would change it" },
   "pane.changeJudge": {

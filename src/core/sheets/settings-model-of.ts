@@ -1,7 +1,7 @@
 import type { Evaluation } from "../evaluation";
 import { message, say, type Language } from "../messages/message";
 import { gradeScaleOf } from "../scores/grade-scale";
-import type { Table, TableColumn, Unrecognised } from "../tables/table";
+import type { Table, TableColumn } from "../tables/table";
 import { columnName, formatCell, formatRange, formulaCell, type CellRef } from "../values/cell-ref";
 import { Decimal } from "../values/decimal";
 import { oneLine } from "../tables/text";
@@ -11,7 +11,7 @@ import { decimalIn } from "./overrides";
 import { BAND_COLUMNS, bandRows, parseBand, type WrittenSettings } from "./read-settings";
 import { settingRow } from "./setting-choice";
 import type { Linked, OutcomeLine, SettingsModel } from "./settings-model";
-import { rememberedTables } from "./table-rows";
+import { isIgnored, rememberedTables } from "./table-rows";
 import { textAt, valueAt, type WrittenSheet } from "./written-sheet";
 
 /** What 绩核设置 shows of an evaluation. */
@@ -85,11 +85,6 @@ function outcomesOf(evaluation: Evaluation, language: Language): readonly Outcom
     ...(alternative.level === undefined ? {} : { level: alternative.level }),
   }));
   return [current, ...others];
-}
-
-/** Left out because a person said so, not because it could not be read. */
-export function isIgnored({ reason }: Unrecognised): boolean {
-  return reason.code === "table.ignored";
 }
 
 function linked(cell: CellRef): Linked {

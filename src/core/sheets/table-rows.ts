@@ -1,5 +1,5 @@
 import { word, type Language, type MessageCode } from "../messages/message";
-import type { TableChoice, TableKind } from "../tables/table";
+import type { TableChoice, TableKind, Unrecognised } from "../tables/table";
 import { fold } from "../tables/text";
 import { formatAddress, type CellRange } from "../values/cell-ref";
 import { spellings } from "./own-sheets";
@@ -35,6 +35,11 @@ export function tableKey(line: Pick<TableLine, "sheet" | "range">): string {
 /** The place by which a choice names the table that stands here. */
 export function choicePlace(range: CellRange): Pick<TableChoice, "sheet" | "topLeft"> {
   return { sheet: range.sheet, topLeft: formatAddress(range.top, range.left) };
+}
+
+/** Left out because a person said so, not because it could not be read. */
+export function isIgnored({ reason }: Unrecognised): boolean {
+  return reason.code === "table.ignored";
 }
 
 /** The tables that the sheet listed when it was written last. */

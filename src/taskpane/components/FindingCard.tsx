@@ -4,6 +4,7 @@ import type { CellRef } from "../../core/values/cell-ref";
 import { useWords } from "../language";
 import { CellLinks } from "./CellLinks";
 import { FindingFigures } from "./FindingFigures";
+import { FindingReviewRow } from "./FindingReviewRow";
 import { SeverityMark } from "./SeverityMark";
 
 const useStyles = makeStyles({
@@ -37,6 +38,7 @@ export function FindingCard(props: {
       <FindingFigures finding={finding} />
       <Caption1 className={styles.text}>{say(finding.message)}</Caption1>
       <CellLinks cells={finding.cells} shown={2} onSelect={props.onSelect} />
+      <FindingReviewRow finding={finding} />
     </article>
   );
 }

@@ -3,10 +3,15 @@ import { Search16Regular } from "@fluentui/react-icons/svg/search";
 import type { Finding, Severity } from "../../core/checks/finding";
 import type { FindingFilter } from "../fold-findings";
 import { useWords } from "../language";
+import { STATUS_ORDER, useReviewing } from "../reviewing";
 
 const useStyles = makeStyles({
   filters: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  selects: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalXS },
+  selects: {
+    display: "grid",
+    gridTemplateColumns: "repeat(3, minmax(0, 1fr))",
+    gap: tokens.spacingHorizontalXS,
+  },
   select: { minWidth: 0 },
 });
 
@@ -20,6 +25,7 @@ export function FindingFilters(props: {
 }) {
   const styles = useStyles();
   const { t } = useWords();
+  const { reviewOf } = useReviewing();
   const { findings, filter, onFilter } = props;
   const rules = [...new Set(findings.map((finding) => finding.rule))];
   const count = (fits: (finding: Finding) => boolean): string =>
@@ -67,6 +73,23 @@ export function FindingFilters(props: {
           {rules.map((rule) => (
             <option key={rule} value={rule}>
               {t(`sheet.rule.${rule}`) + count((finding) => finding.rule === rule)}
+            </option>
+          ))}
+        </Select>
+        <Select
+          size="small"
+          className={styles.select}
+          value={filter.status}
+          aria-label={t("pane.filterStatus")}
+          onChange={(_, { value }) => {
+            onFilter({ ...filter, status: value as FindingFilter["status"] });
+          }}
+        >
+          <option value="all">{t("pane.allStatuses")}</option>
+          {STATUS_ORDER.map((status) => (
+            <option key={status} value={status}>
+              {t(`sheet.status.${status}`) +
+                count((finding) => reviewOf(finding).status === status)}
             </option>
           ))}
         </Select>

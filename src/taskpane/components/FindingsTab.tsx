@@ -18,10 +18,12 @@ import {
 } from "../fold-findings";
 import { useWords } from "../language";
 import type { PaneReport } from "../pane-report";
+import { useReviewing } from "../reviewing";
 import { showFigure } from "../show-figure";
 import { EmptyState } from "./EmptyState";
 import { FindingFilters } from "./FindingFilters";
 import { FindingGroupItem } from "./FindingGroupItem";
+import { NothingFound } from "./NothingFound";
 import { MeasureList } from "./MeasureList";
 
 const useStyles = makeStyles({
@@ -38,16 +40,18 @@ export function FindingsTab(props: {
   readonly report: PaneReport;
   readonly filter: FindingFilter;
   readonly onFilter: (filter: FindingFilter) => void;
+  readonly onSample: (() => void) | undefined;
   readonly onSelect: (cell: CellRef) => void;
 }) {
   const styles = useStyles();
   const { t, say } = useWords();
   const { report, filter, onFilter, onSelect } = props;
   const { findings, measures, tables } = report;
+  const { reviewOf } = useReviewing();
   const [pages, setPages] = useState(1);
   const wanted = useDeferredValue(filter);
   const ordered = useMemo(() => orderFindings(findings), [findings]);
-  const shown = filterFindings(ordered, wanted, (finding) => say(finding.message));
+  const shown = filterFindings(ordered, wanted, (finding) => say(finding.message), reviewOf);
   const groups = foldFindings(shown);
   const money = useMemo(() => moneyAtStake(findings), [findings]);
   const hidden = groups.length - pages * PAGE;
@@ -55,13 +59,7 @@ export function FindingsTab(props: {
   return (
     <>
       {findings.length === 0 ? (
-        <EmptyState
-          text={
-            tables.length === 0
-              ? t("pane.nothingFound")
-              : t("pane.noFindings", { tables: String(tables.length) })
-          }
-        />
+        <NoFindings tables={tables.length} onSample={props.onSample} />
       ) : (
         <>
           <Body1Strong>
@@ -119,4 +117,13 @@ export function FindingsTab(props: {
       <MeasureList measures={measures} onSelect={onSelect} />
     </>
   );
+}
+
+function NoFindings(props: {
+  readonly tables: number;
+  readonly onSample: (() => void) | undefined;
+}) {
+  const { t } = useWords();
+  if (props.tables === 0) return <NothingFound onSample={props.onSample} />;
+  return <EmptyState text={t("pane.noFindings", { tables: String(props.tables) })} />;
 }

@@ -43,7 +43,9 @@ export function Footer(props: {
   const { state, actions } = props;
   const { busy, written, reportAt } = state;
   const fresh = !state.stale;
-  if (busy) {
+  const waiting = state.decisions?.size ?? 0;
+  // What goes into 疑点清单 by itself must not take the buttons away.
+  if (busy && busy.action !== "decide") {
     return (
       <footer className={styles.footer} data-region>
         <ProgressPanel
@@ -75,11 +77,17 @@ export function Footer(props: {
           ))}
         </div>
       )}
+      {waiting > 0 && (
+        <Caption1 className={styles.quiet}>
+          {busy ? t("pane.deciding") : t("pane.decisionsWait", { count: String(waiting) })}
+        </Caption1>
+      )}
       <div className={styles.row}>
         {written && props.canSave && (
           <Button
             appearance={fresh ? "primary" : "secondary"}
             icon={<ArrowDownload16Regular />}
+            disabledFocusable={busy !== undefined}
             onClick={actions.save}
           >
             {t("pane.save")}
@@ -87,10 +95,16 @@ export function Footer(props: {
         )}
         <Button
           appearance={fresh && !(written && props.canSave) ? "primary" : "secondary"}
+          disabledFocusable={busy !== undefined}
           onClick={actions.write}
         >
           {t(written ? "pane.writeAgain" : "pane.write")}
         </Button>
+        {(written !== undefined || (state.report?.ownSheets.length ?? 0) > 0) && (
+          <Button disabledFocusable={busy !== undefined} onClick={actions.regrade}>
+            {t("pane.regrade")}
+          </Button>
+        )}
         {reportAt && (
           <Caption1 className={styles.time}>
             {t("pane.lastRun", { time: showTime(reportAt) })}

@@ -1,7 +1,9 @@
 import { Caption1, Caption1Strong, Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { MessageCode } from "../../core/messages/message";
 import type { IndicatorScore } from "../../core/scores/score";
 import type { CellRef } from "../../core/values/cell-ref";
 import { useWords } from "../language";
+import type { RubricSaid } from "../pane-report";
 import { showFigure } from "../show-figure";
 import { CellLinks } from "./CellLinks";
 
@@ -26,18 +28,32 @@ const useStyles = makeStyles({
 /** The rule in words with its figures, the rubric as written, and what it all rests on. */
 export function IndicatorDetails(props: {
   readonly indicator: IndicatorScore;
+  /** The 评分细则 as it was understood. */
+  readonly rubric: RubricSaid | undefined;
   readonly onSelect: (cell: CellRef) => void;
   readonly onFindings: (ids: readonly string[]) => void;
 }) {
   const styles = useStyles();
   const { t, say } = useWords();
   const { explanation, rubric, target, actual, cells, findings, alternatives } = props.indicator;
+  const said = props.rubric;
+  const lines = (texts: readonly string[]): string => texts.join("\n");
   const parts = [
+    {
+      label: t("pane.ruleSaid"),
+      text:
+        said &&
+        (said.clauses.length > 0
+          ? lines(said.clauses.map((clause) => `${clause.mark} ${say(clause.said)}`.trim()))
+          : say(said.said)),
+    },
     { label: t("pane.explanation"), text: say(explanation) },
     ...(alternatives ?? []).map(({ assumption, score }) => ({
       label: t("pane.ifInstead"),
       text: `${say(assumption)} → ${showFigure(score)}`,
     })),
+    { label: t("pane.wouldChange"), text: t(changeOf(props.indicator)) },
+    { label: t("pane.unclear"), text: said && lines(said.questions.map(say)) },
     { label: t("pane.rubric"), text: rubric },
     { label: t("pane.target"), text: target },
     { label: t("pane.actual"), text: actual },
@@ -71,4 +87,10 @@ export function IndicatorDetails(props: {
       )}
     </div>
   );
+}
+
+/** What would change the score: whose turn it is. */
+function changeOf({ state, findings }: IndicatorScore): MessageCode {
+  if (state !== "computed") return "pane.changeJudge";
+  return findings.length > 0 ? "pane.changeFindings" : "pane.changeData";
 }

@@ -5,6 +5,7 @@ import { useId, useState } from "react";
 import type { IndicatorScore } from "../../core/scores/score";
 import type { CellRef } from "../../core/values/cell-ref";
 import { useWords } from "../language";
+import type { RubricSaid } from "../pane-report";
 import { showFigure } from "../show-figure";
 import { IndicatorDetails } from "./IndicatorDetails";
 import { RateBar } from "./RateBar";
@@ -46,6 +47,7 @@ const useStyles = makeStyles({
 /** One indicator: a line that opens into how its score came about. */
 export function IndicatorItem(props: {
   readonly indicator: IndicatorScore;
+  readonly rubric: RubricSaid | undefined;
   readonly onSelect: (cell: CellRef) => void;
   readonly onFindings: (ids: readonly string[]) => void;
 }) {

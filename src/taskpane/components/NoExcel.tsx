@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
   },
+  heading: { margin: 0 },
   link: { minHeight: tokens.spacingVerticalXXL },
 });
 
@@ -44,7 +45,8 @@ function NoExcelBody({ why, onRetry }: NoExcelProps) {
   const styles = useStyles();
   const { t } = useWords();
   return (
-    <main className={styles.page} role="main" data-no-excel={why}>
+    <main className={styles.page} data-no-excel={why}>
+      <Subtitle2 as="h1" className={styles.heading}>{t("pane.name")}</Subtitle2>
       <Body1 role="alert">
         {t(why === "outside" ? "pane.outsideExcel" : "pane.officeMissing")}
       </Body1>

@@ -12,7 +12,7 @@ import { useWords } from "../language";
 const useStyles = makeStyles({
   note: { flexShrink: 0 },
   body: {
-    whiteSpace: "normal",
+    whiteSpace: "pre-line",
     overflowWrap: "anywhere",
     paddingTop: tokens.spacingVerticalXS,
     paddingBottom: tokens.spacingVerticalXS,

@@ -1,13 +1,15 @@
 import { formatCell } from "../../core/values/cell-ref";
 import { showTime, useWords } from "../language";
 import type { PaneState } from "../pane-state";
+import { showFigure } from "../show-figure";
+import { sayChange } from "../say-change";
 import type { PaneActions } from "../use-pane";
 import { Note } from "./Note";
 
 /** What needs saying above the content: trouble, results that are out of date, a saved file. */
 export function PaneNotes(props: { readonly state: PaneState; readonly actions: PaneActions }) {
   const { t, say } = useWords();
-  const { problem, stale, reportAt, savedAs, busy } = props.state;
+  const { problem, stale, reportAt, savedAs, busy, regraded, undone } = props.state;
   const { actions } = props;
   return (
     <>
@@ -24,6 +26,30 @@ export function PaneNotes(props: { readonly state: PaneState; readonly actions: 
         <Note
           intent="warning"
           text={t("pane.stale", { cell: formatCell(stale), time: showTime(reportAt) })}
+        />
+      )}
+      {regraded && !busy && (
+        <Note
+          intent="success"
+          text={[
+            t("pane.regraded", {
+              score: showFigure(regraded.grade.score),
+              level: regraded.grade.level ?? t("pane.noLevel"),
+            }),
+            regraded.changes.length === 0
+              ? t("pane.regradedNothing")
+              : regraded.changes.map((change) => sayChange(change, t)).join("\n"),
+          ].join("\n")}
+        />
+      )}
+      {undone && !busy && (
+        <Note
+          intent="success"
+          text={
+            undone.length > 0
+              ? t("pane.undone", { sheets: undone.join(t("pane.listSeparator")) })
+              : t("pane.undoneShort")
+          }
         />
       )}
       {savedAs !== undefined && <Note intent="success" text={t("pane.saved", { file: savedAs })} />}

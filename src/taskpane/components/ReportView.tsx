@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import { NO_FILTER, type FindingFilter } from "../fold-findings";
 import { useWords } from "../language";
 import type { PaneReport } from "../pane-report";
+import type { PaneState } from "../pane-state";
+import { ReviewingContext, reviewsNow } from "../reviewing";
 import type { PaneActions } from "../use-pane";
 import { DataTab } from "./DataTab";
 import { FindingsTab } from "./FindingsTab";
@@ -10,6 +12,7 @@ import { GradeCard } from "./GradeCard";
 import { PaneTabs, type PaneTab } from "./PaneTabs";
 import { ResultTab } from "./ResultTab";
 import { ScoresTab } from "./ScoresTab";
+import { WrittenSection } from "./WrittenSection";
 
 const useStyles = makeStyles({
   panel: {
@@ -31,17 +34,24 @@ const useStyles = makeStyles({
 /** The grade, always in sight, and the four sections under it. */
 export function ReportView(props: {
   readonly report: PaneReport;
-  readonly busy: boolean;
+  readonly state: PaneState;
+  readonly canUndo: boolean;
+  readonly onSample: (() => void) | undefined;
   readonly actions: PaneActions;
 }) {
   const styles = useStyles();
   const { t } = useWords();
-  const { report, actions, busy } = props;
+  const { report, actions, state } = props;
+  const busy = state.busy !== undefined;
+  const reviewing = useMemo(
+    () => ({ reviewOf: reviewsNow(report.reviews, state.decisions), decide: actions.decide }),
+    [report.reviews, state.decisions, actions.decide]
+  );
   const panelId = useId();
   const [tab, setTab] = useState<PaneTab>(report.tables.length === 0 ? "data" : "checks");
   const [filter, setFilter] = useState<FindingFilter>(NO_FILTER);
   return (
-    <>
+    <ReviewingContext.Provider value={reviewing}>
       {report.grade && (
         <GradeCard
           grade={report.grade}
@@ -62,12 +72,21 @@ export function ReportView(props: {
         tabIndex={0}
         data-region
       >
-        {tab === "data" && <DataTab report={report} onSelect={actions.select} />}
+        {tab === "data" && (
+          <DataTab
+            report={report}
+            busy={busy}
+            onChoose={actions.chooseTable}
+            onSample={props.onSample}
+            onSelect={actions.select}
+          />
+        )}
         {tab === "checks" && (
           <FindingsTab
             report={report}
             filter={filter}
             onFilter={setFilter}
+            onSample={props.onSample}
             onSelect={actions.select}
           />
         )}
@@ -81,9 +100,18 @@ export function ReportView(props: {
             }}
           />
         )}
-        {tab === "result" && <ResultTab report={report} busy={busy} onAnswer={actions.answer} />}
+        {tab === "result" && (
+          <ResultTab report={report} busy={busy} onAnswer={actions.answer}>
+            <WrittenSection
+              report={report}
+              state={state}
+              actions={actions}
+              canUndo={props.canUndo}
+            />
+          </ResultTab>
+        )}
       </div>
-    </>
+    </ReviewingContext.Provider>
   );
 }
 

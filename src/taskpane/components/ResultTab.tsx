@@ -1,4 +1,5 @@
 import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { Settings } from "../../core/evaluation";
 import type { Grade } from "../../core/scores/score";
 import { indicatorTree } from "../indicator-tree";
@@ -28,12 +29,21 @@ export function ResultTab(props: {
   readonly report: PaneReport;
   readonly busy: boolean;
   readonly onAnswer: (unit: Settings["occurrenceUnit"]) => void;
+  /** What was written, and the way back. */
+  readonly children: ReactNode;
 }) {
   const styles = useStyles();
   const { t, say } = useWords();
   const { report } = props;
   const { grade, indicators, settings } = report;
-  if (!grade) return <EmptyState text={t("pane.noIndicators")} />;
+  if (!grade) {
+    return (
+      <>
+        <EmptyState text={t("pane.noIndicators")} />
+        {props.children}
+      </>
+    );
+  }
   const open = grade.alternatives.length > 0 || settings.occurrenceUnit !== undefined;
   return (
     <>
@@ -74,7 +84,7 @@ export function ResultTab(props: {
           <OccurrenceChoice settings={settings} disabled={props.busy} onAnswer={props.onAnswer} />
         </section>
       )}
-      <Caption1 className={styles.quiet}>{t("pane.writeHint")}</Caption1>
+      {props.children}
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
+import type { IndicatorScore } from "../../core/scores/score";
 import type { CellRef } from "../../core/values/cell-ref";
 import { indicatorTree, type IndicatorBranch } from "../indicator-tree";
 import { useWords } from "../language";
-import type { PaneReport } from "../pane-report";
+import type { PaneReport, RubricSaid } from "../pane-report";
 import { EmptyState } from "./EmptyState";
 import { IndicatorItem } from "./IndicatorItem";
 import { ScoreColumns } from "./ScoreColumns";
@@ -17,6 +18,10 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
+interface BranchProps extends Shared {
+  readonly rubricOf: ReadonlyMap<IndicatorScore, RubricSaid | undefined>;
+}
+
 interface Shared {
   readonly onSelect: (cell: CellRef) => void;
   readonly onFindings: (ids: readonly string[]) => void;
@@ -26,7 +31,11 @@ interface Shared {
 export function ScoresTab(props: Shared & { readonly report: PaneReport }) {
   const styles = useStyles();
   const { t } = useWords();
-  const { indicators } = props.report;
+  const { indicators, rubrics } = props.report;
+  const rubricOf = useMemo(
+    () => new Map(indicators.map((indicator, index) => [indicator, rubrics[index]])),
+    [indicators, rubrics]
+  );
   const tree = useMemo(() => indicatorTree(indicators), [indicators]);
   if (indicators.length === 0) return <EmptyState text={t("pane.noIndicators")} />;
   const inState = (state: string): string =>
@@ -43,7 +52,7 @@ export function ScoresTab(props: Shared & { readonly report: PaneReport }) {
       <div>
         <ScoreColumns head />
         <ul className={styles.list}>
-          <Branch {...props} branch={tree} depth={0} />
+          <Branch {...props} rubricOf={rubricOf} branch={tree} depth={0} />
         </ul>
       </div>
     </>
@@ -51,9 +60,10 @@ export function ScoresTab(props: Shared & { readonly report: PaneReport }) {
 }
 
 /** What hangs below one branch: its branches, each with a head line, then its own indicators. */
-function Branch(props: Shared & { readonly branch: IndicatorBranch; readonly depth: number }) {
+function Branch(props: BranchProps & { readonly branch: IndicatorBranch; readonly depth: number }) {
   const styles = useStyles();
-  const { branch, depth, ...shared } = props;
+  const { branch, depth, ...rest } = props;
+  const { rubricOf, ...shared } = rest;
   return (
     <>
       {branch.branches.map((child) => (
@@ -71,7 +81,7 @@ function Branch(props: Shared & { readonly branch: IndicatorBranch; readonly dep
             )}
           </ScoreColumns>
           <ul className={styles.list}>
-            <Branch {...shared} branch={child} depth={depth + 1} />
+            <Branch {...rest} branch={child} depth={depth + 1} />
           </ul>
         </li>
       ))}
@@ -80,6 +90,7 @@ function Branch(props: Shared & { readonly branch: IndicatorBranch; readonly dep
           key={`${indicator.code} ${String(index)}`}
           {...shared}
           indicator={indicator}
+          rubric={rubricOf.get(indicator)}
         />
       ))}
     </>

@@ -1,8 +1,10 @@
 import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { columnName, type CellRef } from "../../core/values/cell-ref";
+import type { TableChoice } from "../../core/tables/table";
+import { columnName, formatRange, type CellRef } from "../../core/values/cell-ref";
 import { useWords } from "../language";
 import type { TableCard } from "../pane-report";
 import { CellLink } from "./CellLink";
+import { TableMenu } from "./TableMenu";
 
 const useStyles = makeStyles({
   item: {
@@ -18,6 +20,7 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalS,
   },
+  place: { display: "flex", alignItems: "center", minWidth: 0, marginLeft: "auto" },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   chips: {
     display: "flex",
@@ -41,11 +44,14 @@ const useStyles = makeStyles({
 /** One table: what it is, where it stands, its unit and the columns that are used. */
 export function TableItem(props: {
   readonly table: TableCard;
+  readonly disabled: boolean;
   readonly onSelect: (cell: CellRef) => void;
+  readonly onChoose: (choice: TableChoice) => void;
 }) {
   const styles = useStyles();
   const { t } = useWords();
   const { table } = props;
+  const kind = t(`pane.kind.${table.kind}`);
   const used = table.columns.filter(({ role }) => role !== "other");
   const size = t("pane.rowsColumns", {
     rows: String(table.rowCount),
@@ -55,8 +61,19 @@ export function TableItem(props: {
   return (
     <li className={styles.item} data-table={table.kind}>
       <div className={styles.head}>
-        <Body1Strong>{t(`pane.kind.${table.kind}`)}</Body1Strong>
-        <CellLink place={table.range} onSelect={props.onSelect} />
+        <Body1Strong>{kind}</Body1Strong>
+        <span className={styles.place}>
+          <CellLink place={table.range} onSelect={props.onSelect} />
+          <TableMenu
+            range={table.range}
+            label={t("pane.tableMenu", {
+              table: `${kind} ${table.range.sheet}!${formatRange(table.range)}`,
+            })}
+            kind={table.kind}
+            disabled={props.disabled}
+            onChoose={props.onChoose}
+          />
+        </span>
       </div>
       {table.title !== undefined && <Caption1 className={styles.quiet}>{table.title}</Caption1>}
       <Caption1 className={styles.quiet}>{facts.join(" · ")}</Caption1>

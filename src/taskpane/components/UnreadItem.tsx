@@ -1,0 +1,63 @@
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { choicePlace, isIgnored } from "../../core/sheets/table-rows";
+import type { TableChoice, Unrecognised } from "../../core/tables/table";
+import { formatRange, type CellRef } from "../../core/values/cell-ref";
+import { useWords } from "../language";
+import { CellLink } from "./CellLink";
+import { TableMenu } from "./TableMenu";
+
+const useStyles = makeStyles({
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  head: { display: "flex", alignItems: "center", justifyContent: "space-between" },
+  quiet: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+});
+
+/** A part of a sheet that is not used: left out by a person, or not recognised and why. */
+export function UnreadItem(props: {
+  readonly part: Unrecognised;
+  readonly disabled: boolean;
+  readonly onSelect: (cell: CellRef) => void;
+  readonly onChoose: (choice: TableChoice) => void;
+}) {
+  const styles = useStyles();
+  const { t, say } = useWords();
+  const { range, reason } = props.part;
+  const place = `${range.sheet}!${formatRange(range)}`;
+  return (
+    <li className={styles.item} data-unread={reason.code}>
+      <div className={styles.head}>
+        <CellLink place={range} onSelect={props.onSelect} />
+        {isIgnored(props.part) && (
+          <Button
+            size="small"
+            aria-label={t("pane.restoreOf", { range: place })}
+            disabledFocusable={props.disabled}
+            onClick={() => props.onChoose(choicePlace(range))}
+          >
+            {t("pane.tableRestore")}
+          </Button>
+        )}
+        {hasHeader(props.part) && (
+          <TableMenu
+            range={range}
+            label={t("pane.tableKindOf", { range: place })}
+            kind={undefined}
+            disabled={props.disabled}
+            onChoose={props.onChoose}
+          />
+        )}
+      </div>
+      <Caption1 className={styles.quiet}>{say(reason)}</Caption1>
+    </li>
+  );
+}
+
+/** A kind needs column headers to go by. */
+function hasHeader({ reason }: Unrecognised): boolean {
+  return reason.code === "table.unknown-kind" || reason.code === "table.no-rows";
+}
