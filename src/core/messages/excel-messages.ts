@@ -71,6 +71,15 @@ export const excelMessages = {
     "zh-CN": "源数据未动，结果表将在下次核对时自动恢复",
     en: "source sheets were not touched; the result sheets will be restored at the next run",
   },
+  "excel.command.busy": {
+    "zh-CN": "上一项操作仍在进行。请等它完成后再点。",
+    en: "The last command is still at work. Wait until it is done.",
+  },
+  "excel.command.no-tables": {
+    "zh-CN":
+      "没有找到可识别的预算、补贴或指标表，工作簿未更改。请打开面板查看“未识别”的原因，或用示例试试。",
+    en: "No budget, subsidy or indicator table was recognised; the workbook was not changed. Open the pane to see why, or try a sample.",
+  },
   "excel.undo.none": {
     "zh-CN": "没有可撤销的写入。",
     en: "There is no write to take back.",

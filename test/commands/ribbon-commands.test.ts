@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import {
+  regradeWorkbook,
+  scoreWorkbook,
+  undoLastWrite,
+  type RibbonCommand,
+} from "../../src/commands/ribbon-commands";
+import { gridFromRows } from "../../src/core/workbook/workbook";
+import { ExcelHost } from "../../src/excel/excel-host";
+import { emptyBook, placeOf, typeInto } from "../excel/edited-book";
+import { excelWith, openBook, valueOf } from "../excel/excel-run";
+import { differencesBetween, snapshotOfBook } from "../excel/snapshot";
+
+const press = (command: RibbonCommand) =>
+  command(new ExcelHost(), { language: "zh-CN", now: new Date("2026-11-22T14:02:00") });
+
+test("核对并评分 writes the sheets, shows 评分表 and leaves a line in 复核记录", async () => {
+  const book = await emptyBook();
+  openBook(book);
+  valueOf(await press(scoreWorkbook));
+  expect(book.selection?.sheet).toBe("评分表");
+  const log = book.sheet("复核记录");
+  const { row } = placeOf(log, "时间");
+  expect(log.cell(row + 1, 0).value).not.toBeNull();
+});
+
+test("重新计算等级 uses the reviewer's score, shows 得分情况表 and notes the change", async () => {
+  const book = await emptyBook();
+  openBook(book);
+  valueOf(await press(scoreWorkbook));
+  const scores = book.sheet("评分表");
+  const { row, column } = placeOf(scores, "复核得分");
+  typeInto(book, scores, row + 1, column, 0);
+  const log = book.sheet("复核记录");
+  const lines = log.used(true)?.bottom ?? 0;
+  valueOf(await press(regradeWorkbook));
+  expect(book.selection?.sheet).toBe("得分情况表");
+  expect(log.used(true)?.bottom).toBe(lines + 1);
+});
+
+test("撤销本次写入 brings back what was there", async () => {
+  const book = await emptyBook();
+  openBook(book);
+  valueOf(await press(scoreWorkbook));
+  const before = snapshotOfBook(book);
+  typeInto(book, book.sheet("评分表"), 3, 10, 1);
+  const typed = snapshotOfBook(book);
+  valueOf(await press(regradeWorkbook));
+  valueOf(await press(undoLastWrite));
+  expect(differencesBetween(snapshotOfBook(book), typed)).toEqual([]);
+  expect(differencesBetween(typed, before)).toHaveLength(1);
+});
+
+test.each([
+  ["核对并评分 in a workbook without tables", scoreWorkbook, "excel.command.no-tables"],
+  ["重新计算等级 before anything was scored", regradeWorkbook, "sheet.regrade.none"],
+  ["撤销本次写入 before anything was written", undoLastWrite, "excel.undo.none"],
+] as const)("%s says so and changes nothing", async (_name, command, code) => {
+  const standIn = excelWith({
+    sheets: [gridFromRows("笔记", [["今天开会"]])],
+    date1904: false,
+    definedNames: [],
+  });
+  const before = snapshotOfBook(standIn.book);
+  expect(await press(command)).toMatchObject({ ok: false, error: { code } });
+  expect(snapshotOfBook(standIn.book)).toEqual(before);
+});
+
+test("the manifest's buttons are the commands there are", () => {
+  const named = [...readFileSync("manifest.xml", "utf8").matchAll(/<FunctionName>(\w+)</g)];
+  const source = readFileSync("src/commands/associate-commands.ts", "utf8");
+  for (const [, name] of named) expect(source).toMatch(new RegExp(`^  ${name},$`, "m"));
+  expect(named).toHaveLength(3);
+});
