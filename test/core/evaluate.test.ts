@@ -106,6 +106,12 @@ describe("yongji-2023", () => {
       "attainable-score": 2,
       "restated-constant": 1,
       "derived-range": 1,
+      "plan-vs-actual-mix": 1,
+      "period-mismatch": 1,
+      "paid-after-deadline": 1,
+      "estimate-vs-budget": 1,
+      "target-without-value": 1,
+      "self-evaluation-contradicted": 1,
     });
     expect(highRules(yongji)).toEqual([
       "applied-vs-audited",
@@ -117,6 +123,7 @@ describe("yongji-2023", () => {
       "restated-constant",
       "same-indicator-differs",
       "score-within-weight",
+      "self-evaluation-contradicted",
     ]);
     expect(yongji.facts.unrecognised).toEqual([]);
   });
@@ -149,6 +156,7 @@ describe("yijinhuoluo-2023", () => {
       "instalment-ratio": 3,
       "one-total-by-every-path": 1,
       "survey-count": 1,
+      "entity-count": 1,
     });
     expect(highRules(yijin)).toEqual([
       "amount-in-name",

@@ -6,6 +6,8 @@ import { attainableScore, type Scoring } from "./attainable-score";
 import { childrenEqualParent } from "./children-equal-parent";
 import { constantResidual } from "./constant-residual";
 import { derivedRange } from "./derived-range";
+import { entityCount } from "./entity-count";
+import { estimateVsBudget } from "./estimate-vs-budget";
 import { executionRate } from "./execution-rate";
 import type { Finding, RuleId } from "./finding";
 import type { FindingDraft } from "./finding-draft";
@@ -18,16 +20,21 @@ import { measuresOf } from "./measures";
 import { oneTotalByEveryPath } from "./one-total-by-every-path";
 import { outsideNumerator } from "./outside-numerator";
 import { overBudget } from "./over-budget";
+import { paidAfterDeadline } from "./paid-after-deadline";
+import { periodMismatch } from "./period-mismatch";
+import { planVsActualMix } from "./plan-vs-actual-mix";
 import { quantityTimesRate } from "./quantity-times-rate";
 import { restatedConstant } from "./restated-constant";
 import { sameIndicatorDiffers } from "./same-indicator-differs";
 import { scoreRate } from "./score-rate";
 import { scoreWithinWeight } from "./score-within-weight";
+import { selfEvaluationContradicted } from "./self-evaluation-contradicted";
 import { subItemsSum } from "./sub-items-sum";
 import { surveyCount } from "./survey-count";
 import { surveyMethod } from "./survey-method";
 import { surveySharesSum } from "./survey-shares-sum";
 import { targetDiffers } from "./target-differs";
+import { targetWithoutValue } from "./target-without-value";
 import { totalEqualsSum } from "./total-equals-sum";
 import { unbudgetedPayment } from "./unbudgeted-payment";
 import { unpaidLine } from "./unpaid-line";
@@ -65,9 +72,16 @@ export const checks: readonly Check[] = [
   { id: "survey-shares-sum", run: surveySharesSum },
   { id: "survey-count", run: surveyCount },
   { id: "survey-method", run: surveyMethod },
+  { id: "plan-vs-actual-mix", run: planVsActualMix },
+  { id: "period-mismatch", run: periodMismatch },
+  { id: "paid-after-deadline", run: paidAfterDeadline },
+  { id: "entity-count", run: entityCount },
   { id: "restated-constant", run: restatedConstant },
   { id: "derived-range", run: derivedRange },
   { id: "target-differs", run: targetDiffers },
+  { id: "target-without-value", run: targetWithoutValue },
+  { id: "estimate-vs-budget", run: estimateVsBudget },
+  { id: "self-evaluation-contradicted", run: selfEvaluationContradicted },
   { id: "grade-scale-gaps", run: gradeScaleGaps },
   { id: "grade-matches-score", run: gradeMatchesScore },
 ];

@@ -405,6 +405,75 @@ export const checkMessages = {
     en: "{cell}: {part} as a share of {whole} is stated as {stated}, the standard gives {expected} ({low}; {high}). Check the rates and fees used.",
   },
 
+  "check.plan-vs-actual-mix": {
+    "zh-CN":
+      "{subject}：各类人数测算与实际发放的结构不同，{classes}（实际见 {cell} 起）。核实测算依据和人员类别的认定。",
+    en: "{subject}: the mix of classes planned differs from the one paid for, {classes} (paid: from {cell} on). Check what the plan rests on and how people were classed.",
+  },
+  "check.plan-vs-actual-mix.flow": {
+    "zh-CN":
+      "{subject}：各类人数测算与实际发放（人次÷12）的结构不同，{classes}（实际见 {cell} 起）。核实测算依据和人员类别的认定。",
+    en: "{subject}: the mix of classes planned differs from the one paid for (person-months ÷ 12), {classes} (paid: from {cell} on). Check what the plan rests on and how people were classed.",
+  },
+  "check.plan-vs-actual-mix.class": {
+    "zh-CN": "{name} {planned} → {actual}",
+    en: "{name} {planned} → {actual}",
+  },
+  "check.period-mismatch": {
+    "zh-CN":
+      "{subject}（{cell}）：所列为 {year} 年，而“{budget}”为 {project} 年。核实资金对应的服务期间，并在表题中写明。",
+    en: "{subject} ({cell}): its year is {year}, “{budget}” is for {project}. Find out which services the money is for, and say so in the caption.",
+  },
+
+  "check.paid-after-deadline": {
+    "zh-CN":
+      "{subject}（{cell}）：{day} 发放，期限为 {deadline}（{deadlineCell}），晚 {days} 天。核对支付凭证，或更正日期。",
+    en: "{subject} ({cell}): paid on {day}, due by {deadline} ({deadlineCell}), {days} days late. Check the payment voucher, or correct the date.",
+  },
+  "check.paid-after-deadline.no-dates": {
+    "zh-CN":
+      "{subject}（{table}，{cell}）：要求 {deadline} 前发放，得满分 {score}，但工作簿里没有发放日期。补充发放日期或支付凭证。",
+    en: "{subject} ({table}, {cell}): payment is asked for by {deadline} and full marks ({score}) are given, but the workbook has no days of payment. Add them, or the vouchers.",
+  },
+  "check.entity-count": {
+    "zh-CN": "{noun}：{firstCell} 写 {first}，{secondCell} 写 {second}。核实实际数量后统一。",
+    en: "{noun}: {firstCell} says {first}, {secondCell} says {second}. Find out how many there are, and use one number.",
+  },
+  "check.entity-count.rows": {
+    "zh-CN":
+      "{subject}（{cell}）：目标为 {target}，“{table}”里有支付的{noun}为 {rows} 个。核实实际完成数量。",
+    en: "{subject} ({cell}): the target is {target}, “{table}” pays {rows} of them ({noun}). Find out how many were served.",
+  },
+
+  "check.target-without-value": {
+    "zh-CN":
+      "{subject}（{table}，{cell}）：得满分 {score}，但绩效目标有 {count} 项没有目标值（{names}，{first} 起）。补填目标值，或核对得分。",
+    en: "{subject} ({table}, {cell}): full marks ({score}), but {count} targets have no value ({names}, from {first} on). Fill in the targets, or check the score.",
+  },
+  "check.estimate-vs-budget.more": {
+    "zh-CN":
+      "{cell}：预算 {budget}，测算 {estimate}（{estimateCell}），多 {difference} 元。说明差额的依据。",
+    en: "{cell}: budget {budget}, estimate {estimate} ({estimateCell}), {difference} yuan more. Say what the difference rests on.",
+  },
+  "check.estimate-vs-budget.less": {
+    "zh-CN":
+      "{cell}：预算 {budget}，测算 {estimate}（{estimateCell}），少 {difference} 元。说明差额的依据。",
+    en: "{cell}: budget {budget}, estimate {estimate} ({estimateCell}), {difference} yuan less. Say what the difference rests on.",
+  },
+  "check.self-evaluation-contradicted": {
+    "zh-CN":
+      "{subject}（{cells}）：自评复核全部为“是”，而{evidence}。重新复核各项，写明复核数和依据。",
+    en: "{subject} ({cells}): every question is answered 是, yet {evidence}. Review each question again, with figures and what they rest on.",
+  },
+  "check.self-evaluation-contradicted.zero": {
+    "zh-CN": "{indicator} 得 0 分（{cell}）",
+    en: "{indicator} got 0 points ({cell})",
+  },
+  "check.self-evaluation-contradicted.audit": {
+    "zh-CN": "{count} 家机构申请与审计不一致（{cell} 起）",
+    en: "{count} applications differ from the audit (from {cell} on)",
+  },
+
   "check.unreadable-figure.error": {
     "zh-CN": "{subject}（{cell}）：应为数字，单元格是错误值 {raw}。修正公式后重新核对。",
     en: "{subject} ({cell}): a number belongs here, the cell holds the error {raw}. Mend the formula, then check again.",

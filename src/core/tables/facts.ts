@@ -1,6 +1,6 @@
 import type { CellRef } from "../values/cell-ref";
 import type { Decimal } from "../values/decimal";
-import type { Said } from "./said";
+import type { CalendarDay, Said } from "./said";
 import type { Figure, Label, Reading, RowType, Table, Unrecognised } from "./table";
 
 /**
@@ -20,6 +20,7 @@ export interface Facts {
   readonly comparisons: readonly ComparisonTable[];
   readonly surveys: readonly SurveyTable[];
   readonly targets: readonly Target[];
+  readonly blankTargets: readonly BlankTarget[];
   readonly selfEvaluations: readonly SelfEvaluationTable[];
   /** Sums that a total row claims, in every kind of table but score tables. */
   readonly totals: readonly TotalClaim[];
@@ -29,6 +30,7 @@ export interface Facts {
   readonly statedRates: readonly StatedRate[];
   /** What else sentences and notes say. */
   readonly said: Said;
+  readonly paymentDates: readonly PaymentDate[];
 }
 
 /** A quantity of one class of people: 自理 147 人次. */
@@ -211,12 +213,28 @@ export interface Target {
   readonly figure?: Figure;
 }
 
+/** An indicator of 绩效目标 whose target is left blank. */
+export interface BlankTarget {
+  readonly table: Table;
+  readonly name: Label;
+  /** Where the target should stand. */
+  readonly cell: CellRef;
+}
+
 export interface SelfEvaluationTable {
   readonly table: Table;
   readonly rows: readonly {
     readonly name: Label;
     readonly answers: readonly { readonly question: string; readonly answer: Label }[];
   }[];
+}
+
+/** When a line was paid: 发放日期. */
+export interface PaymentDate {
+  readonly table: Table;
+  readonly name: Label;
+  readonly cell: CellRef;
+  readonly day: CalendarDay;
 }
 
 /** A total or subtotal cell and the cells it claims to add up. */

@@ -22,6 +22,7 @@ import { readBudget } from "./readers/read-budgets";
 import { readComparison } from "./readers/read-comparison";
 import { isFeeTable, readFees } from "./readers/read-fees";
 import { readGradeScale } from "./readers/read-grade-scale";
+import { readPaymentDates } from "./readers/read-payment-dates";
 import { readPayments, readRowTotals } from "./readers/read-payments";
 import { classesOf, ratesOfTargets, readRates } from "./readers/read-rates";
 import { joinSaid, readSaid, readSaidInTable } from "./readers/read-said";
@@ -29,7 +30,7 @@ import { readScores } from "./readers/read-scores";
 import { readSelfEvaluation } from "./readers/read-self-evaluation";
 import { readStated } from "./readers/read-stated";
 import { readSurvey } from "./readers/read-survey";
-import { readTargets } from "./readers/read-targets";
+import { readBlankTargets, readTargets } from "./readers/read-targets";
 import { readTotals } from "./readers/read-totals";
 import { findSegments, type Segment } from "./segments";
 import type { Said } from "./said";
@@ -57,7 +58,7 @@ export function readFacts(workbook: Workbook, options: FindOptions = {}): Facts 
   const hidden = sheets
     .filter((sheet) => sheet.visibility !== "visible")
     .map((sheet) => sheet.name);
-  return finder.facts(hidden);
+  return finder.facts(hidden, workbook.date1904);
 }
 
 class TableFinder {
@@ -128,7 +129,7 @@ class TableFinder {
     return [asKind({ lead, bodies: [body], captions: [] }, kind)];
   }
 
-  facts(hiddenSheets: readonly string[]): Facts {
+  facts(hiddenSheets: readonly string[], date1904: boolean): Facts {
     const of = (...kinds: readonly TableSource["kind"][]): TableSource[] =>
       this.#sources.filter((source) => kinds.includes(source.kind));
     const targets: Target[] = of("indicator-system").filter(isTargetList).flatMap(readTargets);
@@ -169,11 +170,15 @@ class TableFinder {
       comparisons,
       surveys,
       targets,
+      blankTargets: of("indicator-system").filter(isTargetList).flatMap(readBlankTargets),
       selfEvaluations,
       totals,
       statedGrades: this.#grades,
       statedRates: this.#rates,
       said: joinSaid([...this.#said, ...this.#sources.map(readSaidInTable), ...fees]),
+      paymentDates: of("subsidy-payment", "budget-execution").flatMap((source) =>
+        readPaymentDates(source, date1904)
+      ),
     };
   }
 }

@@ -64,6 +64,11 @@ const RATE: RoleSpec = {
   words: /(标准|单价|人均(金额|额)?|定额)$|^(rate|每人每[年月].*)$/iu,
 };
 const MONTHS: RoleSpec = { role: "months", words: /月数|月份数|个月$/u };
+const PAID_ON: RoleSpec = {
+  role: "paid-on",
+  words:
+    /^(实际|首次|最后|资金|补贴)*(发放|支付|拨付|付款|到账|兑付|打款|支出|入账|下拨)(日期|时间|年月日)$/u,
+};
 const BUDGET =
   /^(年初|本年|当年|调整|全年|项目|批复|核定|财政|资金|总|年度)*(预算|计划投资|计划资金|批复资金|批复金额)(数|额|金额|安排数?|资金|批复数?|指标|总额|下达数?)?$|^(安排|计划)(数|金额|资金)$|^budget$/iu;
 const RECEIVED =
@@ -295,6 +300,7 @@ export const KINDS: readonly KindSpec[] = [
     hint: /执行|实际支出|资金情况|使用情况|到位/u,
     roles: [
       INDEX,
+      PAID_ON,
       { role: "received-rate", words: /到位率/u },
       { role: "execution-rate", words: /执行率|支出率|支付率|支出进度|执行进度|使用率|完成率/u },
       { role: "received", words: RECEIVED, holds: "numbers" },
@@ -325,6 +331,7 @@ export const KINDS: readonly KindSpec[] = [
         words: /^(人数|人次|户数)?(合计|小计|总计)(人数|人次|户数)?$|^总(人数|人次)$/u,
         dimension: ["count"],
       },
+      PAID_ON,
       { role: "due", words: DUE, holds: "numbers" },
       { ...RATE, many: true },
       MONTHS,

@@ -129,11 +129,13 @@ export function facts(rest: Partial<Facts>): Facts {
     comparisons: [],
     surveys: [],
     targets: [],
+    blankTargets: [],
     selfEvaluations: [],
     totals: [],
     statedGrades: [],
     statedRates: [],
     said: NOTHING_SAID,
+    paymentDates: [],
     ...rest,
   };
 }

@@ -20,11 +20,13 @@ export const NO_FACTS: Facts = {
   comparisons: [],
   surveys: [],
   targets: [],
+  blankTargets: [],
   selfEvaluations: [],
   totals: [],
   statedGrades: [],
   statedRates: [],
   said: NOTHING_SAID,
+  paymentDates: [],
 };
 
 const cell = (sheet: string, row: number, column: number) => ({ sheet, row, column });

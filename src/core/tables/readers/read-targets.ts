@@ -1,14 +1,19 @@
-import type { Target } from "../facts";
+import type { BlankTarget, Target } from "../facts";
 import { parseNumber } from "../number";
 import type { TableSource } from "../table-source";
 import { NO_UNIT, parseUnit, PERCENT } from "../unit";
 import { splitIndicator } from "./indicator-label";
 
-/** Reads 绩效目标: an indicator and its target a row; ≥12个, 100%, 1200元/人/年, or words. */
-export function readTargets(source: TableSource): Target[] {
-  const names = ["level4", "level3", "level2", "level1", "indicator"].flatMap((role) =>
+/** Columns that name an indicator, the most particular first. */
+function namesOf(source: TableSource): number[] {
+  return ["level4", "level3", "level2", "level1", "indicator"].flatMap((role) =>
     [...source.columns(role)].reverse()
   );
+}
+
+/** Reads 绩效目标: an indicator and its target a row; ≥12个, 100%, 1200元/人/年, or words. */
+export function readTargets(source: TableSource): Target[] {
+  const names = namesOf(source);
   const [valueColumn] = source.columns("target");
   const targets: Target[] = [];
   for (const { row, type } of source.rows) {
@@ -27,6 +32,20 @@ export function readTargets(source: TableSource): Target[] {
     });
   }
   return targets;
+}
+
+/** Rows of a list of targets that name an indicator and leave its target blank. */
+export function readBlankTargets(source: TableSource): BlankTarget[] {
+  const [valueColumn] = source.columns("target");
+  const names = namesOf(source);
+  if (valueColumn === undefined) return [];
+  return source.rows.flatMap(({ row, type }): BlankTarget[] => {
+    if (type !== "body" || source.label(row, valueColumn)) return [];
+    const label = names.map((column) => source.label(row, column)).find((each) => each);
+    if (!label) return [];
+    const name = { cell: label.cell, text: splitIndicator(label.text).name };
+    return [{ table: source.table, name, cell: source.view.cell(row, valueColumn) }];
+  });
 }
 
 type TargetValue = Pick<Target, "comparison" | "figure">;
