@@ -10,10 +10,19 @@ import { waitingHost } from "./waiting-host";
 
 /** After this long without office.js the page says so; it goes on waiting. */
 const PATIENCE_MS = 15_000;
+const FULL_HEIGHT = { height: "100%" };
 
 /** What is shown at first needs neither Excel nor the evaluation: both come after it. */
 const surroundings = loadOffice();
 const host = waitingHost(surroundings.then(joinExcel));
+void surroundings.then(joinRibbon);
+
+/** The ribbon's buttons share this page, so that they can show it when they have to say something. */
+async function joinRibbon(found: Surroundings | undefined): Promise<void> {
+  if (found?.place !== "excel") return;
+  const { associateCommands } = await import("../commands/associate-commands");
+  associateCommands();
+}
 
 /** Joins pane and Excel. Outside of Excel it never comes, and the pane is not shown. */
 async function joinExcel(found: Surroundings | undefined): Promise<PaneHost> {
@@ -62,21 +71,23 @@ function Page() {
     );
   }
   return (
-    <Pane
-      host={host}
-      preferences={preferences}
-      hostIsDark={excel?.isDark}
-      onPreferences={(chosen) => {
-        // What was not chosen goes on following Excel.
-        const next = {
-          ...saved,
-          ...(chosen.language === language ? {} : { language: chosen.language }),
-          ...(chosen.theme === theme ? {} : { theme: chosen.theme }),
-        };
-        savePreferences(next);
-        setSaved(next);
-      }}
-    />
+    <main style={FULL_HEIGHT}>
+      <Pane
+        host={host}
+        preferences={preferences}
+        hostIsDark={excel?.isDark}
+        onPreferences={(chosen) => {
+          // What was not chosen goes on following Excel.
+          const next = {
+            ...saved,
+            ...(chosen.language === language ? {} : { language: chosen.language }),
+            ...(chosen.theme === theme ? {} : { theme: chosen.theme }),
+          };
+          savePreferences(next);
+          setSaved(next);
+        }}
+      />
+    </main>
   );
 }
 

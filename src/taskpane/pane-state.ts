@@ -29,8 +29,12 @@ export interface PaneState {
   readonly decisions?: OpenDecisions;
   /** What 重新计算等级 came to, until the next run. */
   readonly regraded?: Pick<Regraded, "grade" | "changes">;
-  /** What was taken back, and that there is nothing more to take back. */
+  /** What was taken back: there is nothing more to take back until the next write. */
   readonly undone?: readonly string[];
+  /** What 撤销本次写入 would take back. */
+  readonly lastWrite?: { readonly at: Date; readonly sheets: readonly string[] };
+  /** The news to show, until something else is done. */
+  readonly news?: "regraded" | "undone";
 }
 
 export type PaneEvent =
@@ -39,7 +43,12 @@ export type PaneEvent =
   | { readonly type: "reported"; readonly report: PaneReport; readonly at: Date }
   | { readonly type: "wrote"; readonly done: Done; readonly at: Date; readonly sent: OpenDecisions }
   | { readonly type: "decided"; readonly decision: FindingDecision }
-  | { readonly type: "decisionsKept"; readonly done: Done; readonly sent: OpenDecisions }
+  | {
+      readonly type: "decisionsKept";
+      readonly done: Done;
+      readonly at: Date;
+      readonly sent: OpenDecisions;
+    }
   | { readonly type: "regraded"; readonly done: Regraded; readonly at: Date }
   | { readonly type: "undone"; readonly done: Done }
   | { readonly type: "saved"; readonly file: string }
@@ -51,7 +60,12 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "started":
       return {
-        ...without(state, "problem", "savedAs", ...(event.action === "decide" ? [] : RESULTS)),
+        ...without(
+          state,
+          "problem",
+          "savedAs",
+          ...(event.action === "decide" ? [] : (["news"] as const))
+        ),
         busy: { action: event.action, since: event.now },
       };
     case "stepped":
@@ -62,11 +76,14 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
         report: event.report,
         reportAt: event.at,
         ...(state.decisions ? { decisions: state.decisions } : {}),
+        ...(state.lastWrite ? { lastWrite: state.lastWrite } : {}),
+        ...(state.undone ? { undone: state.undone } : {}),
         ...(state.busy?.changed ? { stale: state.busy.changed } : {}),
       };
     case "wrote":
       return {
         ...settled(state, event.done, event.sent),
+        ...lastWrite(event),
         written: { at: event.at, sheets: event.done.sheets },
       };
     case "decided":
@@ -78,17 +95,22 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
         }),
       };
     case "decisionsKept":
-      return settled(without(state, "undone"), event.done, event.sent);
+      return { ...settled(state, event.done, event.sent), ...lastWrite(event) };
     case "regraded": {
-      const { grade, changes, sheets } = event.done;
+      const { grade, changes } = event.done;
       return {
         ...settled(state, event.done),
-        written: { at: event.at, sheets },
+        ...lastWrite(event),
         regraded: { grade, changes },
+        news: "regraded",
       };
     }
     case "undone":
-      return { ...without(settled(state, event.done), "written"), undone: event.done.sheets };
+      return {
+        ...without(settled(state, event.done), "written", "lastWrite"),
+        undone: event.done.sheets,
+        news: "undone",
+      };
     case "saved":
       return { ...without(state, "busy"), savedAs: event.file };
     case "failed":
@@ -100,7 +122,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
         },
       };
     case "dismissed":
-      return without(state, "problem");
+      return without(state, "problem", "news");
     case "changed":
       return {
         ...state,
@@ -112,14 +134,18 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
   }
 }
 
-/** Belongs to the action that brought it about; the next one starts without. */
-const RESULTS = ["regraded", "undone"] as const;
+function lastWrite(event: {
+  readonly done: Done;
+  readonly at: Date;
+}): Pick<PaneState, "lastWrite"> {
+  return { lastWrite: { at: event.at, sheets: event.done.sheets } };
+}
 
 /** After an action: its report counts, and decisions that went in and were not changed since go. */
 function settled(state: PaneState, { report }: Done, sent: OpenDecisions = new Map()): PaneState {
   const open = [...(state.decisions ?? [])].filter(([id, decision]) => sent.get(id) !== decision);
   return {
-    ...without(state, "busy", "decisions"),
+    ...without(state, "busy", "decisions", "undone"),
     ...(report ? { report } : {}),
     ...(open.length > 0 ? { decisions: new Map(open) } : {}),
   };

@@ -106,7 +106,7 @@ export function usePane(host: PaneHost, language: Language): [PaneState, PaneAct
       dispatch({ type: "stepped", step: { phase: "decide" } });
       const result = await host.decide(language, [...decisions.values()]);
       if (!result.ok) return result.error;
-      dispatch({ type: "decisionsKept", done: result.value, sent: decisions });
+      dispatch({ type: "decisionsKept", done: result.value, at: new Date(), sent: decisions });
       return undefined;
     });
   }, [host, language, perform, decisions]);

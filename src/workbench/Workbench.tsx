@@ -11,6 +11,7 @@ import { DropTarget } from "./components/DropTarget";
 import { OpeningView } from "./components/OpeningView";
 import { Toolbar } from "./components/Toolbar";
 import { TroubleNote } from "./components/TroubleNote";
+import { UnsavedDialog } from "./components/UnsavedDialog";
 import type { SessionClient, SessionPort } from "./session-client";
 import { useBook } from "./use-book";
 
@@ -69,7 +70,7 @@ interface Wanted {
 
 function WorkbenchPage(props: Parameters<typeof Workbench>[0]) {
   const styles = useStyles();
-  const { book, opening, trouble, actions } = useBook(props.startWorker);
+  const { book, opening, trouble, waiting, actions } = useBook(props.startWorker);
   const [wanted, setWanted] = useState<Wanted>();
   const { written, save, openSample } = actions;
   const client = book?.client;
@@ -102,6 +103,15 @@ function WorkbenchPage(props: Parameters<typeof Workbench>[0]) {
         />
         {trouble && (
           <TroubleNote message={trouble} keeps={book?.name} onDismiss={actions.dismiss} />
+        )}
+        {waiting && book && (
+          <UnsavedDialog
+            name={book.name}
+            next={waiting.name}
+            onSave={() => actions.saveAndOpen(waiting)}
+            onDrop={waiting.go}
+            onStay={actions.stay}
+          />
         )}
         <div className={styles.halves}>
           <main className={styles.book}>

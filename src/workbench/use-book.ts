@@ -15,6 +15,12 @@ export interface Opening {
   readonly step?: RunStep;
 }
 
+/** A workbook that was asked for while another has changes that were not downloaded. */
+export interface Waiting {
+  readonly name: string;
+  readonly go: () => void;
+}
+
 export interface BookActions {
   readonly openFile: (file: File) => void;
   readonly openSample: (sample?: Sample) => void;
@@ -24,6 +30,9 @@ export interface BookActions {
   /** Downloads the workbook; gives the name of the file. */
   readonly save: () => Promise<Result<string, Message>>;
   readonly saveNow: () => void;
+  /** Downloads the workbook, and only then opens the one that waits. */
+  readonly saveAndOpen: (waiting: Waiting) => void;
+  readonly stay: () => void;
   readonly dismiss: () => void;
 }
 
@@ -31,6 +40,7 @@ export interface BookState {
   readonly book: Book | undefined;
   readonly opening: Opening | undefined;
   readonly trouble: Message | undefined;
+  readonly waiting: Waiting | undefined;
   readonly actions: BookActions;
 }
 
@@ -41,10 +51,13 @@ export function useBook(startWorker: () => SessionPort): BookState {
   const [trouble, setTrouble] = useState<Message>();
   const [unsaved, setUnsaved] = useState(false);
   const cancelOpening = useRef<() => void>(() => undefined);
+  const [waiting, setWaiting] = useState<Waiting>();
   const current = useRef<Book | undefined>(undefined);
+  const unsavedNow = useRef(false);
   useLayoutEffect(() => {
     current.current = book;
-  }, [book]);
+    unsavedNow.current = unsaved;
+  }, [book, unsaved]);
 
   const open = useCallback(
     async (name: string, isSample: boolean, load: () => Promise<Result<Uint8Array, Message>>) => {
@@ -83,17 +96,30 @@ export function useBook(startWorker: () => SessionPort): BookState {
     [startWorker]
   );
 
-  const openFile = useCallback(
-    (file: File) => {
-      void open(file.name, false, async () => ok(new Uint8Array(await file.arrayBuffer())));
+  /** Opens at once, or asks first when something would be lost. */
+  const ask = useCallback(
+    (name: string, isSample: boolean, load: () => Promise<Result<Uint8Array, Message>>) => {
+      const go = (): void => {
+        setWaiting(undefined);
+        void open(name, isSample, load);
+      };
+      if (current.current && unsavedNow.current) setWaiting({ name, go });
+      else go();
     },
     [open]
   );
+
+  const openFile = useCallback(
+    (file: File) => {
+      ask(file.name, false, async () => ok(new Uint8Array(await file.arrayBuffer())));
+    },
+    [ask]
+  );
   const openSample = useCallback(
     (sample: Sample = SAMPLES[0]) => {
-      void open(`${sample.name}.xlsx`, true, () => fetchSample(sample));
+      ask(`${sample.name}.xlsx`, true, () => fetchSample(sample));
     },
-    [open]
+    [ask]
   );
 
   useEffect(() => {
@@ -169,13 +195,23 @@ export function useBook(startWorker: () => SessionPort): BookState {
           setTrouble(saved.ok ? undefined : saved.error);
         });
       },
+      saveAndOpen: ({ go }) => {
+        void save().then((saved) => {
+          if (saved.ok) { go(); return; }
+          setWaiting(undefined);
+          setTrouble(saved.error);
+        });
+      },
+      stay: () => {
+        setWaiting(undefined);
+      },
       dismiss: () => {
         setTrouble(undefined);
       },
     };
   }, [openFile, openSample]);
 
-  return { book, opening, trouble, actions };
+  return { book, opening, trouble, waiting, actions };
 }
 
 /** Samples come from where the page comes from; nothing else is ever fetched. */

@@ -50,10 +50,12 @@ const host: PaneHost = {
     }
     return Promise.resolve(ok(probe.report));
   },
-  write: (language) =>
-    Promise.resolve(
+  write: (language, decisions = []) => {
+    if (decisions.length > 0) probe.decided.push(decisions);
+    return Promise.resolve(
       ok({ sheets: language === "en" ? ["Scores", "Findings"] : ["评分表", "疑点清单"] })
-    ),
+    );
+  },
   decide: (_, decisions) => {
     probe.decided.push(decisions);
     if (probe.fail) return Promise.resolve(err(message("xlsx.empty")));

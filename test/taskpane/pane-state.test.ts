@@ -65,3 +65,42 @@ test("progress of something that was cancelled is not shown", () => {
   );
   expect(state.busy).toBeUndefined();
 });
+
+const decided = (id: string, status: "confirmed" | "excluded"): PaneEvent => ({
+  type: "decided",
+  decision: { id, status },
+});
+
+test("a decision stays until it was written, also through another run", () => {
+  const state = after(started, reported, decided("a", "confirmed"), started, reported);
+  expect(state.decisions?.get("a")).toEqual({ id: "a", status: "confirmed" });
+  const remarked: PaneEvent = { type: "decided", decision: { id: "a", remark: "x" } };
+  const next = nextState(state, remarked);
+  expect(next.decisions?.get("a")).toEqual({ id: "a", status: "confirmed", remark: "x" });
+});
+
+test("what was decided while the earlier decision was written is not lost", () => {
+  const before = after(started, reported, decided("a", "confirmed"), decided("b", "confirmed"));
+  const sent = before.decisions ?? new Map();
+  const changed = nextState(before, decided("a", "excluded"));
+  const state = nextState(changed, {
+    type: "decisionsKept",
+    done: { sheets: ["疑点清单"] },
+    at,
+    sent,
+  });
+  expect([...(state.decisions ?? [])]).toEqual([["a", { id: "a", status: "excluded" }]]);
+  expect(state.lastWrite).toEqual({ at, sheets: ["疑点清单"] });
+});
+
+test("what was taken back cannot be taken back again, until the next write", () => {
+  const done = { sheets: ["评分表"] };
+  const wrote: PaneEvent = { type: "wrote", done, sent: new Map(), at };
+  const undone = after(started, reported, wrote, { type: "undone", done });
+  expect(undone).toMatchObject({ undone: ["评分表"], news: "undone" });
+  expect(undone.written).toBeUndefined();
+  const rerun = [started, reported].reduce(nextState, undone);
+  expect(rerun.undone).toEqual(["评分表"]);
+  expect(rerun.news).toBeUndefined();
+  expect(nextState(rerun, wrote).undone).toBeUndefined();
+});

@@ -221,3 +221,109 @@ test("tabs change with the arrow keys, in reading order", async () => {
   await page.keyboard.press("Enter");
   await page.getByText("5 项指标 · 3 项已算 · 1 项待评").waitFor();
 });
+
+test("status and remark wait for the first write, can be filtered, and go along with it", async () => {
+  await run();
+  const status = page.getByRole("combobox", { name: /^状态：/ }).first();
+  await status.selectOption("confirmed");
+  await page
+    .getByRole("button", { name: /^写核实情况/ })
+    .first()
+    .click();
+  await page.keyboard.type("台账相符");
+  await page.keyboard.press("Control+Enter");
+  const remark = page.getByRole("button", { name: /^修改核实情况.*台账相符/ });
+  await remark.waitFor();
+  expect(await remark.evaluate((node) => node === document.activeElement)).toBe(true);
+  await page.getByText("1 条核实结果将随写入进入疑点清单").waitFor();
+  await page.getByRole("combobox", { name: "按状态筛选" }).selectOption("confirmed");
+  await page.locator("[data-finding]").nth(1).waitFor({ state: "detached" });
+  expect(await page.locator("[data-finding]").count()).toBe(1);
+  await page.getByRole("button", { name: "写入工作簿" }).click();
+  await page.getByText("1 条核实结果将随写入").waitFor({ state: "detached" });
+  expect(await page.evaluate(() => window.probe.decided)).toEqual([
+    [{ id: "residual", status: "confirmed", remark: "台账相符" }],
+  ]);
+});
+
+test("once the findings are listed a decision is kept at once; when that fails it is not lost", async () => {
+  await page.evaluate(() => {
+    const { report } = window.probe;
+    const reviews = report.findings.map(({ id }) => ({ id, status: "open" as const, remark: "" }));
+    window.probe.report = { ...report, reviews, ownSheets: ["疑点清单"] };
+  });
+  await run();
+  await page.evaluate(() => {
+    window.probe.fail = "error";
+  });
+  const status = page.getByRole("combobox", { name: /^状态：/ }).first();
+  await status.selectOption("excluded");
+  const retry = page.getByRole("button", { name: "重试" });
+  await retry.waitFor();
+  expect(await status.inputValue()).toBe("excluded");
+  await page.evaluate(() => {
+    delete window.probe.fail;
+  });
+  await retry.click();
+  await retry.waitFor({ state: "detached" });
+  const decided = await page.evaluate(() => window.probe.decided);
+  expect(decided).toEqual(Array(2).fill([{ id: "residual", status: "excluded" }]));
+  expect(await status.inputValue()).toBe("excluded");
+});
+
+test("Esc puts a remark back", async () => {
+  await run();
+  await page
+    .getByRole("button", { name: /^写核实情况/ })
+    .first()
+    .click();
+  await page.keyboard.type("误写");
+  await page.keyboard.press("Escape");
+  await page.getByRole("textbox", { name: /^核实情况/ }).waitFor({ state: "detached" });
+  expect(await page.getByText("误写").count()).toBe(0);
+});
+
+test("a table is left out or given a kind, and the workbook is evaluated with that", async () => {
+  await run();
+  await page.getByRole("tab", { name: /数据/ }).click();
+  const menu = page.getByRole("button", { name: "更正：补贴支出 资金支出!A2:F15" });
+  await menu.focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("menuitem", { name: "忽略此表" }).press("Enter");
+  await menu.click();
+  await page.getByRole("menuitem", { name: "改为…" }).click();
+  await page.getByRole("menuitemradio", { name: "预算明细" }).click();
+  await menu.click();
+  await page.getByRole("menuitem", { name: "自动识别" }).click();
+  const place = { sheet: "资金支出", topLeft: "A2" };
+  await page.waitForFunction(() => window.probe.asked.length === 4);
+  expect(await page.evaluate(() => window.probe.asked.slice(1))).toEqual([
+    { tables: [{ ...place, ignore: true }] },
+    { tables: [{ ...place, kind: "budget-detail" }] },
+    { tables: [place] },
+  ]);
+});
+
+test("a workbook without tables offers a sample", async () => {
+  await page.evaluate(() => {
+    const { grade: _, ...report } = window.probe.report;
+    window.probe.report = { ...report, tables: [], findings: [], indicators: [] };
+  });
+  await page.getByRole("button", { name: "核对并评分" }).click();
+  await page.getByRole("button", { name: "用示例试试" }).waitFor();
+});
+
+test("regrade names what changed; undo says what it takes back and is gone afterwards", async () => {
+  await page.evaluate(() => {
+    window.probe.report = { ...window.probe.report, ownSheets: ["评分表", "疑点清单"] };
+  });
+  await run();
+  await page.getByRole("button", { name: "重新计算等级" }).click();
+  await page.getByText("A1-1 立项依据充分性：待评 → 20").waitFor();
+  expect(await announced()).toBe("等级已重新计算：75 分，中。");
+  await page.getByRole("tab", { name: /^结果/ }).click();
+  await page.getByText(/将撤回 \d\d:\d\d 写入的 评分表；/).waitFor();
+  await page.getByRole("button", { name: "撤销本次写入" }).click();
+  await page.getByText("已撤回对 评分表 的写入").waitFor();
+  expect(await page.getByRole("button", { name: "撤销本次写入" }).count()).toBe(0);
+});

@@ -337,6 +337,7 @@ export const paneMessages = {
   },
   "pane.saveCopy": { "zh-CN": "另存副本", en: "Save a copy" },
   "pane.dropHere": { "zh-CN": "松开即可打开这个文件", en: "Drop to open this file" },
+  "pane.unsavedTitle": { "zh-CN": "更改还没有下载", en: "Changes not downloaded" },
   "pane.replaceUnsaved": {
     "zh-CN": "{name} 有未下载的更改。打开 {next} 会丢掉它们。",
     en: "{name} has changes that were not downloaded. Opening {next} drops them.",

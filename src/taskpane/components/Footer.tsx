@@ -86,6 +86,7 @@ export function Footer(props: {
         {written && props.canSave && (
           <Button
             appearance={fresh ? "primary" : "secondary"}
+            size="small"
             icon={<ArrowDownload16Regular />}
             disabledFocusable={busy !== undefined}
             onClick={actions.save}
@@ -95,13 +96,14 @@ export function Footer(props: {
         )}
         <Button
           appearance={fresh && !(written && props.canSave) ? "primary" : "secondary"}
+          size={written ? "small" : "medium"}
           disabledFocusable={busy !== undefined}
           onClick={actions.write}
         >
           {t(written ? "pane.writeAgain" : "pane.write")}
         </Button>
         {(written !== undefined || (state.report?.ownSheets.length ?? 0) > 0) && (
-          <Button disabledFocusable={busy !== undefined} onClick={actions.regrade}>
+          <Button size="small" disabledFocusable={busy !== undefined} onClick={actions.regrade}>
             {t("pane.regrade")}
           </Button>
         )}

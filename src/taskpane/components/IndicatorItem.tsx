@@ -41,7 +41,7 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalL,
   },
   state: { color: tokens.colorNeutralForeground2 },
-  changed: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  changed: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
 });
 
 /** One indicator: a line that opens into how its score came about. */

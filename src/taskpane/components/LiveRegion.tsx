@@ -27,7 +27,8 @@ export function LiveRegion({ state }: { readonly state: PaneState }) {
   );
 }
 
-function announcement({ busy, report, written, savedAs }: PaneState, words: Words): string {
+function announcement(state: PaneState, words: Words): string {
+  const { busy, report, written, savedAs, news, regraded } = state;
   const { t } = words;
   if (busy) {
     // A count that changes ten times a second is noise to the ear: the sheet's name is enough.
@@ -35,6 +36,13 @@ function announcement({ busy, report, written, savedAs }: PaneState, words: Word
     return phaseInWords(busy.step, words);
   }
   if (savedAs !== undefined) return t("pane.saved", { file: savedAs });
+  if (news === "undone") return t("pane.undoneShort");
+  if (news === "regraded" && regraded) {
+    return t("pane.regraded", {
+      score: showFigure(regraded.grade.score),
+      level: regraded.grade.level ?? t("pane.noLevel"),
+    });
+  }
   if (written) return t("pane.writtenShort", { count: String(written.sheets.length) });
   if (!report) return "";
   const { grade, settings } = report;

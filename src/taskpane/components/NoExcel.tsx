@@ -3,6 +3,7 @@ import {
   Button,
   FluentProvider,
   Link,
+  Subtitle2,
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
@@ -46,7 +47,9 @@ function NoExcelBody({ why, onRetry }: NoExcelProps) {
   const { t } = useWords();
   return (
     <main className={styles.page} data-no-excel={why}>
-      <Subtitle2 as="h1" className={styles.heading}>{t("pane.name")}</Subtitle2>
+      <Subtitle2 as="h1" className={styles.heading}>
+        {t("pane.name")}
+      </Subtitle2>
       <Body1 role="alert">
         {t(why === "outside" ? "pane.outsideExcel" : "pane.officeMissing")}
       </Body1>

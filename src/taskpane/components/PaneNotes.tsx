@@ -9,7 +9,7 @@ import { Note } from "./Note";
 /** What needs saying above the content: trouble, results that are out of date, a saved file. */
 export function PaneNotes(props: { readonly state: PaneState; readonly actions: PaneActions }) {
   const { t, say } = useWords();
-  const { problem, stale, reportAt, savedAs, busy, regraded, undone } = props.state;
+  const { problem, stale, reportAt, savedAs, busy, regraded, undone, news } = props.state;
   const { actions } = props;
   return (
     <>
@@ -28,9 +28,10 @@ export function PaneNotes(props: { readonly state: PaneState; readonly actions: 
           text={t("pane.stale", { cell: formatCell(stale), time: showTime(reportAt) })}
         />
       )}
-      {regraded && !busy && (
+      {news === "regraded" && regraded && !busy && (
         <Note
           intent="success"
+          onDismiss={actions.dismiss}
           text={[
             t("pane.regraded", {
               score: showFigure(regraded.grade.score),
@@ -42,9 +43,10 @@ export function PaneNotes(props: { readonly state: PaneState; readonly actions: 
           ].join("\n")}
         />
       )}
-      {undone && !busy && (
+      {news === "undone" && undone && !busy && (
         <Note
           intent="success"
+          onDismiss={actions.dismiss}
           text={
             undone.length > 0
               ? t("pane.undone", { sheets: undone.join(t("pane.listSeparator")) })

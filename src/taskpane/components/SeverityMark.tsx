@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
     gap: tokens.spacingHorizontalXXS,
   },
-  high: { color: tokens.colorStatusDangerForeground1 },
+  high: { color: tokens.colorStatusDangerForeground3 },
   medium: { color: tokens.colorStatusWarningForeground3 },
   low: { color: tokens.colorNeutralForeground2 },
 });

@@ -25,7 +25,7 @@ export function WrittenSection(props: {
   const styles = useStyles();
   const { t } = useWords();
   const { report, state, actions } = props;
-  const { written, undone, busy } = state;
+  const { lastWrite, undone, busy } = state;
   const sheets = (names: readonly string[]): string => names.join(t("pane.listSeparator"));
   if (report.ownSheets.length === 0) {
     return <Caption1 className={styles.quiet}>{t("pane.writeHint")}</Caption1>;
@@ -37,10 +37,10 @@ export function WrittenSection(props: {
       {props.canUndo && !undone && (
         <>
           <Caption1 className={styles.quiet}>
-            {written
+            {lastWrite
               ? t("pane.undoWritten", {
-                  time: showTime(written.at),
-                  sheets: sheets(written.sheets),
+                  time: showTime(lastWrite.at),
+                  sheets: sheets(lastWrite.sheets),
                 })
               : t("pane.undoEarlier", { sheets: sheets(report.ownSheets) })}
           </Caption1>
