@@ -2,6 +2,7 @@ import ExcelJS from "exceljs";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { say } from "../../src/core/messages/message";
+import { formatAddress } from "../../src/core/values/cell-ref";
 import { evaluatingHost } from "../../src/taskpane/evaluating-host";
 import type { CellView } from "../../src/workbench/cell-block";
 import { WorkbookSession } from "../../src/workbench/workbook-session";
@@ -138,4 +139,69 @@ test("typing into a written sheet is a review; only its settings make results st
     await session.edit({ sheet, row: 5, column: 12 }, "8");
   }
   expect(told).toEqual(["绩核设置", "资金支出"]);
+});
+
+test("undo takes back the last write and nothing that was typed into other sheets since", async () => {
+  const sample = readFileSync(join(__dirname, "../../assets/samples/yongji-2023.xlsx"));
+  const opened = await WorkbookSession.open(new Uint8Array(sample));
+  if (!opened.ok) throw new Error(say(opened.error, "en"));
+  const session = opened.value;
+  const names = () => session.shapes().map(({ name }) => name);
+  const before = names();
+  const told: string[] = [];
+  session.onDataChanged(({ sheet }) => told.push(sheet));
+  expect((await session.undo()).ok).toBe(false);
+  const host = evaluatingHost(session, { now: () => new Date(0) });
+  await host.evaluate();
+  await session.edit({ sheet: "资金支出", row: 4, column: 5 }, "1");
+  const written = await host.write("zh-CN");
+  if (!written.ok) throw new Error(say(written.error, "en"));
+  expect(written.value.report?.ownSheets).toEqual(expect.arrayContaining(["疑点清单"]));
+  await session.refresh();
+  expect(names()).not.toEqual(before);
+  await session.edit({ sheet: "资金支出", row: 5, column: 5 }, "2");
+  const undone = await host.undo?.();
+  if (!undone?.ok) throw new Error("not undone");
+  expect(undone.value.report?.ownSheets).toEqual([]);
+  await session.refresh();
+  expect(names()).toEqual(before);
+  const cells = session.block("资金支出", 0, 0);
+  expect([at(cells, 4, 5)?.content, at(cells, 5, 5)?.content]).toEqual(["1", "2"]);
+  await session.edit({ sheet: "资金支出", row: 6, column: 5 }, "3");
+  expect(told).toHaveLength(3);
+  expect((await session.undo()).ok).toBe(false);
+});
+
+test("a status goes into the list that stands, and the kind of a table into the settings", async () => {
+  const sample = readFileSync(join(__dirname, "../../assets/samples/yongji-2023.xlsx"));
+  const opened = await WorkbookSession.open(new Uint8Array(sample));
+  if (!opened.ok) throw new Error(say(opened.error, "en"));
+  const host = evaluatingHost(opened.value, { now: () => new Date(0) });
+  const first = await host.evaluate();
+  if (!first.ok) throw new Error(say(first.error, "en"));
+  const [table] = first.value.tables;
+  const [finding] = first.value.findings;
+  if (!table || !finding) throw new Error("the sample has tables and findings");
+  const place = {
+    sheet: table.range.sheet,
+    topLeft: formatAddress(table.range.top, table.range.left),
+  };
+  await host.evaluate({ settings: { tables: [{ ...place, ignore: true }] } });
+  await host.write("zh-CN");
+  const again = await host.evaluate();
+  if (!again.ok) throw new Error(say(again.error, "en"));
+  expect(again.value.unrecognised.map(({ reason }) => reason.code)).toContain("table.ignored");
+  expect(again.value.tables).toHaveLength(first.value.tables.length - 1);
+  await host.evaluate({ settings: { tables: [place] } });
+  await host.write("zh-CN", [{ id: finding.id, status: "confirmed" }]);
+  const decided = await host.decide("zh-CN", [{ id: finding.id, remark: "已核对" }]);
+  expect(decided.ok && decided.value.sheets).toEqual(["疑点清单"]);
+  const last = await host.evaluate();
+  if (!last.ok) throw new Error(say(last.error, "en"));
+  expect(last.value.tables).toHaveLength(first.value.tables.length);
+  expect(last.value.reviews.find(({ id }) => id === finding.id)).toEqual({
+    id: finding.id,
+    status: "confirmed",
+    remark: "已核对",
+  });
 });
