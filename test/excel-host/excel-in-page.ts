@@ -19,6 +19,8 @@ declare global {
   interface Window {
     /** What the tests look into and disturb. */
     excel: ExcelStandIn;
+    /** Presses a button of the ribbon, by its name in manifest.xml; ends when its work is done. */
+    press: (action: string) => Promise<void>;
   }
 }
 
@@ -33,6 +35,15 @@ export function open(around: ExcelAround): void {
     if (around.host === "Excel") await openBook(around);
     return { host: around.host, platform: around.host && "OfficeOnline" };
   };
+  const actions = new Map<string, (event: { completed: () => void }) => void>();
+  Object.assign(Office, {
+    actions: { associate: actions.set.bind(actions) },
+    addin: { showAsTaskpane: () => Promise.resolve() },
+  });
+  window.press = (action) =>
+    new Promise((completed) => {
+      actions.get(action)?.({ completed });
+    });
   if (around.officeTheme) Object.assign(Office.context, { officeTheme: around.officeTheme });
 }
 

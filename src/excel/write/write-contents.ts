@@ -8,8 +8,7 @@ type Entry = string | number | boolean;
 
 /**
  * Writes all cells of a plan, and blanks over what stood there before, down to the edges of
- * `area`. In one call wherever a message holds it, so that a sheet goes from the old contents to
- * the new in one step.
+ * `area`: rows by rows where a message would grow too large for one call.
  */
 export async function writeContents(
   sheet: Excel.Worksheet,

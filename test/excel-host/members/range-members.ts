@@ -124,6 +124,11 @@ export const range: Defined<RangeIt> = define<RangeIt>({
   },
   call: {
     _KeepReference: () => undefined,
+    /** The client asks this before it sends a large array in pieces. */
+    _ValidateArraySize: (it, [rows, columns]) => {
+      if (rows !== rowsOf(it.area) || columns !== columnsOf(it.area)) throw invalidArgument();
+      return undefined;
+    },
     Clear: (it, [applyTo], around) => {
       clearCells(alive(it, around).sheet, it.area, text(applyTo) || "All");
       around.changed(it.sheet.id, areaText(it.area));
@@ -157,6 +162,22 @@ export const range: Defined<RangeIt> = define<RangeIt>({
       const top = it.area.top + number(row);
       const left = it.area.left + number(column);
       return range.as({ sheet: it.sheet, area: { top, left, bottom: top, right: left } });
+    },
+    GetRow: (it, [row]) => {
+      const top = it.area.top + number(row);
+      return range.as({ sheet: it.sheet, area: { ...it.area, top, bottom: top } });
+    },
+    GetBoundingRect: (it, [other], around) => {
+      const { area } = areaOf(other, it.sheet, around);
+      return range.as({
+        sheet: it.sheet,
+        area: {
+          top: Math.min(it.area.top, area.top),
+          left: Math.min(it.area.left, area.left),
+          bottom: Math.max(it.area.bottom, area.bottom),
+          right: Math.max(it.area.right, area.right),
+        },
+      });
     },
     GetResizedRange: (it, [rows, columns]) =>
       range.as({
