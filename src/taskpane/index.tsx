@@ -27,10 +27,13 @@ async function joinRibbon(found: Surroundings | undefined): Promise<void> {
 /** Joins pane and Excel. Outside of Excel it never comes, and the pane is not shown. */
 async function joinExcel(found: Surroundings | undefined): Promise<PaneHost> {
   if (found?.place !== "excel") return new Promise<never>(() => undefined);
-  const [{ ExcelHost }, { evaluatingHost }] = await Promise.all([
+  const [{ ExcelHost }, { evaluatingHost }, { associateCommands }] = await Promise.all([
     import("../excel/excel-host"),
     import("./evaluating-host"),
+    import("../commands/associate-commands"),
   ]);
+  // The ribbon's buttons run in this page too, whether or not the pane is shown.
+  associateCommands();
   return evaluatingHost(new ExcelHost(), { now: () => new Date() });
 }
 

@@ -112,6 +112,18 @@ describe("in Excel", () => {
     await excel.page.getByText(`数据已更改（${sheet}!F3）`).waitFor();
   });
 
+  test("the ribbon's buttons work in the same page, without the pane being touched", async () => {
+    const excel = await open();
+    await excel.page.waitForFunction(() => "excel" in window);
+    const before = await excel.sheets();
+    await excel.page.waitForLoadState("networkidle");
+    await excel.page.evaluate(() => window.press("scoreWorkbook"));
+    expect(await excel.sheets()).toEqual(expect.arrayContaining(["评分表", "疑点清单"]));
+    expect(await excel.page.locator("[role=alert]").allInnerTexts()).toEqual([]);
+    await excel.page.evaluate(() => window.press("undoLastWrite"));
+    expect(await excel.sheets()).toEqual(before);
+  });
+
   test("Excel's language and theme, until others are chosen", async () => {
     const dark = { bodyBackgroundColor: "#292929", bodyForegroundColor: "#ffffff" };
     const excel = await open({ displayLanguage: "en-US", officeTheme: dark });
