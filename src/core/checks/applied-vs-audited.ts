@@ -1,6 +1,7 @@
 import { message, type Message } from "../messages/message";
 import type { ComparisonRow, ComparisonTable, Facts } from "../tables/facts";
 import { type Decimal, sum } from "../values/decimal";
+import type { CheckDoc } from "./check-doc";
 import { addressesText, distinctCells, numberText, yuanText } from "./figure-text";
 import type { FindingDraft } from "./finding-draft";
 import { leadingSet, monthlyRate, type RateSet, rateOfClass, rateSets } from "./rate-sets";
@@ -109,3 +110,18 @@ export function appliedVsAudited(facts: Facts): FindingDraft[] {
     table.rows.flatMap((row) => draftOf(table, row, set))
   );
 }
+
+export const appliedVsAuditedDoc: CheckDoc = {
+  title: "申请数 ≠ 审计数",
+  what:
+    "What an institution applied for and what the audit found, class by class, and what the " +
+    "difference is worth a month at the workbook's rates. Severity: high.",
+  formula: "Σ (audited − applied) × monthly rate.",
+  inputs: "申请与审计 tables; rates.",
+  source: "#9",
+  trap:
+    "Equal totals may hide a different mix (64 = 64, but 1,800 yuan a month more). " +
+    "`amountYuan` is positive when what the audit found costs more, whatever the sign of the " +
+    "difference in heads.",
+  sample: "Three in yongji-2023: +1800, +1050, +350 yuan a month.",
+};

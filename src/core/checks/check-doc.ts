@@ -12,7 +12,7 @@ export interface CheckDoc {
   readonly inputs: string;
   /** How far figures may lie apart; absent: the general rule of the page. */
   readonly tolerance?: string;
-  /** Point of domain.md or the usage that it comes from. */
+  /** Finding of the reports behind the samples (#12), or the usage, that it comes from. */
   readonly source: string;
   /** What would make it lie, and what it does about that. */
   readonly trap: string;

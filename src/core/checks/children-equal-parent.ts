@@ -3,6 +3,7 @@ import type { Facts, ScoreRow, ScoreTable } from "../tables/facts";
 import type { Figure, Label, Reading } from "../tables/table";
 import { Decimal, sum } from "../values/decimal";
 import { agree, possibleSumError } from "../values/rounding";
+import type { CheckDoc } from "./check-doc";
 import { addressesText, addressText, amountText, distinctCells } from "./figure-text";
 import type { FindingDraft } from "./finding-draft";
 import { cellOf } from "./readings";
@@ -159,3 +160,21 @@ function draftsOf(table: ScoreTable): FindingDraft[] {
 export function childrenEqualParent(facts: Facts): FindingDraft[] {
   return facts.scoreTables.flatMap(draftsOf);
 }
+
+export const childrenEqualParentDoc: CheckDoc = {
+  title: "下级之和 ≠ 上级",
+  what:
+    "The printed 分值 and 得分 of a dimension, of an indicator with indicators below it, and " +
+    "of every 小计 and 合计 are the sum of their parts. Severity: high.",
+  formula: "Σ parts = printed points.",
+  inputs: "指标体系 and 得分情况 tables.",
+  tolerance: "Exact, when all points are whole or halves; else the rounding of the decimals shown.",
+  source: "#10, #13, #15",
+  trap:
+    "A part that is missing (a 二级 without a 分值 of its own) is replaced by what stands " +
+    "below it; a wrong sum that is printed twice is told once; self-evaluation forms in " +
+    "which the indicators make up 90 because 预算执行率 has 10 of its own are right.",
+  sample:
+    "Five in yongji-2023: 表4-2 weights 18 ≠ 20 and scores 12 ≠ 14, 附件1 过程 14 ≠ 15, 产出 " +
+    "29 ≠ 24, 合计 86 ≠ 85.",
+};

@@ -1,6 +1,7 @@
 import { message, type Message } from "../messages/message";
 import type { Facts } from "../tables/facts";
 import { Decimal, sum } from "../values/decimal";
+import type { CheckDoc } from "./check-doc";
 import { inUnit, yuanText } from "./figure-text";
 import type { FindingDraft } from "./finding-draft";
 import { listed } from "./listed";
@@ -107,3 +108,19 @@ function draftOf(facts: Facts, table: RecomputedTable): FindingDraft[] {
 export function constantResidual(facts: Facts): FindingDraft[] {
   return recomputePayments(facts).flatMap((table) => draftOf(facts, table));
 }
+
+export const constantResidualDoc: CheckDoc = {
+  title: "各行差额相同",
+  what:
+    "Three or more rows of a table are off by one and the same sum: cut or raised flat, not " +
+    "miscounted. One finding a table; it names every sum that two or more rows share, and " +
+    "says when the total paid equals a budget or received total to the yuan. Severity: high.",
+  formula: "paid − due of each row, grouped.",
+  inputs: "The rows of quantity-times-rate; totals of budgets.",
+  tolerance: "Residuals are told apart to 分, or to as much as the decimals allow.",
+  source: "#2",
+  trap:
+    "Whether a flat cut is one error or one per row decides the grade. That is asked, not " +
+    "assumed: see “The unit of 处” in [scoring.md](scoring.md).",
+  sample: "One in yongji-2023.",
+};

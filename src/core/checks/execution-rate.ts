@@ -3,6 +3,7 @@ import type { BudgetLine, BudgetTable, Facts, StatedRate } from "../tables/facts
 import type { Reading } from "../tables/table";
 import type { CellRef } from "../values/cell-ref";
 import { Decimal } from "../values/decimal";
+import type { CheckDoc } from "./check-doc";
 import { addressText, amountText, distinctCells } from "./figure-text";
 import type { FindingDraft } from "./finding-draft";
 import { cellOf, errorOf, figureOf, valueOf } from "./readings";
@@ -146,3 +147,21 @@ export function executionRate(facts: Facts): FindingDraft[] {
     ...facts.statedRates.flatMap((stated) => inSentence(facts, stated)),
   ];
 }
+
+export const executionRateDoc: CheckDoc = {
+  title: "执行率、到位率",
+  what:
+    "预算执行率 and 资金到位率 as stated, in a cell of the table or in a sentence beside it, " +
+    "are what the figures give. The rates themselves are shown as measures, whether or not " +
+    "the workbook states them. Severity: medium.",
+  formula:
+    "Execution = paid ÷ budget, or paid ÷ received: reports use both, and either is " +
+    "accepted; received rate = received ÷ budget.",
+  inputs: "Budget, received, paid and rates of budget tables; rates in sentences.",
+  tolerance: "Half of the last decimal of the stated rate, plus the rounding of both figures.",
+  source: "#28",
+  trap:
+    "A sentence may mean any line; it is wrong only when no line or total fits. What belongs " +
+    "into the numerator is asked by outside-numerator.",
+  sample: "None: 74.83 % in yijinhuoluo-2023 is right as a quotient.",
+};

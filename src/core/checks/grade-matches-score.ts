@@ -2,6 +2,7 @@ import { message } from "../messages/message";
 import type { Facts, GradeBand, GradeScale, StatedGrade } from "../tables/facts";
 import type { CellRef } from "../values/cell-ref";
 import { Decimal } from "../values/decimal";
+import type { CheckDoc } from "./check-doc";
 import { addressText, numberText } from "./figure-text";
 import type { FindingDraft } from "./finding-draft";
 import { pointsOf } from "./score-points";
@@ -108,3 +109,16 @@ export function gradeMatchesScore(facts: Facts): FindingDraft[] {
     return graded ? draftOf(facts, known, graded) : [];
   });
 }
+
+export const gradeMatchesScoreDoc: CheckDoc = {
+  title: "等级与得分不符",
+  what:
+    "A level that is stated in a sentence or a cell (综合得分85分，评价等级为“良”) is the " +
+    "one that the workbook's own scale gives that score; without a scale, the usual one (90, " +
+    "80, 60). Severity: high.",
+  inputs: "Sentences and lone cells with a level; 等级标准 tables.",
+  source: "the usual levels of 100 points",
+  trap:
+    "优 and 优秀, 良 and 良好, 中 and 合格, 差 and 不合格 are one level. A score in a gap of " +
+    "the scale has no level: no claim here, grade-scale-gaps tells it.",
+};

@@ -155,7 +155,7 @@ export const gradeScaleGapsDoc: CheckDoc = {
   formula: "The upper end of each level against the lower end of the next better one.",
   inputs: "等级标准 tables; total scores in 得分 tables and sentences.",
   tolerance: "None: the ends are compared as they are written.",
-  source: "domain.md 3: 80–89 and a score of 89.17",
+  source: "a scale printed as 80–89, and a score of 89.17",
   trap:
     "80–90 beside 90–100 is no overlap: where the text does not say 含 or 不含, the shared end " +
     "belongs to the better level. A scale that a person set in 绩核设置 is not checked.",

@@ -1,5 +1,6 @@
 import { message } from "../messages/message";
 import type { BudgetTable, Facts } from "../tables/facts";
+import type { CheckDoc } from "./check-doc";
 import { lineAmount, moneyFields, type SpentLine, spentLines } from "./budget-lines";
 import { addressText } from "./figure-text";
 import type { FindingDraft } from "./finding-draft";
@@ -44,3 +45,16 @@ function draftOf(spent: SpentLine): FindingDraft[] {
 export function overBudget(facts: Facts): FindingDraft[] {
   return [...spentLines(facts), ...facts.budgets.flatMap(totalOnly)].flatMap(draftOf);
 }
+
+export const overBudgetDoc: CheckDoc = {
+  title: "超预算支出",
+  what:
+    "A budgeted line was paid more than its budget. A table that gives its budget in the " +
+    "total row only is judged by that row. Severity: high.",
+  formula: "paid − budget > 0.",
+  inputs: "Budget and paid of every line of a budget table.",
+  tolerance: "The rounding of both figures.",
+  source: "#31",
+  trap: "A line without a budget is told by unbudgeted-payment.",
+  sample: "None, whatever the report's text says.",
+};

@@ -141,7 +141,7 @@ export const paidAfterDeadlineDoc: CheckDoc = {
     "发放日期 and the like in payment and budget tables; 在2023年12月31日前发放 and 2023年底前 in " +
     "评分细则, 目标值, 指标解释 and sentences.",
   tolerance: "None: the deadline itself is in time.",
-  source: "#8; domain.md 4",
+  source: "#8; payment by the deadline",
   trap:
     "With several days (stages) the last one counts. A day without a year, and what is no day, say " +
     "nothing. Stored dates are read by the workbook's own calendar (1900 or 1904).",

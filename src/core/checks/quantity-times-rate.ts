@@ -11,6 +11,7 @@ import {
   numberText,
   yuanText,
 } from "./figure-text";
+import type { CheckDoc } from "./check-doc";
 import type { FindingDraft } from "./finding-draft";
 import { amountOf, isMoneyUnit, type Method, type Term, type Yuan } from "./payment-due";
 import {
@@ -193,3 +194,30 @@ export function quantityTimesRate(facts: Facts): FindingDraft[] {
       .map((draft) => ({ ...draft, table: payment.table }));
   });
 }
+
+export const quantityTimesRateDoc: CheckDoc = {
+  title: "人次 × 标准 ≠ 金额",
+  what:
+    "In every payment and estimate table, the money of a row is what the quantities of its " +
+    "classes at their rates come to. Where 应发 and 实发 stand side by side, each is " +
+    "checked, and one error is told once. Severity: high.",
+  formula:
+    "Σ quantity(class) × rate(class), in yuan. A yearly rate for 人次 or 人·月 " +
+    "(person-months) is paid by the twelfth; a yearly rate for heads is paid once, or by the " +
+    "row's 月数 ÷ 12; a monthly rate by the row's 月数, or by one number of months from 1 to " +
+    "12 that the whole table was clearly made with.",
+  inputs:
+    "Quantities, 月数, 应发 and 实发 of a row; the rate in the row itself, else 补贴标准, " +
+    "else 绩效目标 (1200元/人/年).",
+  tolerance:
+    "Half of the last place of the amount. A rate with two or more decimals, or one that " +
+    "does not divide by 12 into whole 分, is itself taken as rounded.",
+  source: "#1",
+  trap:
+    "Headcount is a stock, 人次 a flow. When units can be read in more than one way and no " +
+    "reading clearly fits the figures, nothing is claimed. When the units as written are off " +
+    "by a factor in every row, the reading that fits is used and the finding says so. Two " +
+    "standards that contradict each other for a class give no rate, unless one of them " +
+    "clearly made the table, or the rest of the workbook agrees with one.",
+  sample: "Twelve in yongji-2023, ten of −0.12 万元 and two of −0.1375 万元.",
+};

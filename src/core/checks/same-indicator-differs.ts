@@ -4,6 +4,7 @@ import type { Figure } from "../tables/table";
 import type { Decimal } from "../values/decimal";
 import { formatCell } from "../values/cell-ref";
 import { possibleError } from "../values/rounding";
+import type { CheckDoc } from "./check-doc";
 import { amountText, distinctCells } from "./figure-text";
 import type { FindingDraft } from "./finding-draft";
 import { isSameIndicator, squeezeName } from "./indicator-match";
@@ -138,3 +139,18 @@ export function sameIndicatorDiffers(facts: Facts): FindingDraft[] {
   });
   return [...byIndicator.values()].flatMap(draftOf);
 }
+
+export const sameIndicatorDiffersDoc: CheckDoc = {
+  title: "同一指标前后不一",
+  what:
+    "One indicator has one 分值 and one 得分, wherever it is printed. One finding an " +
+    "indicator. Severity: high.",
+  inputs: "All 指标体系 and 得分情况 tables.",
+  source: "#11, #14",
+  trap:
+    "Indicators are the same by code (and at least two characters in a row in common in " +
+    "their names), or by name where one has no code. Tables of two evaluated units share all " +
+    "weights and few scores; their scores are their own. A name that stands twice in a table " +
+    "names neither.",
+  sample: "B1-1, B1-2 and C1-1 in yongji-2023.",
+};

@@ -3,6 +3,7 @@ import type { Facts, ScoreTable } from "../tables/facts";
 import type { Figure, Reading } from "../tables/table";
 import { Decimal } from "../values/decimal";
 import { possibleError } from "../values/rounding";
+import type { CheckDoc } from "./check-doc";
 import { addressText, amountText } from "./figure-text";
 import type { FindingDraft } from "./finding-draft";
 import { figureOf } from "./readings";
@@ -91,3 +92,13 @@ export function scoreRate(facts: Facts): FindingDraft[] {
     .filter((table) => !isHundredScale(table))
     .flatMap((table) => ratedRows(table).flatMap((row) => draftOf(table, row)));
 }
+
+export const scoreRateDoc: CheckDoc = {
+  title: "得分率 ≠ 得分 ÷ 分值",
+  what: "得分率 as printed, for indicators and sums. Severity: medium.",
+  formula: "得分 ÷ 分值.",
+  inputs: "得分率, 得分 and 分值 of 得分 tables.",
+  tolerance: "Half of the last decimal of the rate, plus the rounding of the score.",
+  source: "#17",
+  trap: "The rate may be written as 80, 0.8 or 80 %.",
+};

@@ -2,6 +2,7 @@ import { message } from "../messages/message";
 import type { Facts, ScoreRow, ScoreTable } from "../tables/facts";
 import { Decimal } from "../values/decimal";
 import { possibleError } from "../values/rounding";
+import type { CheckDoc } from "./check-doc";
 import { addressText, amountText } from "./figure-text";
 import type { FindingDraft } from "./finding-draft";
 import { indicatorText, isHundredScale, pointsOf, tableName, weightScale } from "./score-points";
@@ -64,3 +65,17 @@ function draftsOf(table: ScoreTable): FindingDraft[] {
 export function scoreWithinWeight(facts: Facts): FindingDraft[] {
   return facts.scoreTables.flatMap(draftsOf);
 }
+
+export const scoreWithinWeightDoc: CheckDoc = {
+  title: "得分超出分值",
+  what:
+    "0 ≤ 得分 ≤ 分值 for every indicator and dimension; for a negative weight (扣分项) the " +
+    "other way round. Severity: high.",
+  inputs: "分值 and 得分 of every row of a 得分 table.",
+  tolerance: "Half of the last place of both.",
+  source: "#14",
+  trap:
+    "A parent that only adds up a wrong indicator is not named again. Indicators that are " +
+    "scored from 0 to 100 are not held to their weights.",
+  sample: "One in yongji-2023: C1-1, 10 of 5 points.",
+};

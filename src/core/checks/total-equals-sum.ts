@@ -2,6 +2,7 @@ import { message } from "../messages/message";
 import type { Facts, TotalClaim } from "../tables/facts";
 import { sum } from "../values/decimal";
 import { agree, possibleSumError } from "../values/rounding";
+import type { CheckDoc } from "./check-doc";
 import { addressesText, addressText, amountText, figureText } from "./figure-text";
 import type { FindingDraft } from "./finding-draft";
 import { cellOf, figureOf, valueOf } from "./readings";
@@ -62,3 +63,19 @@ function draftOf({ table, label, header, total, parts }: TotalClaim): FindingDra
 export function totalEqualsSum(facts: Facts): FindingDraft[] {
   return facts.totals.flatMap(draftOf);
 }
+
+export const totalEqualsSumDoc: CheckDoc = {
+  title: "合计 ≠ 分项之和",
+  what:
+    "A 小计, 合计 or 总计 of money or heads is what its parts add up to. Severity: high; " +
+    "medium when the unit is unknown or when a blank part may be what is missing.",
+  formula:
+    "With several totals the last is the grand total (the first, when totals stand on top) " +
+    "and is compared with all body rows; each other one with the rows right above (below) it.",
+  inputs: "Total rows of all tables but 得分 tables.",
+  source: "the totals of both reports, which are right",
+  trap:
+    "其中 rows repeat parts of others; a table that has them makes no claim. Rates and " +
+    "shares are not added up. 得分 tables have their own check, children-equal-parent.",
+  sample: "None; all totals of both samples are right.",
+};

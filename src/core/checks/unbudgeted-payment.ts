@@ -1,6 +1,7 @@
 import { message } from "../messages/message";
 import type { Facts } from "../tables/facts";
 import { ZERO } from "../values/decimal";
+import type { CheckDoc } from "./check-doc";
 import { lineAmount, moneyFields, spentLines } from "./budget-lines";
 import { addressText } from "./figure-text";
 import type { FindingDraft } from "./finding-draft";
@@ -32,3 +33,14 @@ export function unbudgetedPayment(facts: Facts): FindingDraft[] {
       };
     });
 }
+
+export const unbudgetedPaymentDoc: CheckDoc = {
+  title: "无预算支出",
+  what:
+    "A line with a written budget of zero (0 or a dash) on which money was spent. Severity: " +
+    "high.",
+  inputs: "Budget and paid of every line of a budget table.",
+  source: "#27",
+  trap: "A blank budget is missing, not zero.",
+  sample: "One in yijinhuoluo-2023, 40.00 万元.",
+};

@@ -1,6 +1,7 @@
 import { message } from "../messages/message";
 import type { Facts } from "../tables/facts";
 import { ZERO } from "../values/decimal";
+import type { CheckDoc } from "./check-doc";
 import { lineAmount, moneyFields, spentLines } from "./budget-lines";
 import { addressText } from "./figure-text";
 import type { FindingDraft } from "./finding-draft";
@@ -32,3 +33,12 @@ export function unpaidLine(facts: Facts): FindingDraft[] {
       };
     });
 }
+
+export const unpaidLineDoc: CheckDoc = {
+  title: "有预算未支出",
+  what: "A budgeted line with a written zero (0 or a dash) as payment. Severity: medium.",
+  inputs: "Budget and paid of every line of a budget table.",
+  source: "#30",
+  trap: "A blank payment is missing and makes no claim.",
+  sample: "Five in yijinhuoluo-2023, 73.00 万元.",
+};

@@ -1,6 +1,7 @@
 import { message } from "../messages/message";
 import type { Facts } from "../tables/facts";
 import type { Reading, Table } from "../tables/table";
+import type { CheckDoc } from "./check-doc";
 import { addressText } from "./figure-text";
 import type { FindingDraft } from "./finding-draft";
 import { allRows, indicatorText } from "./score-points";
@@ -135,3 +136,14 @@ export function unreadableFigure(facts: Facts): FindingDraft[] {
     })
     .flatMap(draftOf);
 }
+
+export const unreadableFigureDoc: CheckDoc = {
+  title: "应为数字的单元格",
+  what:
+    "An error value (#REF!), a formula without a stored result, or words where a number of " +
+    "money, heads or points belongs. What rests on such a cell is not checked, so the cell " +
+    "itself is named. Severity: high; medium for words.",
+  inputs: "Every cell that the other checks would read a number from.",
+  source: "cells as they arrive from reports and formulas",
+  trap: "#DIV/0! in a rate column is not reported: nothing was budgeted there.",
+};

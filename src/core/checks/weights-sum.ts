@@ -3,6 +3,7 @@ import type { Facts, ScoreRow, ScoreTable } from "../tables/facts";
 import type { Figure } from "../tables/table";
 import { Decimal, sum } from "../values/decimal";
 import { agree, possibleSumError } from "../values/rounding";
+import type { CheckDoc } from "./check-doc";
 import { addressesText, amountText } from "./figure-text";
 import type { FindingDraft } from "./finding-draft";
 import { leavesOutExecutionRate, pointsOf, tableName, weightScale } from "./score-points";
@@ -86,3 +87,16 @@ export function weightsSum(facts: Facts): FindingDraft[] {
   const open = facts.scoreTables.filter((table) => !(table.total && pointsOf(table.total.weight)));
   return open.flatMap((table) => draftOf(table, open));
 }
+
+export const weightsSumDoc: CheckDoc = {
+  title: "权重合计 ≠ 100",
+  what:
+    "The 一级 weights of a whole indicator system add up to 100. A system that prints its " +
+    "own 合计 is held to that one, by children-equal-parent. Severity: high.",
+  formula: "Σ weights = 100.",
+  inputs: "分值 of 指标体系 and 得分情况 tables that hold a whole system.",
+  source: "the usual system of 100 points",
+  trap:
+    "Weights such as 0.2 that add up to 1 are shares of 100; a system that is printed in " +
+    "several tables counts together; indicators that make up 90 leave 10 to 预算执行率.",
+};
