@@ -49,8 +49,8 @@ module.exports = (_env, argv) => {
       path: join(root, "dist"),
       filename: production ? "[name].[contenthash:8].js" : "[name].js",
       chunkFilename: production ? "[name].[contenthash:8].js" : "[name].js",
-      // The command line's bundle lives beside the pages, and is not webpack's to remove.
-      clean: { keep: /^cli\// },
+      // The command line and the manifest for a host lie beside the pages: not webpack's to remove.
+      clean: { keep: /^(cli\/|manifest\.xml$)/ },
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
