@@ -396,6 +396,26 @@ describe("one's own files", () => {
     await workbench.button("用示例试试").waitFor();
   });
 
+  test("unsaved work gives way to another file only when asked", async () => {
+    const workbench = await open();
+    const { page } = workbench;
+    await workbench.cell("F3").click();
+    await page.keyboard.type("99");
+    await page.keyboard.press("Enter");
+    await expectText(workbench, "F3", "99");
+    const note = await bookOf([["会议纪要"], ["明天开会"]]);
+    await workbench.openFile("note.xlsx", note);
+    await page.getByText("yongji-2023.xlsx 有未下载的更改").waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("alertdialog").waitFor({ state: "detached" });
+    expect(await workbench.cell("F3").innerText()).toBe("99");
+    await workbench.openFile("other.xlsx", note);
+    const download = page.waitForEvent("download");
+    await workbench.button("下载后打开").click();
+    expect((await download).suggestedFilename()).toBe("yongji-2023-scored.xlsx");
+    await expectText(workbench, "A2", "明天开会");
+  });
+
   test("a workbook with nothing to check says what was looked for", async () => {
     const workbench = await open();
     await workbench.openFile("note.xlsx", await bookOf([["会议纪要"], ["明天开会"]]));

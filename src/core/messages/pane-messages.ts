@@ -118,8 +118,8 @@ export const paneMessages = {
   "pane.findingsCount": { "zh-CN": "{count} 条疑点", en: "{count} findings" },
   "pane.findingsShown": { "zh-CN": "显示 {shown}/{count} 条", en: "{shown} of {count} shown" },
   "pane.search": { "zh-CN": "搜索对象、说明、单元格", en: "Search subject, text, cell" },
-  "pane.allSeverities": { "zh-CN": "全部程度", en: "All severities" },
-  "pane.allRules": { "zh-CN": "全部类别", en: "All checks" },
+  "pane.allSeverities": { "zh-CN": "全部程度", en: "Severity" },
+  "pane.allRules": { "zh-CN": "全部类别", en: "Check" },
   "pane.filterSeverity": { "zh-CN": "按程度筛选", en: "Filter by severity" },
   "pane.filterRule": { "zh-CN": "按类别筛选", en: "Filter by check" },
   "pane.figureStated": { "zh-CN": "报表", en: "Stated" },
@@ -146,7 +146,7 @@ export const paneMessages = {
   // Status and remark of a finding
   "pane.statusOf": { "zh-CN": "状态：{subject}", en: "Status: {subject}" },
   "pane.filterStatus": { "zh-CN": "按状态筛选", en: "Filter by status" },
-  "pane.allStatuses": { "zh-CN": "全部状态", en: "All statuses" },
+  "pane.allStatuses": { "zh-CN": "全部状态", en: "Status" },
   "pane.addRemark": { "zh-CN": "写核实情况", en: "Add a remark" },
   "pane.addRemarkOf": { "zh-CN": "写核实情况：{subject}", en: "Add a remark: {subject}" },
   "pane.editRemarkOf": {
@@ -164,7 +164,7 @@ export const paneMessages = {
   },
   "pane.decisionsWait": {
     "zh-CN": "{count} 条核实结果将随写入进入疑点清单",
-    en: "{count} decisions go in with the next write",
+    en: "Decisions to go in with the next write: {count}",
   },
 
   // Data
