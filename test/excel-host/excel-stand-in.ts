@@ -3,11 +3,11 @@ import { interpret, type References } from "./interpret";
 import type { Surroundings } from "./members/member";
 import { ACTION, type Action, type Json, type Reply, type Request } from "./protocol";
 
-/** Which Excel this is: what it can do decides what an add-in may ask for. */
-export type Profile = "2021" | "365";
+/** Which Excel this is: what it can do decides what an add-in may ask for. `1.9` is our floor. */
+export type Profile = "1.9" | "2021" | "365";
 
-const EXCEL_API: Readonly<Record<Profile, number>> = { "2021": 14, "365": 20 };
-const SHARED_RUNTIME: Readonly<Record<Profile, number>> = { "2021": 1, "365": 2 };
+const EXCEL_API: Readonly<Record<Profile, number>> = { "1.9": 9, "2021": 14, "365": 20 };
+const SHARED_RUNTIME: Readonly<Record<Profile, number>> = { "1.9": 0, "2021": 1, "365": 2 };
 /** Bytes that Excel on the web lets through, each way. */
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 const DELAY_FOR_CELL_EDIT = 64;

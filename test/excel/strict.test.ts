@@ -291,3 +291,14 @@ test("a person clears a written sheet: it is written again", async () => {
   valueOf(await runOn(new ExcelHost()));
   expect(placeOf(log, "时间")).toBeDefined();
 });
+
+test("the oldest Excel that is served writes, writes again and takes back", async () => {
+  const book = await editedBook("1.9");
+  openBook(book, "1.9");
+  const before = snapshotOfBook(book);
+  valueOf(await runOn(new ExcelHost()));
+  expect(lostTexts(book)).toEqual([]);
+  expect(book.sheet("疑点清单").tables.map((table) => table.name)).toEqual(["JiheFindings"]);
+  valueOf(await new ExcelHost().undo());
+  expect(differencesBetween(snapshotOfBook(book), before)).toEqual([]);
+});
