@@ -41,16 +41,27 @@ export function isGone(cause: unknown): boolean {
   return ["ItemNotFound", "InvalidReference", "InvalidReferenceException"].includes(codeOf(cause));
 }
 
+/** Parts of a sheet that are left out where Excel refuses them: no figure hangs on them. */
+export type OptionalPart = "page" | "charts" | "validations" | "table" | "links" | "sizes";
+
+const PARTS: readonly (readonly [OptionalPart, RegExp])[] = [
+  ["page", /PageLayout|HeaderFooter|headersFooters/i],
+  ["charts", /Chart|\baxes\b|\bseries\b|valueAxis|categoryAxis/i],
+  ["validations", /DataValidation/i],
+  ["table", /\bTable/i],
+  ["links", /hyperlink/i],
+  ["sizes", /autofit|rowHeight|columnWidth|columnHidden|freeze/i],
+];
+
 /** The part of a sheet that Excel would not take, when it is one that can be left out. */
-export function partRefused(cause: unknown): "page" | "charts" | undefined {
+export function partRefused(cause: unknown): OptionalPart | undefined {
   if (typeof cause !== "object" || cause === null || !("debugInfo" in cause)) return undefined;
   const info = cause.debugInfo as {
     readonly errorLocation?: unknown;
     readonly statement?: unknown;
   };
   const place = `${String(info.errorLocation)} ${String(info.statement)}`;
-  if (/PageLayout|HeaderFooter|headersFooters/i.test(place)) return "page";
-  return /Chart|\baxes\b|\bseries\b/i.test(place) ? "charts" : undefined;
+  return PARTS.find(([, words]) => words.test(place))?.[0];
 }
 
 /** Every error of Excel as a sentence: what happened, what is safe, what to do. */

@@ -5,11 +5,17 @@ import type { Workbook } from "../core/workbook/workbook";
 import type { CancelSignal, ReadProgress, WorkbookHost } from "../core/workbook/workbook-host";
 import type { WritePlan } from "../core/workbook/write-plan";
 import { ChangeWatch } from "./change-watch";
-import { ExcelProblem, isGone, partRefused, sayError, type Safe } from "./excel-error";
+import {
+  ExcelProblem,
+  isGone,
+  partRefused,
+  sayError,
+  type OptionalPart,
+  type Safe,
+} from "./excel-error";
 import { readWorkbook } from "./read/read-workbook";
 import { takeBackUnfinished, undoLastWrite, type Outcome } from "./undo/take-back";
 import { applyPlan } from "./write/apply-plan";
-import type { OptionalPart } from "./write/write-sheet";
 
 /** The workbook that is open in Excel. */
 export class ExcelHost implements WorkbookHost {

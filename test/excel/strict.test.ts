@@ -211,21 +211,37 @@ test("a person's own look goes with the cell it was given to", async () => {
   expect(scores.cell(row, column).look).toMatchObject({ fill: "#FF00FF", bold: true });
 });
 
-test("an Excel that does not take the page layout gets the sheets without it", async () => {
-  const book = await emptyBook();
-  openBook(book);
-  Object.defineProperty(book, "addSheet", {
-    value(this: typeof book, name?: string) {
-      const sheet = Object.getPrototypeOf(this).addSheet.call(this, name);
-      const refuse = () => {
-        throw new ExcelError("GeneralException", "no printer");
+describe("an Excel that does not take a part that no figure hangs on", () => {
+  const refuse = () => {
+    throw new ExcelError("GeneralException", "not here");
+  };
+
+  test.each(["pageLayout", "validations", "charts", "links", "columnWidths", "frozenRows"])(
+    "%s: gets the sheets without it, and nothing else is missing",
+    async (part) => {
+      const whole = await emptyBook();
+      openBook(whole);
+      valueOf(await runOn(new ExcelHost()));
+      const book = await emptyBook();
+      openBook(book);
+      const addSheet = book.addSheet.bind(book);
+      book.addSheet = (name) => {
+        const sheet = addSheet(name);
+        const isFrozen = part === "frozenRows";
+        return Object.defineProperty(sheet, part, {
+          get: isFrozen ? () => 0 : refuse,
+          set: refuse,
+          configurable: true,
+        });
       };
-      return Object.defineProperty(sheet, "pageLayout", { get: refuse, configurable: true });
-    },
-  });
-  valueOf(await runOn(new ExcelHost()));
-  expect(book.sheet("评分表").frozenRows).toBeGreaterThan(0);
-  expect(placeOf(book.sheet("评分表"), "复核得分")).toBeDefined();
+      valueOf(await runOn(new ExcelHost()));
+      for (const name of ["评分表", "得分情况表", "疑点清单", "复核记录", "绩核设置"]) {
+        const { row, column } = { row: 4, column: 0 };
+        expect(book.sheet(name).used(true)).toEqual(whole.sheet(name).used(true));
+        expect(book.sheet(name).cell(row, column)).toEqual(whole.sheet(name).cell(row, column));
+      }
+    }
+  );
 });
 
 test("days are counted from 1904 where the workbook does", async () => {

@@ -1,6 +1,7 @@
 import type { WritePlan } from "../../core/workbook/write-plan";
 import { quoteSheet } from "../../core/values/cell-ref";
 import { renameReferences } from "../../core/workbook/rename-references";
+import type { OptionalPart } from "../excel-error";
 import { queueBackup, queueDone } from "../undo/back-up";
 import type { UndoRecord } from "../undo/undo-record";
 import {
@@ -11,7 +12,7 @@ import {
   type WorkbookNow,
 } from "./inspect-workbook";
 import { WriteBatch } from "./write-batch";
-import { writeSheet, type OptionalPart, type WriteOptions } from "./write-sheet";
+import { writeSheet, type WriteOptions } from "./write-sheet";
 
 /**
  * Writes a plan: look at what is there, copy what will be rewritten, write, say that it is done.

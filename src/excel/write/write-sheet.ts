@@ -1,5 +1,6 @@
 import type { SheetPlan } from "../../core/workbook/write-plan";
 import { withTableHeaders } from "../../core/workbook/table-headers";
+import type { OptionalPart } from "../excel-error";
 import type { Area } from "../read/excel-grid";
 import { copyKeptLooks } from "./copy-kept-looks";
 import type { Destination } from "./inspect-workbook";
@@ -18,9 +19,6 @@ import {
 } from "./write-page";
 import { writeTable } from "./write-table";
 import { writeValidations } from "./write-validations";
-
-/** Parts of a sheet that are left out where Excel refuses them: no figure hangs on them. */
-export type OptionalPart = "page" | "charts";
 
 export interface WriteOptions {
   readonly without: ReadonlySet<OptionalPart>;
@@ -47,7 +45,8 @@ export async function writeSheet(
   if (existing) whole.style = "Normal";
   await writeContents(sheet, plan, area, options.formula, batch);
   if (plan.table && existing?.table) repeatHeaders(sheet, plan, plan.table.range);
-  await writeLinks(sheet, plan, options.link, batch);
+  const { without } = options;
+  if (!without.has("links")) await writeLinks(sheet, plan, options.link, batch);
   await writeLooks(sheet, plan, batch);
   await copyKeptLooks(sheet, plan, options.copyTop, batch);
   for (const merge of plan.merges) {
@@ -55,16 +54,18 @@ export async function writeSheet(
       sheet.getRange(addressOf(merge)).merge(false);
     }
   }
-  await writeValidations(sheet, plan, options.formula, batch);
-  writeTable(sheet, plan, existing?.table);
-  writeColumns(sheet, plan);
-  writeHeights(sheet, area, ownHeights(plan));
-  freeze(sheet, plan.freezeRow, existing?.frozenRows);
-  if (!options.without.has("page")) {
+  if (!without.has("validations")) await writeValidations(sheet, plan, options.formula, batch);
+  if (!without.has("table")) writeTable(sheet, plan, existing?.table);
+  if (!without.has("sizes")) {
+    writeColumns(sheet, plan);
+    writeHeights(sheet, area, ownHeights(plan));
+    freeze(sheet, plan.freezeRow, existing?.frozenRows);
+  }
+  if (!without.has("page")) {
     if (!existing) writePageLayout(sheet);
     writePrintTitles(sheet, plan.printTitles);
   }
-  if (!options.without.has("charts")) {
+  if (!without.has("charts")) {
     writeCharts(sheet, plan.charts ?? [], existing?.chartNames ?? []);
   }
   await batch.add(8_000);
