@@ -79,4 +79,6 @@ async function readAll(workbook: Workbook): Promise<ExcelStandIn> {
   return standIn;
 }
 
-process.stdout.write(JSON.stringify({ ...(await yongji(process.argv[2] ?? "")), ...(await longSheet()) }));
+process.stdout.write(
+  JSON.stringify({ ...(await yongji(process.argv[2] ?? "")), ...(await longSheet()) })
+);

@@ -197,7 +197,10 @@ export function useBook(startWorker: () => SessionPort): BookState {
       },
       saveAndOpen: ({ go }) => {
         void save().then((saved) => {
-          if (saved.ok) { go(); return; }
+          if (saved.ok) {
+            go();
+            return;
+          }
           setWaiting(undefined);
           setTrouble(saved.error);
         });

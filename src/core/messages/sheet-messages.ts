@@ -186,7 +186,10 @@ export const sheetMessages = {
   "sheet.rule.target-differs": { "zh-CN": "目标值不一致", en: "Target differs" },
   "sheet.rule.target-without-value": { "zh-CN": "目标值空缺", en: "Target without a value" },
   "sheet.rule.estimate-vs-budget": { "zh-CN": "测算与预算不符", en: "Estimate vs budget" },
-  "sheet.rule.self-evaluation-contradicted": { "zh-CN": "自评复核矛盾", en: "Self-evaluation contradicted" },
+  "sheet.rule.self-evaluation-contradicted": {
+    "zh-CN": "自评复核矛盾",
+    en: "Self-evaluation contradicted",
+  },
   "sheet.rule.grade-scale-gaps": { "zh-CN": "等级标准空缺", en: "Gaps in the scale" },
   "sheet.rule.grade-matches-score": { "zh-CN": "等级与得分不符", en: "Grade ≠ score" },
   "sheet.rule.unreadable-figure": { "zh-CN": "数字无法读取", en: "Unreadable figure" },

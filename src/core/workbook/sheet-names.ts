@@ -44,21 +44,6 @@ export function sheetOfReference(refersTo: string): string | undefined {
   return match?.[1]?.replaceAll("''", "'") ?? match?.[2];
 }
 
-/**
- * The name a written sheet will have: the one it has now when it is in the workbook already,
- * else `wished`, with a number when a foreign sheet has it. Hosts and plans use the same rule, so
- * a formula that names a written sheet is right before it is written.
- */
-export function writtenSheetName(workbook: Workbook, key: string, wished: string): string {
-  return (
-    sheetOfKey(workbook, key) ??
-    freeSheetName(
-      wished,
-      workbook.sheets.map((sheet) => sheet.name)
-    )
-  );
-}
-
 function clip(name: string, length: number): string {
   const cut = name.slice(0, length);
   const last = cut.charCodeAt(cut.length - 1);
