@@ -181,6 +181,13 @@ describe("yijinhuoluo-2023", () => {
 });
 
 describe("evaluate", () => {
+  it("takes what the add-in keeps for undoing for its own, not for a hidden source", () => {
+    const evaluation = evaluate(
+      book({ rows: [] }, { name: "_jihe_undo", rows: [["保存"]], visibility: "very-hidden" })
+    );
+    expect(evaluation.facts.hiddenSheets).toEqual([]);
+  });
+
   it("has nothing to say of an empty workbook", () => {
     const nothing = evaluate(book({ rows: [] }));
     expect(nothing.facts.tables).toEqual([]);

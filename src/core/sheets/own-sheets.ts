@@ -50,7 +50,14 @@ export function findOwnSheets(workbook: Workbook): ReadonlyMap<SheetKey, SheetGr
 
 /** Names of all sheets JiHe wrote: ask once, then test many. */
 export function ownSheetNames(workbook: Workbook): ReadonlySet<string> {
-  return new Set([...findOwnSheets(workbook).values()].map((sheet) => sheet.name));
+  const written = [...findOwnSheets(workbook).values()].map((sheet) => sheet.name);
+  const keeping = workbook.sheets.filter(isUndoSheet).map((sheet) => sheet.name);
+  return new Set([...written, ...keeping]);
+}
+
+/** The sheet in which the Excel add-in keeps what 撤销本次写入 needs. */
+function isUndoSheet(sheet: SheetGrid): boolean {
+  return sheet.visibility === "very-hidden" && sheet.name.startsWith("_jihe_");
 }
 
 function sheetByName(workbook: Workbook, key: SheetKey): SheetGrid | undefined {
