@@ -8,6 +8,7 @@ import type { CheckDoc } from "./check-doc";
 import { addressText, distinctCells, figureText } from "./figure-text";
 import type { FindingDraft } from "./finding-draft";
 import { figureOf } from "./readings";
+import { slipCauses } from "./slips";
 
 /** A line whose name says an amount, with the money that stands in its cells. */
 interface Named {
@@ -48,6 +49,12 @@ function draftOf({ table, name, amount, figures }: Named): FindingDraft[] {
   if (!figure || figures.some((one) => isSame(amount, one))) return [];
   const { scale, text } = figure.unit;
   const difference = figure.value.minus(amount.yuan);
+  const causes = slipCauses({
+    stated: figure.shown,
+    expected: amount.yuan.dividedBy(scale),
+    decimals: figure.decimals,
+    unit: text,
+  });
   return [
     {
       rule: "amount-in-name",
@@ -61,6 +68,7 @@ function draftOf({ table, name, amount, figures }: Named): FindingDraft[] {
       stated: figure.shown,
       expected: amount.yuan.dividedBy(scale),
       difference: difference.dividedBy(scale),
+      ...(causes.length > 0 ? { causes } : {}),
       ...(text === "" ? {} : { unit: text, amountYuan: difference }),
       message: message("check.amount-in-name", {
         subject: name.text,

@@ -86,6 +86,8 @@ function draftOf(
       unit: "人",
       // Not the sign of `difference`: positive when what the audit found is paid more for.
       ...(effect ? { amountYuan: effect } : {}),
+      // As many people, classed otherwise.
+      ...(stated.eq(expected) ? { causes: [message("check.cause.reclassed")] } : {}),
       message: message("check.applied-vs-audited", {
         subject: row.name.text,
         classes: classesText(differing),

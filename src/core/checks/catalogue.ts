@@ -24,6 +24,7 @@ import { paidAfterDeadline } from "./paid-after-deadline";
 import { periodMismatch } from "./period-mismatch";
 import { planVsActualMix } from "./plan-vs-actual-mix";
 import { quantityTimesRate } from "./quantity-times-rate";
+import { relate } from "./relate";
 import { restatedConstant } from "./restated-constant";
 import { sameIndicatorDiffers } from "./same-indicator-differs";
 import { scoreRate } from "./score-rate";
@@ -97,5 +98,5 @@ export interface CheckResult {
  */
 export function runChecks(facts: Facts, scoring?: Scoring): CheckResult {
   const drafts = checks.flatMap((check) => check.run(facts, scoring));
-  return { findings: numberFindings(drafts), measures: measuresOf(facts) };
+  return { findings: relate(numberFindings(drafts)), measures: measuresOf(facts) };
 }

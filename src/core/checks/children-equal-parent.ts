@@ -17,6 +17,7 @@ import {
   pointsOrZero,
   tableName,
 } from "./score-points";
+import { sumCauses } from "./sum-causes";
 
 const COLUMNS: readonly PointColumn[] = ["weight", "score"];
 const USUAL_HEADER = { weight: "分值", score: "得分" } as const;
@@ -113,6 +114,11 @@ function draftOf(table: ScoreTable, claim: Claim, others: readonly Claim[]): Fin
   const header = headerOf(table.table, stated.cell.column, USUAL_HEADER[column]);
   const difference = stated.value.minus(expected);
   const points = (value: Decimal): string => amountText(value, 0, "");
+  const causes = sumCauses({
+    total: stated,
+    expected,
+    parts: parts.flatMap((part) => pointsOf(part) ?? []),
+  });
   return {
     rule: "children-equal-parent",
     severity: "high",
@@ -129,6 +135,7 @@ function draftOf(table: ScoreTable, claim: Claim, others: readonly Claim[]): Fin
     expected,
     difference,
     unit: "分",
+    ...(causes.length > 0 ? { causes } : {}),
     message: message(`check.children-equal-parent.${difference.lt(0) ? "short" : "over"}`, {
       subject: `${tableName(table.table)} ${of}`,
       header,

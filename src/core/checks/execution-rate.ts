@@ -7,6 +7,7 @@ import type { CheckDoc } from "./check-doc";
 import { addressText, amountText, distinctCells } from "./figure-text";
 import type { FindingDraft } from "./finding-draft";
 import { cellOf, errorOf, figureOf, valueOf } from "./readings";
+import { slipCauses } from "./slips";
 
 /** A rate that the figures allow, with the rounding of the two figures it divides. */
 export interface PossibleRate {
@@ -85,6 +86,12 @@ function draftOf(
   const places = Math.max(stated.decimals, 2);
   const expected = nearest.ratio.times(100).toDecimalPlaces(places);
   const shown = stated.ratio.times(100);
+  const causes = slipCauses({
+    stated: shown,
+    expected: nearest.ratio.times(100).toDecimalPlaces(Math.max(stated.decimals, 0)),
+    decimals: Math.max(stated.decimals, 0),
+    unit: "%",
+  });
   return [
     {
       rule: "execution-rate",
@@ -97,6 +104,7 @@ function draftOf(
       expected,
       difference: shown.minus(expected),
       unit: "%",
+      ...(causes.length > 0 ? { causes } : {}),
       message: message("check.execution-rate", {
         subject,
         cell: addressText(stated.cell),

@@ -67,4 +67,11 @@ export interface Finding {
   readonly message: Message;
   /** The table it was found in. */
   readonly tableId: string;
+  /** What may have caused it, the likeliest first; only what the figures bear out. */
+  readonly causes?: readonly Message[];
+  /**
+   * Ids of the findings that already tell its root: a wrong row's, on the total that it spoils.
+   * Such a finding goes away with them, and its money is theirs.
+   */
+  readonly related?: readonly string[];
 }

@@ -14,6 +14,7 @@ import {
 import type { CheckDoc } from "./check-doc";
 import type { FindingDraft } from "./finding-draft";
 import { amountOf, isMoneyUnit, type Method, type Term, type Yuan } from "./payment-due";
+import { cluesOf, paymentCauses, type TableClues } from "./payment-causes";
 import {
   amountUnitOf,
   type RecomputedRow,
@@ -148,11 +149,14 @@ function notPaid(row: PaymentRow, due: Reading, paid: Yuan, statedDue: Yuan, uni
  * One root is told once: where 应发 is wrong and was paid as it stands, the payment is named; where
  * 应发 alone is wrong, 应发 is.
  */
-function draftsOf(recomputed: RecomputedRow, method: Method): Draft[] {
+function draftsOf(recomputed: RecomputedRow, method: Method, clues: TableClues): Draft[] {
   const { due, paid, statedDue } = recomputed;
   const { row } = recomputed.input;
   if (!statedDue || !row.due) {
-    return sameMoney(paid, due) ? [] : [notDue(recomputed, row.amount, paid, method)];
+    if (sameMoney(paid, due)) return [];
+    const causes = paymentCauses(recomputed, method, clues);
+    const draft = notDue(recomputed, row.amount, paid, method);
+    return [causes.length > 0 ? { ...draft, causes } : draft];
   }
   const drafts: Draft[] = [];
   const paidAsStated = sameMoney(paid, statedDue);
@@ -185,10 +189,11 @@ export function quantityTimesRate(facts: Facts): FindingDraft[] {
     const table = recomputed.get(payment);
     const rows = new Map(table?.rows.map((row) => [row.input.row, row]));
     const unit = table?.method.amountUnit ?? amountUnitOf(payment);
+    const clues = table && cluesOf(table);
     return payment.rows
       .flatMap((row) => {
         const again = rows.get(row);
-        if (table && again) return draftsOf(again, table.method);
+        if (table && again && clues) return draftsOf(again, table.method, clues);
         return unit ? statedOnly(row, unit) : [];
       })
       .map((draft) => ({ ...draft, table: payment.table }));

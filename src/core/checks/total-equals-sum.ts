@@ -6,6 +6,7 @@ import type { CheckDoc } from "./check-doc";
 import { addressesText, addressText, amountText, figureText } from "./figure-text";
 import type { FindingDraft } from "./finding-draft";
 import { cellOf, figureOf, valueOf } from "./readings";
+import { sumCauses } from "./sum-causes";
 
 /** Rates and shares do not add up to a total. */
 const ADDS_UP = new Set(["money", "count", "points", "none"]);
@@ -26,6 +27,11 @@ function draftOf({ table, label, header, total, parts }: TotalClaim): FindingDra
   // What is missing may be what the total holds more.
   const mayBeMissing = blanks > 0 && total.value.gt(expected);
   const difference = total.value.minus(expected);
+  const causes = sumCauses({
+    total,
+    expected: expected.dividedBy(unit.scale),
+    parts: parts.flatMap((part) => figureOf(part) ?? []),
+  });
   const isKnownUnit = unit.dimension === "money" || unit.dimension === "count";
   const shown = (value: typeof expected): string =>
     amountText(value.dividedBy(unit.scale), total.decimals, unit.text);
@@ -41,6 +47,7 @@ function draftOf({ table, label, header, total, parts }: TotalClaim): FindingDra
       expected: expected.dividedBy(unit.scale),
       difference: difference.dividedBy(unit.scale),
       ...(unit.text === "" ? {} : { unit: unit.text }),
+      ...(causes.length > 0 ? { causes } : {}),
       ...(unit.dimension === "money" && unit.text !== "" ? { amountYuan: difference } : {}),
       message: message(`check.total-equals-sum.${difference.lt(0) ? "short" : "over"}`, {
         label: label.text.replace(/\s+/g, ""),

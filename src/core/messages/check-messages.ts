@@ -474,6 +474,70 @@ export const checkMessages = {
     en: "{count} applications differ from the audit (from {cell} on)",
   },
 
+  "check.cause.ten-thousand": {
+    "zh-CN": "可能元与万元混用",
+    en: "perhaps yuan for 10,000 yuan, or the other way round",
+  },
+  "check.cause.thousand": {
+    "zh-CN": "可能元与千元混用",
+    en: "perhaps yuan for 1,000 yuan, or the other way round",
+  },
+  "check.cause.point": {
+    "zh-CN": "可能小数点错了 {places} 位",
+    en: "perhaps the decimal point is off by {places}",
+  },
+  "check.cause.rounded": { "zh-CN": "可能按 {step} 取整", en: "perhaps rounded to {step}" },
+  "check.cause.swapped-digits": {
+    "zh-CN": "可能相邻两位数字写反",
+    en: "perhaps two neighbouring digits are swapped",
+  },
+  "check.cause.one-digit": { "zh-CN": "可能有一位数字录错", en: "perhaps one digit is wrong" },
+  "check.cause.missing-row": { "zh-CN": "可能漏加 {cell}", en: "perhaps {cell} was left out" },
+  "check.cause.doubled-row": {
+    "zh-CN": "可能重复加了 {cell}",
+    en: "perhaps {cell} was added twice",
+  },
+  "check.cause.part-unit": {
+    "zh-CN": "可能 {cell} 的单位或小数点有误（{stated}，应为 {mended}）",
+    en: "perhaps the unit or decimal point of {cell} is wrong ({stated} for {mended})",
+  },
+  "check.cause.part-digits": {
+    "zh-CN": "可能 {cell} 的数字写反（{stated}，应为 {mended}）",
+    en: "perhaps digits of {cell} are swapped ({stated} for {mended})",
+  },
+  "check.cause.flat-cut": {
+    "zh-CN": "{count} 行同少 {amount} 元，可能统一扣减",
+    en: "{count} rows are {amount} yuan short alike, perhaps cut flat",
+  },
+  "check.cause.flat-raise": {
+    "zh-CN": "{count} 行同多 {amount} 元，可能统一加计",
+    en: "{count} rows are {amount} yuan too much alike, perhaps raised flat",
+  },
+  "check.cause.other-row": {
+    "zh-CN": "与 {name}（{cell}）的应发数相同，可能串行",
+    en: "it is what {name} ({cell}) was due, perhaps read off another row",
+  },
+  "check.cause.class-missing": {
+    "zh-CN": "可能漏算{name}（{cell}）",
+    en: "perhaps {name} ({cell}) was left out",
+  },
+  "check.cause.class-doubled": {
+    "zh-CN": "可能重复计算{name}（{cell}）",
+    en: "perhaps {name} ({cell}) was counted twice",
+  },
+  "check.cause.classes-swapped": {
+    "zh-CN": "可能{first}（{firstCell}）与{second}（{secondCell}）的人数对调",
+    en: "perhaps {first} ({firstCell}) and {second} ({secondCell}) changed places",
+  },
+  "check.cause.class-moved": {
+    "zh-CN": "相当于 {count} 人由{from}改按{to}计发",
+    en: "as if {count} of {from} were paid as {to}",
+  },
+  "check.cause.reclassed": {
+    "zh-CN": "总人数相同，可能只是人员类别认定不同",
+    en: "as many people in all, perhaps only classed otherwise",
+  },
+
   "check.unreadable-figure.error": {
     "zh-CN": "{subject}（{cell}）：应为数字，单元格是错误值 {raw}。修正公式后重新核对。",
     en: "{subject} ({cell}): a number belongs here, the cell holds the error {raw}. Mend the formula, then check again.",
