@@ -490,6 +490,32 @@ export function matchKind(
 
 /** The likeliest kind of a table with these headers. `hints` is its caption and sheet name. */
 export function classify(headers: readonly HeaderColumn[], hints: string): KindMatch | undefined {
+  const key = `${hints}\n${headers.map(signature).join("\n")}`;
+  const known = knownMatches.get(key);
+  if (known !== undefined) return known ?? undefined;
+  const match = bestMatch(headers, hints);
+  if (knownMatches.size < MOST_KNOWN) knownMatches.set(key, match ?? null);
+  return match;
+}
+
+// A workbook is read again after every edit, and its headers hardly change; `null` is no match.
+const knownMatches = new Map<string, KindMatch | null>();
+
+/** All that telling the kind looks at in a header. */
+function signature(header: HeaderColumn): string {
+  const { column, path, shownPath, unit, numeric } = header;
+  const holds =
+    numeric === undefined
+      ? "blank"
+      : numeric < 0.34
+        ? "texts"
+        : numeric > 0.66
+          ? "numbers"
+          : "both";
+  return [column, ...path, ...shownPath, unit?.dimension ?? "", holds].join("\t");
+}
+
+function bestMatch(headers: readonly HeaderColumn[], hints: string): KindMatch | undefined {
   let best: KindMatch | undefined;
   for (const spec of KINDS) {
     const match = matchKind(spec, headers, hints);

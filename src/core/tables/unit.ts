@@ -58,6 +58,19 @@ function rateUnit(text: string, groups: Record<string, string | undefined>): Uni
 
 /** Reads a text that is nothing but a unit (`万元`, `人次`, `元/人/年`, `%`); else undefined. */
 export function parseUnit(raw: string): Unit | undefined {
+  if (raw.length > 40) return undefined;
+  const known = knownUnits.get(raw);
+  if (known !== undefined) return known ?? undefined;
+  const unit = readUnit(raw);
+  if (knownUnits.size < MOST_KNOWN) knownUnits.set(raw, unit ?? null);
+  return unit;
+}
+
+// The same few units stand in every header, caption and cell; `null` is a text that is none.
+const MOST_KNOWN = 5000;
+const knownUnits = new Map<string, Unit | null>();
+
+function readUnit(raw: string): Unit | undefined {
   const text = squeeze(raw)
     .replace(/^(金额|货币|计量)?单位[:：]?/u, "")
     .replace(/^人民币/u, "")
