@@ -29,7 +29,7 @@ describe("restated-constant", () => {
   test("S3: 120 元/人/月 for 自理, whose standard is 1200 元/人/年", () => {
     const found = run(
       YEARLY,
-      note("运营补贴标准为：自理老人120元/人/月，半失能老人150元/人/月，失能老人200元/人/月。")
+      note("每月补贴：自理老人120元/人/月、半失能老人150元/人/月、失能老人200元/人/月。")
     );
     expect(told(found)).toEqual([["说明!A1", "120", "100"]]);
     expect(say(found[0]!.message, "zh-CN")).toBe(
@@ -41,7 +41,7 @@ describe("restated-constant", () => {
     expect(
       run(YEARLY, note("补贴自理老人100元/人/月，半失能老人150元/人/月，失能老人200元/人/月"))
     ).toEqual([]);
-    expect(run(YEARLY, note("自理、半失能、失能老人分别为每人每年1200元、1800元和2400元"))).toEqual(
+    expect(run(YEARLY, note("自理、半失能、失能分别为每人每年1200元、1800元、2400元"))).toEqual(
       []
     );
     expect(

@@ -204,7 +204,7 @@ describe("survey-count", () => {
 });
 
 describe("survey-method", () => {
-  const DECLARED = "采用加权法：将满意分值设为3分，基本满意分值设为2分，不满意分值设为1分。";
+  const DECLARED = "按加权法计：满意记3分，基本满意记2分，不满意记1分。";
   const run = (...sheets: readonly SheetDraft[]) => surveyMethod(facts(...sheets));
   test("S3 D2-1: declared 3/2/1, stated as plain shares", () => {
     const found = run(
