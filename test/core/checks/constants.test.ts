@@ -41,9 +41,7 @@ describe("restated-constant", () => {
     expect(
       run(YEARLY, note("补贴自理老人100元/人/月，半失能老人150元/人/月，失能老人200元/人/月"))
     ).toEqual([]);
-    expect(run(YEARLY, note("自理、半失能、失能分别为每人每年1200元、1800元、2400元"))).toEqual(
-      []
-    );
+    expect(run(YEARLY, note("自理、半失能、失能分别为每人每年1200元、1800元、2400元"))).toEqual([]);
     expect(
       run(standard({ 甲类: 1000, 乙类: 500 }), note("补贴甲类83.33元/人/月，乙类41.67元/人/月"))
     ).toEqual([]);
