@@ -12,8 +12,41 @@ export interface SpentLine {
   readonly paid: Reading;
 }
 
+/** The same figure, known to more decimals than its own column shows. */
+function known(
+  reading: Reading | undefined,
+  decimals: number,
+  scale: Decimal
+): Reading | undefined {
+  if (reading?.state !== "figure") return reading;
+  const { figure } = reading;
+  if (figure.decimals >= decimals || !figure.unit.scale.eq(scale)) return reading;
+  return { state: "figure", figure: { ...figure, decimals } };
+}
+
+/**
+ * A line's money as exact as the most exact of it: a budget of 18 beside 10.80 paid is 18.00, and
+ * no rounded 17.6. Only figures in one unit lend each other their decimals.
+ */
+export function alike(line: BudgetLine): BudgetLine {
+  const figures = [line.budget, line.received, line.paid].flatMap(
+    (reading) => figureOf(reading) ?? []
+  );
+  const [finest] = [...figures].sort((a, b) => b.decimals - a.decimals);
+  if (!finest) return line;
+  const read = (reading: Reading | undefined): Reading | undefined =>
+    known(reading, finest.decimals, finest.unit.scale);
+  const [budget, received, paid] = [read(line.budget), read(line.received), read(line.paid)];
+  return {
+    ...line,
+    ...(budget ? { budget } : {}),
+    ...(received ? { received } : {}),
+    ...(paid ? { paid } : {}),
+  };
+}
+
 function spent(table: BudgetTable["table"], line: BudgetLine): SpentLine[] {
-  const { budget, paid } = line;
+  const { budget, paid } = alike(line);
   return budget && paid ? [{ table, line, budget, paid }] : [];
 }
 

@@ -84,9 +84,9 @@ function rowNoun({ table }: PaymentTable): string {
   return squeeze(header).replace(/[(（].*$|名称$|全称$/gu, "");
 }
 
-/** Rows of a table that were paid for, each name once. */
+/** Rows of a table that were paid for, each name once; what cannot be read may have been paid. */
 function paidNames({ rows }: PaymentTable): Set<string> {
-  const paid = rows.filter(({ amount }) => valueOf(amount)?.gt(0) ?? false);
+  const paid = rows.filter(({ amount }) => !(valueOf(amount)?.isZero() ?? false));
   return new Set(paid.map(({ name }) => squeeze(name.text)));
 }
 

@@ -2,8 +2,8 @@ import { message } from "../messages/message";
 import type { BudgetLine, Facts, PaymentTable } from "../tables/facts";
 import type { Figure } from "../tables/table";
 import { formatCell } from "../values/cell-ref";
-import { Decimal } from "../values/decimal";
 import { agree, possibleError } from "../values/rounding";
+import { alike } from "./budget-lines";
 import type { CheckDoc } from "./check-doc";
 import { figureText, yuanText } from "./figure-text";
 import type { FindingDraft } from "./finding-draft";
@@ -20,25 +20,17 @@ function estimated({ table, totalAmount, rows }: PaymentTable): Figure | undefin
   return figure?.unit.dimension === "money" && figure.unit.text !== "" ? figure : undefined;
 }
 
-interface Approved {
-  readonly figure: Figure;
-  /** 133 beside 133.00 received and paid is no rounded 132.96. */
-  readonly error: Decimal;
-}
-
-function approvedIn({ budget, received, paid }: BudgetLine): Approved[] {
-  const figure = figureOf(budget);
-  if (figure?.unit.dimension !== "money" || figure.unit.text === "") return [];
-  const same = [budget, received, paid].flatMap((reading) => figureOf(reading) ?? []);
-  const errors = same.filter(({ value }) => value.eq(figure.value)).map(possibleError);
-  return [{ figure, error: Decimal.min(...errors) }];
+/** 133 beside 133.00 received and paid is no rounded 132.96. */
+function approvedIn(line: BudgetLine): Figure[] {
+  const figure = figureOf(alike(line).budget);
+  return figure?.unit.dimension === "money" && figure.unit.text !== "" ? [figure] : [];
 }
 
 /** The budget of the whole, when every table that states one states the same. */
-function approved(facts: Facts): Approved | undefined {
+function approved(facts: Facts): Figure | undefined {
   const totals = facts.budgets.flatMap(({ total }) => (total ? approvedIn(total) : []));
   const [first] = totals;
-  const isOne = totals.every(({ figure }) => first && figure.value.eq(first.figure.value));
+  const isOne = totals.every(({ value }) => first && value.eq(first.value));
   return isOne ? first : undefined;
 }
 
@@ -52,12 +44,11 @@ export function estimateVsBudget(facts: Facts): FindingDraft[] {
     return figure ? [{ payment, figure }] : [];
   });
   const [plan] = plans;
-  const known = approved(facts);
-  if (!plan || plans.length > 1 || !known) return [];
+  const budget = approved(facts);
+  if (!plan || plans.length > 1 || !budget) return [];
   const { payment, figure } = plan;
-  const { figure: budget } = known;
   const difference = budget.value.minus(figure.value);
-  const error = known.error.plus(possibleError(figure));
+  const error = possibleError(budget).plus(possibleError(figure));
   const isSame = agree(budget.value, figure.value, error, "money");
   if (isSame || difference.abs().gt(figure.value.times(SAME_THING))) return [];
   const { scale, text } = budget.unit;

@@ -2,8 +2,9 @@ import { message } from "../messages/message";
 import type { BudgetLine, BudgetTable, Facts, StatedRate } from "../tables/facts";
 import type { Reading } from "../tables/table";
 import type { CellRef } from "../values/cell-ref";
-import { Decimal } from "../values/decimal";
+import { Decimal, ZERO } from "../values/decimal";
 import type { CheckDoc } from "./check-doc";
+import { alike } from "./budget-lines";
 import { addressText, amountText, distinctCells } from "./figure-text";
 import type { FindingDraft } from "./finding-draft";
 import { cellOf, errorOf, figureOf, valueOf } from "./readings";
@@ -37,7 +38,8 @@ function divide(
  * 预算执行率 over the budget or over what was received, 资金到位率 over the budget. Reports differ
  * in the denominator; domain.md 3 names them all.
  */
-export function ratesOf(line: BudgetLine): PossibleRate[] {
+export function ratesOf(own: BudgetLine): PossibleRate[] {
+  const line = alike(own);
   return [
     ...divide("execution", "budget", line.paid, line.budget),
     ...divide("execution", "received", line.paid, line.received),
@@ -134,11 +136,17 @@ function inTable(budget: BudgetTable): FindingDraft[] {
   });
 }
 
-/** A rate said in a sentence may mean any line or total; it is wrong when none of them fits. */
+/**
+ * A rate said in a sentence may mean any line or total; it is wrong when none of them fits. One that
+ * means a line was worked out from its figures as they stand.
+ */
 function inSentence(facts: Facts, { cell, measure, rate, decimals }: StatedRate): FindingDraft[] {
   const stated: StatedRatio = { cell, ratio: rate, decimals };
-  const everywhere = facts.budgets.flatMap((budget) => linesOf(budget).flatMap(ratesOf));
-  const isSaid = everywhere.some(
+  const ofTotals = facts.budgets.flatMap(({ total }) => (total ? ratesOf(total) : []));
+  const ofLines = facts.budgets
+    .flatMap(({ lines }) => lines.flatMap(ratesOf))
+    .map((possible) => ({ ...possible, error: ZERO }));
+  const isSaid = [...ofTotals, ...ofLines].some(
     (possible) => possible.measure === measure && fits(stated, possible)
   );
   const budget = facts.budgets.find((one) => one.total && ratesOf(one.total).length > 0);

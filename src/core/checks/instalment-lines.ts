@@ -3,6 +3,7 @@ import { type Instalment, instalments } from "../tables/readers/instalments";
 import type { Figure, Table } from "../tables/table";
 import { Decimal, sum } from "../values/decimal";
 import { agree, possibleError } from "../values/rounding";
+import { alike } from "./budget-lines";
 import { figureOf } from "./readings";
 
 /** A budget line whose note names the parts that it is paid in. */
@@ -27,7 +28,7 @@ export function partError({ decimals, scale }: Instalment): Decimal {
 export function instalmentLines(facts: Facts): InstalmentLine[] {
   return facts.budgets.flatMap((budgetTable) =>
     budgetTable.lines.flatMap((line) => {
-      const budget = figureOf(line.budget);
+      const budget = figureOf(alike(line).budget);
       const parts = line.note === undefined ? [] : instalments(line.note);
       if (budget?.unit.dimension !== "money" || !budget.value.gt(0) || parts.length === 0)
         return [];

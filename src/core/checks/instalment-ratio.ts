@@ -3,6 +3,7 @@ import type { BudgetLine, BudgetTable, Facts } from "../tables/facts";
 import type { Figure } from "../tables/table";
 import { type Decimal, sum } from "../values/decimal";
 import { possibleError } from "../values/rounding";
+import { alike } from "./budget-lines";
 import type { CheckDoc } from "./check-doc";
 import { addressText, amountText, numberText } from "./figure-text";
 import type { FindingDraft } from "./finding-draft";
@@ -68,8 +69,9 @@ interface Paid {
 
 function paidLines({ lines }: BudgetTable): Paid[] {
   return lines.flatMap((line) => {
-    const budget = figureOf(line.budget);
-    const paid = figureOf(line.paid);
+    const exact = alike(line);
+    const budget = figureOf(exact.budget);
+    const paid = figureOf(exact.paid);
     if (!budget?.value.gt(0) || !paid?.value.gt(0)) return [];
     const ratio = paid.value.dividedBy(budget.value);
     const error = possibleError(paid)

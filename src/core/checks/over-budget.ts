@@ -1,7 +1,7 @@
 import { message } from "../messages/message";
 import type { BudgetTable, Facts } from "../tables/facts";
 import type { CheckDoc } from "./check-doc";
-import { lineAmount, moneyFields, type SpentLine, spentLines } from "./budget-lines";
+import { alike, lineAmount, moneyFields, type SpentLine, spentLines } from "./budget-lines";
 import { addressText } from "./figure-text";
 import type { FindingDraft } from "./finding-draft";
 import { cellOf, errorOf, valueOf } from "./readings";
@@ -10,8 +10,9 @@ import { agree } from "../values/rounding";
 /** A table that gives its budget in the total row only: there the total is the line. */
 function totalOnly({ table, lines, total }: BudgetTable): SpentLine[] {
   const hasLines = lines.some((line) => valueOf(line.budget) && valueOf(line.paid));
-  if (hasLines || !total?.budget || !total.paid) return [];
-  return [{ table, line: total, budget: total.budget, paid: total.paid }];
+  if (hasLines || !total) return [];
+  const { budget, paid } = alike(total);
+  return budget && paid ? [{ table, line: total, budget, paid }] : [];
 }
 
 function draftOf(spent: SpentLine): FindingDraft[] {

@@ -1,5 +1,6 @@
 import { message } from "../messages/message";
 import type { Facts, TotalClaim } from "../tables/facts";
+import type { Reading } from "../tables/table";
 import { sum } from "../values/decimal";
 import { agree, possibleSumError } from "../values/rounding";
 import type { CheckDoc } from "./check-doc";
@@ -63,12 +64,40 @@ function draftOf({ table, label, header, total, parts }: TotalClaim): FindingDra
   ];
 }
 
+/** The unit and table of a claim whose money others lend their decimals to. */
+function moneyKey({ table, total }: TotalClaim): string | undefined {
+  const { dimension, scale, text } = total.unit;
+  return dimension === "money" && text !== "" ? `${table.id} ${scale.toFixed()}` : undefined;
+}
+
+/** Decimals that the money of each table is known to, in each of its units. */
+function decimalsByTable(claims: readonly TotalClaim[]): ReadonlyMap<string, number> {
+  const finest = new Map<string, number>();
+  for (const claim of claims) {
+    const key = moneyKey(claim);
+    if (key !== undefined) finest.set(key, Math.max(finest.get(key) ?? 0, claim.total.decimals));
+  }
+  return finest;
+}
+
+function withDecimals(claim: TotalClaim, decimals: number): TotalClaim {
+  if (claim.total.decimals >= decimals) return claim;
+  const parts = claim.parts.map((part): Reading =>
+    part.state === "figure" ? { state: "figure", figure: { ...part.figure, decimals } } : part
+  );
+  return { ...claim, total: { ...claim.total, decimals }, parts };
+}
+
 /**
- * A total row says what its parts add up to, within the rounding of the decimals shown. A written
- * dash counts as zero; parts that cannot be read make no claim.
+ * A total row says what its parts add up to, within the rounding of the decimals shown; the money
+ * columns of a table show it alike, so a budget of 18 beside 10.80 paid is exact. A written dash
+ * counts as zero; parts that cannot be read make no claim.
  */
 export function totalEqualsSum(facts: Facts): FindingDraft[] {
-  return facts.totals.flatMap(draftOf);
+  const finest = decimalsByTable(facts.totals);
+  return facts.totals.flatMap((claim) =>
+    draftOf(withDecimals(claim, finest.get(moneyKey(claim) ?? "") ?? 0))
+  );
 }
 
 export const totalEqualsSumDoc: CheckDoc = {
@@ -76,6 +105,9 @@ export const totalEqualsSumDoc: CheckDoc = {
   what:
     "A 小计, 合计 or 总计 of money or heads is what its parts add up to. Severity: high; " +
     "medium when the unit is unknown or when a blank part may be what is missing.",
+  tolerance:
+    "The rounding of all parts and of the total, as of any sum; the money columns of one table in " +
+    "one unit are known to the decimals of the finest of them.",
   formula:
     "With several totals the last is the grand total (the first, when totals stand on top) " +
     "and is compared with all body rows; each other one with the rows right above (below) it.",

@@ -17,7 +17,12 @@ const told = (findings: readonly FindingDraft[]) =>
   ]);
 
 describe("estimate-vs-budget", () => {
-  const run = (estimate: CellScalar, budget: CellScalar, received: CellScalar = null) =>
+  const run = (
+    estimate: CellScalar,
+    budget: CellScalar,
+    received: CellScalar = null,
+    paid: CellScalar = 100
+  ) =>
     estimateVsBudget(
       facts(
         {
@@ -34,7 +39,7 @@ describe("estimate-vs-budget", () => {
           rows: [
             ["单位：万元"],
             ["项目", "预算资金", "到位资金", "实际支出"],
-            ["甲项目", budget, received, "100.00"],
+            ["甲项目", budget, received, paid],
           ],
         }
       )
@@ -43,7 +48,7 @@ describe("estimate-vs-budget", () => {
     const found = run(132.96, 133, "133.00");
     expect(told(found)).toEqual([["low", "资金!B3", "400"]]);
     expect(say(found[0]!.message, "zh-CN")).toBe(
-      "资金!B3：预算 133 万元，测算 132.96 万元（测算!D4），多 400 元。说明差额的依据。"
+      "资金!B3：预算 133.00 万元，测算 132.96 万元（测算!D4），多 400 元。说明差额的依据。"
     );
   });
   test("a rounded budget is the estimate; the same is the same", () => {
