@@ -32,8 +32,9 @@ export function alike(line: BudgetLine): BudgetLine {
   const figures = [line.budget, line.received, line.paid].flatMap(
     (reading) => figureOf(reading) ?? []
   );
-  const [finest] = [...figures].sort((a, b) => b.decimals - a.decimals);
-  if (!finest) return line;
+  const [first] = figures;
+  if (!first || figures.every(({ decimals }) => decimals === first.decimals)) return line;
+  const finest = figures.reduce((best, one) => (one.decimals > best.decimals ? one : best));
   const read = (reading: Reading | undefined): Reading | undefined =>
     known(reading, finest.decimals, finest.unit.scale);
   const [budget, received, paid] = [read(line.budget), read(line.received), read(line.paid)];
@@ -50,9 +51,18 @@ function spent(table: BudgetTable["table"], line: BudgetLine): SpentLine[] {
   return budget && paid ? [{ table, line, budget, paid }] : [];
 }
 
+/** Three checks ask for the same lines; facts never change, so they are kept. */
+const knownLines = new WeakMap<Facts, readonly SpentLine[]>();
+
 /** Lines with a budget and a payment, blank or not; the total row is left out. */
-export function spentLines(facts: Facts): SpentLine[] {
-  return facts.budgets.flatMap(({ table, lines }) => lines.flatMap((line) => spent(table, line)));
+export function spentLines(facts: Facts): readonly SpentLine[] {
+  const before = knownLines.get(facts);
+  if (before) return before;
+  const lines = facts.budgets.flatMap(({ table, lines: each }) =>
+    each.flatMap((line) => spent(table, line))
+  );
+  knownLines.set(facts, lines);
+  return lines;
 }
 
 /** Unit and decimals of a line's money: those of whichever figure it has. */

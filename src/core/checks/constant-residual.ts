@@ -10,7 +10,7 @@ import {
   type RecomputedRow,
   type RecomputedTable,
   recomputePayments,
-  sameMoney,
+  totalDue,
 } from "./recompute-payments";
 import { cellOf, figureOf } from "./readings";
 
@@ -31,9 +31,11 @@ function residualOf({ paid, due }: RecomputedRow): Decimal {
 function groupsOf(table: RecomputedTable): Group[] {
   const groups = new Map<string, RecomputedRow[]>();
   for (const row of table.rows) {
-    if (sameMoney(row.paid, row.due)) continue;
+    if (row.isPaidAsDue) continue;
     const key = residualOf(row).toFixed(2);
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
   }
   return [...groups.entries()]
     .map(([residual, rows]) => ({ residual: new Decimal(residual), rows }))
@@ -67,7 +69,7 @@ function draftOf(facts: Facts, table: RecomputedTable): FindingDraft[] {
   if (!groups.some((group) => group.rows.length >= LEAST_ROWS)) return [];
   const { payment, method, rows } = table;
   const paid = sum(rows.map((row) => row.paid.yuan));
-  const due = sum(rows.map((row) => row.due.yuan));
+  const due = totalDue(rows);
   const total = payment.totalAmount && amountOf(payment.totalAmount, method.amountUnit);
   const { scale, text } = method.amountUnit;
   const stated = paid.dividedBy(scale);

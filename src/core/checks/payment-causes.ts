@@ -2,6 +2,7 @@ import { message, type Message } from "../messages/message";
 import { type Decimal } from "../values/decimal";
 import { addressText, yuanText } from "./figure-text";
 import { amountOf, dueOf, type Method, type RowInput, type Term, type Yuan } from "./payment-due";
+import { quickAmount, type QuickMoney } from "./quick-money";
 import { type RecomputedRow, type RecomputedTable, sameMoney } from "./recompute-payments";
 import { cellOf, figureOf } from "./readings";
 import { slipCauses } from "./slips";
@@ -13,23 +14,40 @@ const LEAST_ALIKE = 3;
 export interface TableClues {
   /** How many rows are off by each sum, in yuan. */
   readonly residuals: ReadonlyMap<string, number>;
-  /** The rows by what they should have been paid; a sum that is due twice names none. */
-  readonly dues: ReadonlyMap<string, RecomputedRow | "several">;
+  /** The row that should have been paid so much; undefined when none should, or several. */
+  readonly dueAs: (paid: QuickMoney) => RecomputedRow | undefined;
 }
 
 const keyOf = (yuan: Decimal): string => yuan.toFixed(2);
 
+/** Rows by what they should have been paid; in a long list some row is always due by chance. */
+const MOST_ROWS = 2000;
+
+function byDue(rows: readonly RecomputedRow[]): ReadonlyMap<number, RecomputedRow | "several"> {
+  const dues = new Map<number, RecomputedRow | "several">();
+  for (const row of rows.length > MOST_ROWS ? [] : rows) {
+    const units = row.dueUnits;
+    if (units !== undefined) dues.set(units, dues.has(units) ? "several" : row);
+  }
+  return dues;
+}
+
 export function cluesOf({ rows }: RecomputedTable): TableClues {
   const residuals = new Map<string, number>();
-  const dues = new Map<string, RecomputedRow | "several">();
   for (const row of rows) {
-    const due = keyOf(row.due.yuan);
-    dues.set(due, dues.has(due) ? "several" : row);
-    if (sameMoney(row.paid, row.due)) continue;
+    if (row.isPaidAsDue) continue;
     const residual = keyOf(row.paid.yuan.minus(row.due.yuan));
     residuals.set(residual, (residuals.get(residual) ?? 0) + 1);
   }
-  return { residuals, dues };
+  let dues: ReturnType<typeof byDue> | undefined;
+  return {
+    residuals,
+    dueAs: (paid) => {
+      dues ??= byDue(rows);
+      const row = dues.get(paid.units);
+      return row === "several" ? undefined : row;
+    },
+  };
 }
 
 /** 与另外 9 行同差 1,200 元: cut or raised flat. */
@@ -46,9 +64,10 @@ function flatCut({ due, paid }: RecomputedRow, { residuals }: TableClues): Messa
 }
 
 /** The money is what another row should have been paid: read off the wrong line. */
-function otherRow(row: RecomputedRow, { dues }: TableClues): Message[] {
-  const other = dues.get(keyOf(row.paid.yuan));
-  if (!other || other === "several" || other === row || other.due.yuan.isZero()) return [];
+function otherRow(row: RecomputedRow, method: Method, { dueAs }: TableClues): Message[] {
+  const paid = quickAmount(row.input.row.amount, method.amountUnit);
+  const other = paid && dueAs(paid);
+  if (!other || other === row || other.due.yuan.isZero()) return [];
   const { name, amount } = other.input.row;
   return [message("check.cause.other-row", { name: name.text, cell: addressText(cellOf(amount)) })];
 }
@@ -156,7 +175,7 @@ export function paymentCauses(row: RecomputedRow, method: Method, clues: TableCl
       })
     : [];
   return [
-    ...otherRow(row, clues),
+    ...otherRow(row, method, clues),
     ...classesSwapped(row, method),
     ...classMissed(row, method),
     ...slips,

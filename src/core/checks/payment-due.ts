@@ -41,12 +41,25 @@ export interface Yuan {
 }
 
 /** A rate of 66.67 may stand for 66.666…; one of 1200 or 12.5 is what was decreed. */
-function rateError(rate: Figure, over: number): Decimal {
+function newRateError(rate: Figure, over: number): Decimal {
   const places = rate.value.decimalPlaces();
   const own = places >= 2 ? new Decimal(10).pow(-places).dividedBy(2) : ZERO;
   // A month of 1,000 a year is 83.33 to whoever pays it out.
   const cut = rate.value.dividedBy(over).decimalPlaces() > 2 ? new Decimal("0.005") : ZERO;
   return own.dividedBy(over).plus(cut);
+}
+
+const knownErrors = new WeakMap<Figure, Map<number, Decimal>>();
+
+/** Rounding of a rate that is paid by a part of its period; the same rate stands behind many rows. */
+export function rateError(rate: Figure, over: number): Decimal {
+  const errors = knownErrors.get(rate) ?? new Map<number, Decimal>();
+  knownErrors.set(rate, errors);
+  const known = errors.get(over);
+  if (known) return known;
+  const made = newRateError(rate, over);
+  errors.set(over, made);
+  return made;
 }
 
 /** Σ quantity × rate of a row in yuan, by one method; undefined when the row lacks its 月数. */

@@ -3,6 +3,7 @@ import type { Unit } from "../tables/table";
 import { Decimal } from "../values/decimal";
 import { agree } from "../values/rounding";
 import { amountOf, dueOf, isMoneyUnit, type Method, type RowInput } from "./payment-due";
+import { isSameQuickly, quickAmount, quickDue, quickResidual } from "./quick-money";
 import {
   EACH,
   otherPeriods,
@@ -27,31 +28,63 @@ interface Fit {
   readonly exact: number;
   /** Two rows are off by the same money. */
   readonly sharedResidual: boolean;
-  /** Money ÷ due, ascending, of the rows that have money. */
-  readonly ratios: readonly Decimal[];
+  /** Money ÷ due, ascending, of the rows that have money: only ever to tell 12 from 1. */
+  readonly ratios: readonly number[];
+}
+
+/** How one row fits a method; undefined when nothing is due, or nothing is known. */
+interface RowFit {
+  readonly isExact: boolean;
+  /** What it is off by, for telling whether two rows are off alike. */
+  readonly residual: string;
+  readonly ratio: number;
+}
+
+function quickFit(input: RowInput, method: Method): RowFit | "nothing" | undefined {
+  const due = quickDue(input, method);
+  const claimed = quickAmount(input.claimed, method.amountUnit);
+  if (!due || !claimed) return undefined;
+  if (due.units <= 0) return "nothing";
+  return {
+    isExact: isSameQuickly(claimed, due),
+    residual: quickResidual(claimed, due),
+    ratio: claimed.units / due.units,
+  };
+}
+
+function rowFit(input: RowInput, method: Method): RowFit | undefined {
+  const quick = quickFit(input, method);
+  if (quick) return quick === "nothing" ? undefined : quick;
+  const due = dueOf(input, method);
+  const claimed = amountOf(input.claimed, method.amountUnit);
+  if (!due || !claimed || due.yuan.lte(0)) return undefined;
+  return {
+    isExact: agree(claimed.yuan, due.yuan, claimed.error.plus(due.error), "money"),
+    residual: claimed.yuan.minus(due.yuan).toFixed(2),
+    ratio: claimed.yuan.dividedBy(due.yuan).toNumber(),
+  };
 }
 
 function fitOf(inputs: readonly RowInput[], method: Method): Fit {
   let rows = 0;
   let exact = 0;
-  const ratios: Decimal[] = [];
+  const ratios: number[] = [];
   const residuals: string[] = [];
   for (const input of inputs) {
-    const due = dueOf(input, method);
-    const claimed = amountOf(input.claimed, method.amountUnit);
-    if (!due || !claimed || due.yuan.lte(0)) continue;
+    const fit = rowFit(input, method);
+    if (!fit) continue;
     rows += 1;
-    if (agree(claimed.yuan, due.yuan, claimed.error.plus(due.error), "money")) exact += 1;
-    else residuals.push(claimed.yuan.minus(due.yuan).toFixed(2));
-    if (claimed.yuan.gt(0)) ratios.push(claimed.yuan.dividedBy(due.yuan));
+    if (fit.isExact) exact += 1;
+    else residuals.push(fit.residual);
+    if (fit.ratio > 0) ratios.push(fit.ratio);
   }
-  ratios.sort((a, b) => a.comparedTo(b));
+  ratios.sort((a, b) => a - b);
   return { rows, exact, ratios, sharedResidual: new Set(residuals).size < residuals.length };
 }
 
 function medianWithin(fit: Fit, low: number, high: number): boolean {
   const median = fit.ratios[Math.floor((fit.ratios.length - 1) / 2)];
-  return median !== undefined && median.gte(low) && median.lte(high);
+  return median !== undefined && median >= low && median <= high;
 }
 
 /** Right but for errors: no wrong period or unit of money is that near. */
@@ -138,7 +171,7 @@ function methodByUnits(
     if (isNear(fitOf(inputs, other))) return other;
   }
   // Nothing near in any row: the money was made in a way we do not know.
-  const isForeign = fit.ratios.every((ratio) => ratio.lt(1 / 3) || ratio.gt(3));
+  const isForeign = fit.ratios.every((ratio) => ratio < 1 / 3 || ratio > 3);
   return isForeign && fit.ratios.length >= ENOUGH_ROWS ? undefined : stated;
 }
 

@@ -150,22 +150,22 @@ function notPaid(row: PaymentRow, due: Reading, paid: Yuan, statedDue: Yuan, uni
  * 应发 alone is wrong, 应发 is.
  */
 function draftsOf(recomputed: RecomputedRow, method: Method, clues: TableClues): Draft[] {
-  const { due, paid, statedDue } = recomputed;
+  if (recomputed.isPaidAsDue && recomputed.isClaimedAsDue) return [];
+  const { paid, statedDue } = recomputed;
   const { row } = recomputed.input;
   if (!statedDue || !row.due) {
-    if (sameMoney(paid, due)) return [];
     const causes = paymentCauses(recomputed, method, clues);
     const draft = notDue(recomputed, row.amount, paid, method);
     return [causes.length > 0 ? { ...draft, causes } : draft];
   }
   const drafts: Draft[] = [];
   const paidAsStated = sameMoney(paid, statedDue);
-  if (!sameMoney(statedDue, due)) {
+  if (!recomputed.isClaimedAsDue) {
     const reading = paidAsStated ? row.amount : row.due;
     drafts.push(notDue(recomputed, reading, paidAsStated ? paid : statedDue, method));
   }
   // Paid rightly, whatever 应发 says, is no second finding.
-  if (!paidAsStated && !sameMoney(paid, due)) {
+  if (!paidAsStated && !recomputed.isPaidAsDue) {
     drafts.push(notPaid(row, row.due, paid, statedDue, method.amountUnit));
   }
   return drafts;

@@ -77,8 +77,20 @@ export function leadingSet(facts: Facts, sets: readonly RateSet[]): RateSet | un
 
 /** The rate of a class by its name: equal after folding width and spaces. */
 export function rateOfClass(set: RateSet, className: string): RateStandard | undefined {
-  return set.find((rate) => squeeze(rate.className) === squeeze(className));
+  const known = byClass.get(set) ?? new Map<string, RateStandard | undefined>();
+  byClass.set(set, known);
+  // Thousands of rows ask for the same few classes.
+  if (!known.has(className)) {
+    const wanted = squeeze(className);
+    known.set(
+      className,
+      set.find((rate) => squeeze(rate.className) === wanted)
+    );
+  }
+  return known.get(className);
 }
+
+const byClass = new WeakMap<RateSet, Map<string, RateStandard | undefined>>();
 
 /**
  * The rate that a quantity is paid by. A quantity without a class takes its class from the row's

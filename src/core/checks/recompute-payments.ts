@@ -1,8 +1,10 @@
 import type { Facts, PaymentRow, PaymentTable } from "../tables/facts";
-import type { Unit } from "../tables/table";
+import type { Reading, Unit } from "../tables/table";
+import { type Decimal, sum } from "../values/decimal";
 import { agree } from "../values/rounding";
 import { amountOf, dueOf, type Method, type RowInput, type Term, type Yuan } from "./payment-due";
 import { chooseMethod } from "./payment-method";
+import { isSameQuickly, quickAmount, quickDue, type QuickMoney, yuanOfUnits } from "./quick-money";
 import { leadingSet, type RateSet, rateOfQuantity, rateSets } from "./rate-sets";
 import { valueOf } from "./readings";
 
@@ -13,7 +15,13 @@ export interface RecomputedRow {
   readonly due: Yuan;
   readonly paid: Yuan;
   /** 应发 as the table states it. */
-  readonly statedDue?: Yuan;
+  readonly statedDue: Yuan | undefined;
+  /** `due` as {@link QuickMoney}, for comparing rows; undefined when it does not fit. */
+  readonly dueUnits: number | undefined;
+  /** Whether what was paid is what was due, within their rounding. */
+  readonly isPaidAsDue: boolean;
+  /** Whether the money that quantity × rate should give (应发, else the amount) is what was due. */
+  readonly isClaimedAsDue: boolean;
 }
 
 export interface RecomputedTable {
@@ -54,18 +62,62 @@ export function amountUnitOf(payment: PaymentTable): Unit | undefined {
   return undefined;
 }
 
+/** Works out its Decimals when they are asked for: most rows of a long list are right. */
+class Row implements RecomputedRow {
+  readonly input: RowInput;
+  readonly isPaidAsDue: boolean;
+  readonly isClaimedAsDue: boolean;
+  readonly dueUnits: number | undefined;
+  readonly #method: Method;
+  #due: Yuan | undefined;
+
+  constructor(input: RowInput, method: Method, due: QuickMoney | Yuan) {
+    this.input = input;
+    this.#method = method;
+    if ("yuan" in due) this.#due = due;
+    this.dueUnits = "yuan" in due ? undefined : due.units;
+    const isDue = (reading: Reading): boolean => {
+      const quick = "yuan" in due ? undefined : quickAmount(reading, method.amountUnit);
+      if (quick && !("yuan" in due)) return isSameQuickly(quick, due);
+      const amount = amountOf(reading, method.amountUnit);
+      return amount !== undefined && sameMoney(amount, this.due);
+    };
+    this.isPaidAsDue = isDue(input.row.amount);
+    this.isClaimedAsDue =
+      input.claimed === input.row.amount ? this.isPaidAsDue : isDue(input.claimed);
+  }
+
+  get due(): Yuan {
+    return (this.#due ??= dueOf(this.input, this.#method) as Yuan);
+  }
+
+  get paid(): Yuan {
+    return amountOf(this.input.row.amount, this.#method.amountUnit) as Yuan;
+  }
+
+  get statedDue(): Yuan | undefined {
+    const { due } = this.input.row;
+    return due && amountOf(due, this.#method.amountUnit);
+  }
+}
+
 function recomputeWith(payment: PaymentTable, set: RateSet): RecomputedTable | undefined {
   const unit = amountUnitOf(payment);
   const inputs = payment.rows.flatMap((row) => inputOf(row, set) ?? []);
   const method = unit && chooseMethod(inputs, unit);
   if (!method) return undefined;
   const rows = inputs.flatMap((input): RecomputedRow[] => {
-    const due = dueOf(input, method);
-    const paid = amountOf(input.row.amount, method.amountUnit);
-    const statedDue = input.row.due && amountOf(input.row.due, method.amountUnit);
-    return due && paid ? [{ input, due, paid, ...(statedDue ? { statedDue } : {}) }] : [];
+    const due = quickDue(input, method) ?? dueOf(input, method);
+    return due ? [new Row(input, method, due)] : [];
   });
   return { payment, method, rows };
+}
+
+/** What all rows were due together, exactly. */
+export function totalDue(rows: readonly RecomputedRow[]): Decimal {
+  const units = rows.map((row) => row.dueUnits);
+  const quick = yuanOfUnits(units);
+  return quick ?? sum(rows.map((row) => row.due.yuan));
 }
 
 /** Whether two sums of money are the same within their rounding. */
@@ -85,7 +137,7 @@ function recompute(
   if (tables.length <= 1) return tables[0]?.table;
   // Standards that contradict each other: the one that the table was clearly made by, or none.
   const exact = (table: RecomputedTable): number =>
-    table.rows.filter(({ due, paid, statedDue }) => sameMoney(statedDue ?? paid, due)).length;
+    table.rows.filter(({ isClaimedAsDue }) => isClaimedAsDue).length;
   const ranked = tables
     .map(({ set, table }) => ({ set, table, exact: exact(table) }))
     .sort((a, b) => b.exact - a.exact);

@@ -1,13 +1,13 @@
 import { message, type Message } from "../messages/message";
 import type { Facts, ScoreRow, ScoreTable } from "../tables/facts";
 import type { Figure } from "../tables/table";
-import type { Decimal } from "../values/decimal";
+import { type Decimal, ONE } from "../values/decimal";
 import { formatCell } from "../values/cell-ref";
 import { possibleError } from "../values/rounding";
 import type { CheckDoc } from "./check-doc";
 import { amountText, distinctCells } from "./figure-text";
 import type { FindingDraft } from "./finding-draft";
-import { isSameIndicator, squeezeName } from "./indicator-match";
+import { indicatorIndex, squeezeName } from "./indicator-match";
 import { listed } from "./listed";
 import { indicatorText, type PointColumn, pointsOf, tableName, weightScale } from "./score-points";
 
@@ -27,7 +27,7 @@ interface Difference {
 
 /** The only leaf of a table that is the given indicator; a name that stands twice names neither. */
 function counterpart(row: ScoreRow, table: ScoreTable): ScoreRow | undefined {
-  const same = table.leaves.filter((leaf) => isSameIndicator(leaf, row));
+  const same = indicatorIndex(table.leaves)(row);
   return same.length === 1 ? same[0] : undefined;
 }
 
@@ -43,10 +43,11 @@ function differenceIn(pair: Pair, column: PointColumn): Difference[] {
   const first = pointsOf(pair.first[column]);
   const second = pointsOf(pair.second[column]);
   if (!first || !second) return [];
-  const scaleOf = (table: ScoreTable): Decimal | 1 =>
-    column === "weight" ? weightScale(table) : 1;
-  const a = first.value.times(scaleOf(pair.firstTable));
-  const b = second.value.times(scaleOf(pair.secondTable));
+  const scaleOf = (table: ScoreTable): Decimal => (column === "weight" ? weightScale(table) : ONE);
+  const [scaleA, scaleB] = [scaleOf(pair.firstTable), scaleOf(pair.secondTable)];
+  if (scaleA.eq(scaleB) && first.value.eq(second.value)) return [];
+  const a = first.value.times(scaleA);
+  const b = second.value.times(scaleB);
   const error = possibleError(first).plus(possibleError(second));
   if (a.minus(b).abs().lte(error)) return [];
   return [{ column, first: { ...first, value: a }, second: { ...second, value: b } }];

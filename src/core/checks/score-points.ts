@@ -21,6 +21,14 @@ export function pointsOrZero(reading: Reading): Decimal | undefined {
 
 /** Weights such as 0.2, which add up to 1, are shares of 100 points. */
 export function weightScale(table: ScoreTable): Decimal {
+  const known = scales.get(table) ?? newWeightScale(table);
+  scales.set(table, known);
+  return known;
+}
+
+const scales = new WeakMap<ScoreTable, Decimal>();
+
+function newWeightScale(table: ScoreTable): Decimal {
   for (const rows of [table.leaves, table.roots]) {
     const weights = rows.flatMap((row) => pointsOf(row.weight) ?? []);
     if (weights.length > 1 && sum(weights.map((weight) => weight.shown)).eq(1)) {

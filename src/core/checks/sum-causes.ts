@@ -28,9 +28,14 @@ function leftOutOrDoubled({ total, expected, parts }: WrongSum): Message[] {
   return doubled ? [message("check.cause.doubled-row", { cell: formatCell(doubled.cell) })] : [];
 }
 
+/** Parts among which one that fits is no coincidence. */
+const MOST_PARTS = 200;
+
 /** The printed sum is right if one part is mended: digits swapped back, or the unit set right. */
 function onePartWrong({ total, expected, parts }: WrongSum): Message[] {
   const gap = total.shown.minus(expected);
+  // Of hundreds of parts some one always fits by chance.
+  if (parts.length > MOST_PARTS) return [];
   const mended = parts.map((part) => ({
     part,
     slip: {

@@ -134,13 +134,21 @@ function againstDeclared(table: SurveyTable, declared: DeclaredMethod): FindingD
 /** Questions that say so, of the rest of a table, before a shared method counts as one. */
 const ENOUGH = 3;
 
+/** All questions but one are by this method, and three at least. */
+function hasOneOdd(method: SurveyMethod, compared: readonly Compared[]): boolean {
+  let odd = 0;
+  for (const one of compared) {
+    if (fits(method, one) === true) continue;
+    odd += 1;
+    if (odd > 1) return false;
+  }
+  return odd === 1 && compared.length > ENOUGH;
+}
+
 /** Without a declared method: the one question that another way than all others gives. */
 function againstOthers(table: SurveyTable): FindingDraft[] {
   const compared = comparedOf(table);
-  const shared = USUAL_METHODS.filter((method) => {
-    const fitting = compared.filter((one) => fits(method, one) === true).length;
-    return fitting >= ENOUGH && fitting === compared.length - 1;
-  });
+  const shared = USUAL_METHODS.filter((method) => hasOneOdd(method, compared));
   const [method] = shared;
   const odd = method && compared.find((one) => fits(method, one) === false);
   const expected = odd && overallBy(method, odd.question);

@@ -3,7 +3,7 @@ import type { Facts, ScoreRow, ScoreTable } from "../tables/facts";
 import type { Reading } from "../tables/table";
 import type { CellRef } from "../values/cell-ref";
 import { type Decimal, sum } from "../values/decimal";
-import { isSameIndicator, squeezeName } from "./indicator-match";
+import { indicatorIndex, squeezeName } from "./indicator-match";
 import { cellOf } from "./readings";
 import {
   allRows,
@@ -22,6 +22,15 @@ export interface TotalPath {
   /** Where it comes from: paths of one table hang together, others should agree with them. */
   readonly source: string;
   readonly isPrinted: boolean;
+}
+
+const rowsByTable = new WeakMap<ScoreTable, ScoreRow[]>();
+
+/** All rows of a table, as one list that stays the same. */
+function rowsOf(table: ScoreTable): ScoreRow[] {
+  const rows = rowsByTable.get(table) ?? allRows(table);
+  rowsByTable.set(table, rows);
+  return rows;
 }
 
 /** Whether one row that two tables share says the same in both; undefined when it says nothing. */
@@ -53,9 +62,9 @@ function isPartOf(part: ScoreTable, whole: ScoreTable): boolean {
  * names are enough.
  */
 function areOneEvaluation(a: ScoreTable, b: ScoreTable): boolean {
-  const others = allRows(b);
-  const shared = allRows(a).flatMap((row) => {
-    const matches = others.filter((other) => isSameIndicator(row, other));
+  const matching = indicatorIndex(rowsOf(b));
+  const shared = rowsOf(a).flatMap((row) => {
+    const matches = matching(row);
     return matches.length === 1 && matches[0] ? [{ same: agrees(row, matches[0]) }] : [];
   });
   const answers = shared.flatMap(({ same }) => same ?? []);

@@ -11,35 +11,43 @@ interface Place {
   readonly table: Table;
   readonly subject: string;
   readonly reading: Reading;
-  /** A rate may rightly be #DIV/0!: nothing was budgeted. */
-  readonly isRate?: boolean;
+}
+
+/** #DIV/0! in a rate is right where nothing was budgeted; 不适用 may stand for a rate, not for money. */
+function isUnreadable(reading: Reading, isRate: boolean): boolean {
+  if (reading.state === "error") return !(isRate && reading.raw === "#DIV/0!");
+  return reading.state === "text" && !isRate;
+}
+
+/** The places of one row whose readings are no numbers; nearly always none. */
+function placesIn(
+  table: Table,
+  subject: string,
+  readings: readonly (Reading | undefined)[],
+  isRate = false
+): Place[] {
+  return readings.flatMap((reading) =>
+    reading && isUnreadable(reading, isRate) ? [{ table, subject, reading }] : []
+  );
 }
 
 function inPayments(facts: Facts): Place[] {
   return facts.payments.flatMap(({ table, rows, totalAmount }) => [
-    ...rows.flatMap((row) =>
-      [
-        ...row.quantities.flatMap(({ reading, rate }) => [reading, ...(rate ? [rate] : [])]),
-        ...(row.months ? [row.months] : []),
-        ...(row.due ? [row.due] : []),
-        row.amount,
-      ].map((reading) => ({ table, subject: row.name.text, reading }))
-    ),
-    ...(totalAmount ? [{ table, subject: "", reading: totalAmount }] : []),
+    ...rows.flatMap(({ name, quantities, months, due, amount }) => {
+      const readings = [months, due, amount];
+      for (const { reading, rate } of quantities) readings.push(reading, rate);
+      return placesIn(table, name.text, readings);
+    }),
+    ...placesIn(table, "", [totalAmount]),
   ]);
 }
 
 function inBudgets(facts: Facts): Place[] {
   return facts.budgets.flatMap(({ table, lines, total }) =>
-    [...lines, ...(total ? [total] : [])].flatMap((line) => {
-      const subject = line.name.text;
-      const money = [line.budget, line.received, line.paid];
-      const rates = [line.rate, line.receivedRate];
-      return [
-        ...money.flatMap((reading) => (reading ? [{ table, subject, reading }] : [])),
-        ...rates.flatMap((reading) => (reading ? [{ table, subject, reading, isRate: true }] : [])),
-      ];
-    })
+    [...lines, ...(total ? [total] : [])].flatMap((line) => [
+      ...placesIn(table, line.name.text, [line.budget, line.received, line.paid]),
+      ...placesIn(table, line.name.text, [line.rate, line.receivedRate], true),
+    ])
   );
 }
 
@@ -52,43 +60,35 @@ function inScores(facts: Facts): Place[] {
       subject: line.label.text.replace(/\s+/g, ""),
     }));
     return [...rows, ...sums].flatMap(({ subject, weight, score, rate }) => [
-      { table, subject, reading: weight },
-      { table, subject, reading: score },
-      { table, subject, reading: rate, isRate: true },
+      ...placesIn(table, subject, [weight, score]),
+      ...placesIn(table, subject, [rate], true),
     ]);
   });
 }
 
 function inComparisons(facts: Facts): Place[] {
   return facts.comparisons.flatMap(({ table, rows }) =>
-    rows.flatMap((row) =>
-      [
-        ...row.classes.flatMap(({ applied, audited }) => [applied, audited]),
-        ...(row.appliedTotal ? [row.appliedTotal] : []),
-        ...(row.auditedTotal ? [row.auditedTotal] : []),
-      ].map((reading) => ({ table, subject: row.name.text, reading }))
-    )
+    rows.flatMap(({ name, classes, appliedTotal, auditedTotal }) => {
+      const readings = classes.flatMap(({ applied, audited }) => [applied, audited]);
+      return placesIn(table, name.text, [...readings, appliedTotal, auditedTotal]);
+    })
   );
 }
 
 function inSurveys(facts: Facts): Place[] {
   return facts.surveys.flatMap(({ table, questions }) =>
-    questions.flatMap((question) =>
-      question.answers.map(({ reading }) => ({ table, subject: question.text.text, reading }))
+    questions.flatMap(({ text, answers }) =>
+      placesIn(
+        table,
+        text.text,
+        answers.map(({ reading }) => reading)
+      )
     )
   );
 }
 
 function inTotals(facts: Facts): Place[] {
-  return facts.totals.flatMap(({ table, label, parts }) =>
-    parts.map((reading) => ({ table, subject: label.text, reading }))
-  );
-}
-
-function isUnreadable({ reading, isRate }: Place): boolean {
-  if (reading.state === "error") return !(isRate && reading.raw === "#DIV/0!");
-  // 不适用 may stand for a rate; for money, heads and points it hides a number.
-  return reading.state === "text" && !isRate;
+  return facts.totals.flatMap(({ table, label, parts }) => placesIn(table, label.text, parts));
 }
 
 function headerAt(table: Table, column: number): string {
@@ -128,7 +128,6 @@ export function unreadableFigure(facts: Facts): FindingDraft[] {
   const places = [inPayments, inBudgets, inScores, inComparisons, inSurveys, inTotals];
   return places
     .flatMap((read) => read(facts))
-    .filter(isUnreadable)
     .filter(({ reading }) => {
       const { cell } = reading as { cell: { sheet: string; row: number; column: number } };
       const key = JSON.stringify([cell.sheet, cell.row, cell.column]);

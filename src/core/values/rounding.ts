@@ -22,11 +22,22 @@ const NOISE = new Decimal("1e-9");
  * shown. Zero where the unit has no smaller parts: heads in whole numbers; money down to 分 (元
  * with 2 decimals, 万元 with 6); points in whole numbers, which are awarded and not measured.
  */
-export function possibleError(figure: ShownNumber): Decimal {
-  const { dimension, scale } = figure.unit;
-  const lastPlace = new Decimal(10).pow(-figure.decimals).times(scale.abs());
+export function possibleError({ unit, decimals }: ShownNumber): Decimal {
+  // The figures of a column share their unit and decimals: worked out once for all of them.
+  let errors = known.get(unit);
+  if (!errors) {
+    errors = [];
+    known.set(unit, errors);
+  }
+  return (errors[decimals] ??= errorOf(unit, decimals));
+}
+
+const known = new WeakMap<ShownNumber["unit"], Decimal[]>();
+
+function errorOf({ dimension, scale }: ShownNumber["unit"], decimals: number): Decimal {
+  const lastPlace = new Decimal(10).pow(-decimals).times(scale.abs());
   if (dimension === "money" && lastPlace.lte(SMALLEST_MONEY)) return ZERO;
-  if ((dimension === "count" || dimension === "points") && figure.decimals === 0) return ZERO;
+  if ((dimension === "count" || dimension === "points") && decimals === 0) return ZERO;
   return lastPlace.times(HALF);
 }
 
@@ -43,11 +54,18 @@ function isAwarded(figure: ShownNumber): boolean {
 export function possibleSumError(parts: readonly ShownNumber[], total?: ShownNumber): Decimal {
   const all = total ? [...parts, total] : parts;
   if (all.length > 0 && all.every(isAwarded)) return ZERO;
-  const halves = parts.map(possibleError);
-  const variance = sum(halves.map((half) => half.times(2).pow(2))).dividedBy(12);
-  const likely = variance.sqrt().times(6);
+  // Of a long column nearly all parts have one error: each counts once, as often as it stands.
+  const counts = new Map<Decimal, number>();
+  for (const part of parts) {
+    const half = possibleError(part);
+    counts.set(half, (counts.get(half) ?? 0) + 1);
+  }
+  const halves = [...counts];
+  const most = sum(halves.map(([half, count]) => half.times(count)));
+  const squares = sum(halves.map(([half, count]) => half.times(2).pow(2).times(count)));
+  const likely = squares.dividedBy(12).sqrt().times(6);
   const own = total ? possibleError(total) : ZERO;
-  return Decimal.min(sum(halves), likely).plus(own);
+  return Decimal.min(most, likely).plus(own);
 }
 
 /**
@@ -55,6 +73,7 @@ export function possibleSumError(parts: readonly ShownNumber[], total?: ShownNum
  * Differences that no figure can mean (less than half a 分, float noise) agree always.
  */
 export function agree(a: Decimal, b: Decimal, error: Decimal, dimension: string): boolean {
+  if (a.eq(b)) return true;
   const noise = Decimal.max(a.abs(), b.abs(), 1).times(NOISE);
   const least = dimension === "money" ? Decimal.max(noise, SMALLEST_MONEY.times("0.49")) : noise;
   return a.minus(b).abs().lte(Decimal.max(error, least));

@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { amountOf, dueOf, type Method, type RowInput } from "../../../src/core/checks/payment-due";
+import {
+  isSameQuickly,
+  quickAmount,
+  quickDue,
+  yuanOfUnits,
+} from "../../../src/core/checks/quick-money";
+import { Decimal } from "../../../src/core/values/decimal";
+import { agree } from "../../../src/core/values/rounding";
+import { figure, label, reading } from "./facts-builder";
+
+const periods = [
+  { kind: "each" },
+  { kind: "twelfth" },
+  { kind: "fixed", months: 7 },
+  { kind: "months" },
+  { kind: "months-of-year" },
+] as const;
+
+const rows = fc.record({
+  counts: fc.array(fc.integer({ min: 0, max: 9999 }), { minLength: 1, maxLength: 3 }),
+  rate: fc.integer({ min: 1, max: 999_999 }),
+  rateDecimals: fc.integer({ min: 0, max: 2 }),
+  months: fc.integer({ min: 1, max: 12 }),
+  amount: fc.integer({ min: 0, max: 99_999_999 }),
+  amountDecimals: fc.integer({ min: 0, max: 6 }),
+  unit: fc.constantFrom("元" as const, "万元" as const),
+  period: fc.constantFrom(...periods),
+});
+
+test("what is quick is what is exact: due, amount and whether they agree", () => {
+  fc.assert(
+    fc.property(
+      rows,
+      ({ counts, rate, rateDecimals, months, amount, amountDecimals, unit, period }) => {
+        const rateText = new Decimal(rate).dividedBy(10 ** rateDecimals).toFixed();
+        const paid = reading(
+          new Decimal(amount).dividedBy(10 ** amountDecimals).toFixed(),
+          "F3",
+          unit
+        );
+        if (paid.state !== "figure") throw new Error("an amount is a figure");
+        const row = { name: label("甲"), quantities: [], amount: paid };
+        const input: RowInput = {
+          row,
+          claimed: paid,
+          months: new Decimal(months),
+          terms: counts.map((count, at) => ({
+            quantity: { className: String(at), reading: reading(String(count), "C3", "人") },
+            count: new Decimal(count),
+            rate: figure(rateText, "B2", "元/人/年"),
+            own: false,
+          })),
+        };
+        const method: Method = { periodOf: () => period, amountUnit: paid.figure.unit };
+        const [due, money] = [dueOf(input, method), amountOf(paid, method.amountUnit)];
+        const [quick, quickPaid] = [quickDue(input, method), quickAmount(paid, method.amountUnit)];
+        // What does not fit is left to Decimals.
+        if (!due || !money || !quick || !quickPaid) return;
+        expect(yuanOfUnits([quick.units])?.minus(due.yuan).abs().lt("1e-20")).toBe(true);
+        expect(yuanOfUnits([quickPaid.units])?.eq(money.yuan)).toBe(true);
+        const exact = agree(money.yuan, due.yuan, money.error.plus(due.error), "money");
+        expect(isSameQuickly(quickPaid, quick)).toBe(exact);
+      }
+    )
+  );
+});
+
+test("half of a 分 is nothing, a whole 分 is a difference", () => {
+  const at = (units: number) => ({ units, error: 0 });
+  const fen = 12 * 10 ** 4;
+  expect(isSameQuickly(at(0), at(fen * 0.49))).toBe(true);
+  expect(isSameQuickly(at(0), at(fen * 0.5))).toBe(false);
+  expect(isSameQuickly({ units: 0, error: fen }, at(fen))).toBe(true);
+});
+
+test("what no whole number holds is left to Decimals", () => {
+  const big = reading("99999999999.99", "F3", "万元");
+  expect(quickAmount(big, figure("1", "A1", "万元").unit)).toBeUndefined();
+  expect(yuanOfUnits([1, undefined])).toBeUndefined();
+  expect(yuanOfUnits([Number.MAX_SAFE_INTEGER, 1])).toBeUndefined();
+});
