@@ -180,6 +180,63 @@ describe("yijinhuoluo-2023", () => {
   });
 });
 
+/** The reviewer's findings in the two reports, by number, that stand in a table, note or lone sentence. */
+const REVIEWED: readonly (readonly [number: string, sample: string, rule: string, cell: string])[] =
+  [
+    ["#1", "yongji-2023", "quantity-times-rate", "资金支出!F3"],
+    ["#2", "yongji-2023", "constant-residual", "资金支出!F3"],
+    ["#3", "yongji-2023", "restated-constant", "得分说明!D3"],
+    ["#4", "yongji-2023", "derived-range", "得分说明!D3"],
+    ["#5", "yongji-2023", "estimate-vs-budget", "资金情况!B4"],
+    ["#6", "yongji-2023", "plan-vs-actual-mix", "预算测算!B3"],
+    ["#7", "yongji-2023", "period-mismatch", "申请与审计!A2"],
+    ["#8", "yongji-2023", "paid-after-deadline", "指标体系!K25"],
+    ["#9", "yongji-2023", "applied-vs-audited", "申请与审计!B4"],
+    ["#10", "yongji-2023", "children-equal-parent", "得分情况!C28"],
+    ["#11", "yongji-2023", "same-indicator-differs", "得分情况!C23"],
+    ["#13", "yongji-2023", "children-equal-parent", "指标体系!K19"],
+    ["#14", "yongji-2023", "score-within-weight", "指标体系!K23"],
+    ["#15", "yongji-2023", "children-equal-parent", "指标体系!K27"],
+    ["#16", "yongji-2023", "one-total-by-every-path", "得分情况!A1"],
+    ["#18, #19", "yongji-2023", "attainable-score", "得分说明!D4"],
+    ["#20", "yongji-2023", "sub-items-sum", "指标体系!I16"],
+    ["#21", "yongji-2023", "survey-method", "满意度!F24"],
+    ["#22", "yongji-2023", "target-differs", "指标体系!H34"],
+    ["#24", "yongji-2023", "target-without-value", "指标体系!K5"],
+    ["#25", "yongji-2023", "self-evaluation-contradicted", "自评复核!C3"],
+    ["#26", "yijinhuoluo-2023", "entity-count", "预算明细!B16"],
+    ["#27", "yijinhuoluo-2023", "unbudgeted-payment", "实际支出!D15"],
+    ["#27", "yijinhuoluo-2023", "amount-in-name", "实际支出!D15"],
+    ["#28", "yijinhuoluo-2023", "outside-numerator", "实际支出!A21"],
+    ["#29", "yijinhuoluo-2023", "outside-numerator", "实际支出!B7"],
+    ["#30", "yijinhuoluo-2023", "unpaid-line", "实际支出!D8"],
+    ["#32", "yijinhuoluo-2023", "instalment-ratio", "实际支出!D5"],
+    ["#33", "yijinhuoluo-2023", "one-total-by-every-path", "评价结论!A4"],
+    ["#34", "yijinhuoluo-2023", "survey-count", "评价结论!A3"],
+  ];
+
+describe("what a careful reviewer flagged", () => {
+  const evaluations = new Map<string, Evaluation>();
+  beforeAll(async () => {
+    for (const sample of ["yongji-2023", "yijinhuoluo-2023"])
+      evaluations.set(sample, await evaluateSample(sample));
+  });
+  test.each(REVIEWED)("%s in %s: %s at %s", (_, sample, rule, cell) => {
+    const findings = evaluations.get(sample)?.findings.filter((finding) => finding.rule === rule);
+    expect(findings?.map(({ cells: [first] }) => first && formatCell(first))).toContain(cell);
+  });
+  test("a score beyond its weight is the root of the sums and tables that it spoils", () => {
+    const { findings = [] } = evaluations.get("yongji-2023") ?? {};
+    const root = findings.find(({ rule }) => rule === "score-within-weight");
+    const spoilt = findings.filter(({ related }) => root && related?.includes(root.id));
+    expect(spoilt.map(({ rule }) => rule)).toEqual([
+      "children-equal-parent",
+      "same-indicator-differs",
+      "one-total-by-every-path",
+    ]);
+  });
+});
+
 describe("evaluate", () => {
   it("takes what the add-in keeps for undoing for its own, not for a hidden source", () => {
     const evaluation = evaluate(

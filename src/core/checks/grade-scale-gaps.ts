@@ -109,40 +109,66 @@ function bandText({ level, label }: GradeBand): Message {
   return message("check.grade-scale-gaps.band", { level, cell: addressText(label.cell) });
 }
 
-function draftOf(facts: Facts, table: Table, seam: Seam): FindingDraft {
-  const inside = totalsOf(facts).filter(({ score }) => lies(seam, score));
+/** Seams of one kind and weight that are told together. */
+interface Told {
+  readonly seams: readonly Seam[];
+  readonly inside: readonly Scored[];
+}
+
+/** A scale of whole points is one slip, however many levels it has; every other seam is its own. */
+function toldTogether(facts: Facts, seams: readonly Seam[]): Told[] {
+  const totals = totalsOf(facts);
+  const all = seams.map((seam) => ({
+    seams: [seam],
+    inside: totals.filter(({ score }) => lies(seam, score)),
+  }));
+  const isWhole = ({ seams: [seam], inside }: Told): boolean =>
+    seam !== undefined && inside.length === 0 && isForWholeScores(seam);
+  const whole = all.filter(isWhole);
+  return [
+    ...all.filter((one) => !isWhole(one)),
+    ...(whole.length > 0 ? [{ seams: whole.flatMap((one) => one.seams), inside: [] }] : []),
+  ];
+}
+
+function draftOf(table: Table, { seams, inside }: Told): FindingDraft[] {
+  const [seam] = seams;
+  if (!seam) return [];
   const [first] = inside;
-  const levels = seam.bands.map(({ level }) => level);
-  return {
-    rule: "grade-scale-gaps",
-    severity: severityOf(seam, inside),
-    subject: levels.join(" / "),
-    place: seam.kind,
-    table,
-    cells: distinctCells([
-      ...seam.bands.map(({ label }) => label.cell),
-      ...inside.map(({ cell }) => cell),
-    ]),
-    ...(first ? { stated: first.score } : {}),
-    unit: "分",
-    message: message(`check.grade-scale-gaps.${seam.kind}`, {
-      bands: listed(seam.bands.map(bandText)) ?? "",
-      stretch: stretchText(seam),
-      score: first
-        ? message("check.grade-scale-gaps.score", {
-            score: numberText(first.score),
-            cell: formatCell(first.cell),
-          })
-        : "",
-    }),
-  };
+  const bands = [...new Set(seams.flatMap((one) => one.bands))];
+  return [
+    {
+      rule: "grade-scale-gaps",
+      severity: severityOf(seam, inside),
+      subject: bands.map(({ level }) => level).join(" / "),
+      place: seam.kind,
+      table,
+      cells: distinctCells([
+        ...bands.map(({ label }) => label.cell),
+        ...inside.map(({ cell }) => cell),
+      ]),
+      ...(first ? { stated: first.score } : {}),
+      unit: "分",
+      message: message(`check.grade-scale-gaps.${seam.kind}`, {
+        bands: listed(bands.map(bandText)) ?? "",
+        stretch: seams.map(stretchText).join("、"),
+        score: first
+          ? message("check.grade-scale-gaps.score", {
+              score: numberText(first.score),
+              cell: formatCell(first.cell),
+            })
+          : "",
+      }),
+    },
+  ];
 }
 
 /** 等级标准 gives every score from 0 to 100 one level: no gap, no overlap. Source: domain.md 3. */
 export function gradeScaleGaps(facts: Facts): FindingDraft[] {
   return facts.gradeScales.flatMap((scale) => {
     const { table } = scale;
-    return table ? seamsOf(scale).map((seam) => draftOf(facts, table, seam)) : [];
+    if (!table) return [];
+    return toldTogether(facts, seamsOf(scale)).flatMap((told) => draftOf(table, told));
   });
 }
 
