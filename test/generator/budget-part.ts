@@ -217,8 +217,8 @@ export function drawBudget(random: Random): Part {
       rule: "entity-count",
       name: "another number in a sentence",
       plant: () => {
-        state.saidStations = stations + 3;
-        return { key: `name ${lines.length - 1}`, difference: -3 };
+        state.saidStations = stations - 3;
+        return { key: `name ${lines.length - 1}`, difference: 3 };
       },
     },
     {

@@ -14,9 +14,9 @@ import { tableBeside } from "./table-beside";
 
 /** Counts of a part, of another time or of what was only looked at are no counts of the whole. */
 const PART =
-  /其中|抽|走访|调研|实地|现场|新建|改建|新增|未|剩余|另|申请|申报|符合|审核|全[市县区省旗]|共有|现有|已建|累计|上年|去年|往年|计划|拟|分别|每|各|平均|第|占|不/u;
+  /其中|抽|走访|调研|实地|现场|新建|改建|新增|未|剩余|另|申请|申报|符合|审核|全[市县区省旗]|共有|现有|已建|建成|投入|累计|上年|去年|往年|计划|拟|分别|每|各|平均|第|占|不/u;
 
-/** Counts that a name holds too: 15处养老服务中心督导审计服务费. */
+/** Counts that the name of one line holds: 15处养老服务中心督导审计服务费. */
 function countsInNames(facts: Facts): SaidCount[] {
   return facts.budgets.flatMap(({ lines }) =>
     lines.flatMap(({ name }) => saidCounts(name.cell, squeeze(name.text)))
@@ -65,17 +65,19 @@ function saidDraft(facts: Facts, first: SaidCount, second: SaidCount): FindingDr
 
 /** Two places that speak of the same things in another number. */
 function saidTwice(facts: Facts): FindingDraft[] {
-  const counts = [...facts.said.counts, ...countsInNames(facts)].filter(
-    ({ clause }) => !PART.test(clause)
-  );
+  const whole = ({ clause }: SaidCount): boolean => !PART.test(clause);
+  const said = facts.said.counts.filter(whole);
+  const named = countsInNames(facts).filter(whole);
   const told = new Set<string>();
-  return counts.flatMap((first, at) =>
-    counts.slice(at + 1).flatMap((second) => {
-      if (!isOneThing(first, second) || first.count.eq(second.count)) return [];
-      const draft = saidDraft(facts, first, second);
-      return told.size < told.add(draft.subject).size ? [draft] : [];
-    })
-  );
+  return said.flatMap((first, at) => {
+    const others = said.slice(at + 1).filter(({ count }) => !count.eq(first.count));
+    // One line may well be about some of them; it cannot be about more than there are.
+    const beyond = named.filter(({ count }) => count.gt(first.count));
+    return [...others, ...beyond]
+      .filter((second) => isOneThing(first, second))
+      .map((second) => saidDraft(facts, first, second))
+      .filter(({ subject }) => told.size < told.add(subject).size);
+  });
 }
 
 /** What the rows of a payment table are: 养老机构 of a column 养老机构名称. */
@@ -87,7 +89,8 @@ function rowNoun({ table }: PaymentTable): string {
 /** Rows of a table that were paid for, each name once; what cannot be read may have been paid. */
 function paidNames({ rows }: PaymentTable): Set<string> {
   const paid = rows.filter(({ amount }) => !(valueOf(amount)?.isZero() ?? false));
-  return new Set(paid.map(({ name }) => squeeze(name.text)));
+  // A row per class is named after its institution first: 常青养老院 · 自理.
+  return new Set(paid.map(({ name }) => squeeze(name.text.split(" · ")[0] ?? "")));
 }
 
 interface Planned {
@@ -182,6 +185,7 @@ export const entityCountDoc: CheckDoc = {
   tolerance: "None.",
   source: "#26",
   trap:
+    "The name of a line may be about some of them: it only contradicts a sentence by naming more. " +
     "A clause about a part, another time or a sample (其中, 抽查, 申请, 全市共有, 计划, 新建 …) does not " +
     "speak of the whole. Nouns are one thing with four letters in common from the beginning, or when " +
     "one begins the other. A target belongs to a table when it names what its rows are (养老机构).",

@@ -173,6 +173,7 @@ describe("entity-count", () => {
     expect(found[0]?.subject).toBe("养老服务中心");
   });
   test.each([
+    ["a line about some of them", "3处养老服务中心维修费", "用于12处养老服务中心"],
     ["the same number", "15处养老服务中心督导费", "用于15处养老服务中心"],
     ["another thing", "15处养老服务站点费", "用于12处托育机构"],
     ["another counter", "15名养老服务中心护理员", "用于12处养老服务中心"],
@@ -181,6 +182,31 @@ describe("entity-count", () => {
     ["those who applied", "15处养老服务中心督导费", "申请的有18处养老服务中心"],
   ])("%s", (_, name, text) => {
     expect(run(lines(name, text))).toEqual([]);
+  });
+  test("two sentences: those in operation need not be those of the project", () => {
+    const found = run(lines("其他", "项目覆盖12处养老服务中心", "15处养老服务中心已投入运营"));
+    expect(found).toEqual([]);
+    expect(
+      run(lines("其他", "项目覆盖12处养老服务中心", "为15处养老服务中心支付费用"))
+    ).toHaveLength(1);
+  });
+  test("rows per class are one institution", () => {
+    const goal = {
+      name: "绩效目标",
+      rows: [
+        ["一级指标", "三级指标", "指标值"],
+        ["产出", "养老机构补贴数量", "2个"],
+        ["满意度", "满意度", "95%"],
+      ],
+    };
+    const rows = [
+      ["养老机构", "类别", "人数（人）", "补贴金额（元）"],
+      ["甲", "自理", 1, 100],
+      ["甲", "失能", 1, 200],
+      ["乙", "自理", 1, 100],
+      ["乙", "失能", 1, 200],
+    ];
+    expect(run(goal, { name: "支出", rows })).toEqual([]);
   });
   test("a target of institutions against the rows that were paid", () => {
     const goal = (value: string, name = "民办养老机构补贴数量"): SheetDraft => ({
