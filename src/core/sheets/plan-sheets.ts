@@ -83,7 +83,7 @@ export function planDecisions(
   options: PlanOptions
 ): WritePlan {
   const { sheets } = planSheets(evaluation, existing, options);
-  return { sheets: sheets.filter(({ key }) => key === SHEET_KEYS.findings) };
+  return { sheets: sheets.filter(({ key }) => key === SHEET_KEYS.findings), amends: true };
 }
 
 /** Turns drafts into a plan; a person's own formulas follow the cells they point at. */

@@ -4,6 +4,12 @@
  */
 export interface WritePlan {
   readonly sheets: readonly SheetPlan[];
+  /**
+   * The plan only says anew what single rows of standing sheets say (decisions on findings). Like a
+   * person's typing it is no write of its own: 撤销本次写入 still means the write before it. A host
+   * may set just the cells that differ and leave every row where it is.
+   */
+  readonly amends?: true;
 }
 
 /** Style of a cell by meaning; each host maps it to fonts, fills and borders (see shared look in `cell-style.ts`). */
