@@ -60,6 +60,7 @@ function PaneBody({ host, preferences, onPreferences }: PaneProps) {
       aria-label={t("pane.region")}
       lang={preferences.language}
       data-pane
+      data-busy={busy?.action}
     >
       <TitleRow
         again={report !== undefined}

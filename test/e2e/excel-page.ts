@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import type { ExcelAround } from "../excel-host/excel-in-page";
 import { clientFile } from "../excel-host/load-client";
+import { PATIENCE_MS } from "./eventually";
 
 /** The hosts of office.js, the only ones outside that the page may ask. */
 const OFFICE_HOSTS = [
@@ -28,7 +29,7 @@ export class ExcelPage {
 
   private constructor(page: Page, origin: string) {
     this.page = page;
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(PATIENCE_MS);
     page.on("console", (line) => {
       if (["error", "warning"].includes(line.type())) this.slips.push(line.text());
     });
@@ -81,6 +82,7 @@ export class ExcelPage {
     await this.button(name).click();
     const trouble = this.page.locator('[data-note="error"]');
     await this.page.locator("[data-grade]").or(trouble).first().waitFor();
+    await this.page.locator("[data-pane]:not([data-busy])").waitFor();
     const said = await trouble.allInnerTexts();
     if (said.length > 0) throw new Error(said.join("\n"));
   }

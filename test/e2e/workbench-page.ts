@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
+import { PATIENCE_MS } from "./eventually";
 
 /** The workbench in a browser, with an eye on what it must never do. */
 export class WorkbenchPage {
@@ -9,7 +10,7 @@ export class WorkbenchPage {
 
   private constructor(page: Page, origin: string) {
     this.page = page;
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(PATIENCE_MS);
     page.on("console", (line) => {
       if (["error", "warning"].includes(line.type())) this.slips.push(line.text());
     });
@@ -74,6 +75,13 @@ export class WorkbenchPage {
   async run(): Promise<void> {
     await this.button("核对并评分").click();
     await this.panel().or(this.note("error")).first().waitFor();
+    await this.settled();
+  }
+
+  /** Waits until the pane has done what it was last asked to do, and complains if it could not. */
+  async settled(): Promise<void> {
+    // The mark comes with the click itself, so it cannot be missed.
+    await this.page.locator("[data-pane]:not([data-busy])").waitFor();
     const trouble = await this.note("error").allInnerTexts();
     if (trouble.length > 0) throw new Error(trouble.join("\n"));
   }

@@ -40,10 +40,13 @@ export function open(around: ExcelAround): void {
     actions: { associate: actions.set.bind(actions) },
     addin: { showAsTaskpane: () => Promise.resolve() },
   });
-  window.press = (action) =>
-    new Promise((completed) => {
+  window.press = async (action) => {
+    // The page says some time after Office is ready what each button does; Excel waits as well.
+    while (!actions.has(action)) await new Promise((done) => setTimeout(done, 20));
+    await new Promise<void>((completed) => {
       actions.get(action)?.({ completed });
     });
+  };
   if (around.officeTheme) Object.assign(Office.context, { officeTheme: around.officeTheme });
 }
 

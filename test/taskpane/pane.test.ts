@@ -1,9 +1,10 @@
 import type { Browser, Page } from "playwright-core";
+import { PATIENCE_MS, eventually } from "../e2e/eventually";
 import { launchBrowser } from "../e2e/launch-browser";
 import type { StaticServer } from "../e2e/static-server";
 import { servePane } from "./serve-pane";
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 // The pane over a host made by hand: the states that real files reach only by chance.
 
@@ -24,7 +25,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   page = await browser.newPage({ viewport: { width: 350, height: 800 } });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(PATIENCE_MS);
   slips = [];
   page.on("console", (line) => {
     if (["error", "warning"].includes(line.type())) slips.push(line.text());
@@ -41,7 +42,11 @@ afterEach(async () => {
 async function run(): Promise<void> {
   await page.getByRole("button", { name: "核对并评分" }).click();
   await page.locator("[data-grade]").waitFor();
+  await settled();
 }
+
+/** Until the pane has done what it was last asked to do. The mark comes with the click itself. */
+const settled = (): Promise<void> => page.locator("[data-pane]:not([data-busy])").waitFor();
 
 const announced = (): Promise<string> => page.getByRole("status").first().innerText();
 
@@ -187,6 +192,7 @@ test("the answer about 处 goes into the next evaluation, and can be taken back"
   await page.getByRole("tab", { name: /结果/ }).click();
   const choice = page.getByRole("combobox");
   await choice.selectOption("flat-cut-once");
+  await settled();
   await page.evaluate(() => {
     window.probe.report = {
       ...window.probe.report,
@@ -194,14 +200,18 @@ test("the answer about 处 goes into the next evaluation, and can be taken back"
     };
   });
   await page.getByRole("button", { name: "重新核对" }).click();
+  await settled();
   await choice.selectOption("open");
-  const asked = await page.evaluate(() => window.probe.asked);
-  expect(asked).toEqual([
-    {},
-    { occurrenceUnit: "flat-cut-once" },
-    { occurrenceUnit: "flat-cut-once" },
-    {},
-  ]);
+  await eventually(
+    () => page.evaluate(() => window.probe.asked),
+    (asked) =>
+      expect(asked).toEqual([
+        {},
+        { occurrenceUnit: "flat-cut-once" },
+        { occurrenceUnit: "flat-cut-once" },
+        {},
+      ])
+  );
 });
 
 test("Esc closes the menu and gives the focus back", async () => {
@@ -210,8 +220,10 @@ test("Esc closes the menu and gives the focus back", async () => {
   await page.getByText("F6　下一区域").waitFor();
   await page.keyboard.press("Escape");
   await page.getByRole("menuitemradio", { name: "English" }).waitFor({ state: "detached" });
-  const focused = await page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
-  expect(focused).toBe("设置");
+  await eventually(
+    () => page.evaluate(() => document.activeElement?.getAttribute("aria-label")),
+    (focused) => expect(focused).toBe("设置")
+  );
 });
 
 test("tabs change with the arrow keys, in reading order", async () => {
@@ -234,11 +246,16 @@ test("status and remark wait for the first write, can be filtered, and go along 
   await page.keyboard.press("Control+Enter");
   const remark = page.getByRole("button", { name: /^修改核实情况.*台账相符/ });
   await remark.waitFor();
-  expect(await remark.evaluate((node) => node === document.activeElement)).toBe(true);
+  await eventually(
+    () => remark.evaluate((node) => node === document.activeElement),
+    (isFocused) => expect(isFocused).toBe(true)
+  );
   await page.getByText("1 条核实结果将随写入进入疑点清单").waitFor();
   await page.getByRole("combobox", { name: "按状态筛选" }).selectOption("confirmed");
-  await page.locator("[data-finding]").nth(1).waitFor({ state: "detached" });
-  expect(await page.locator("[data-finding]").count()).toBe(1);
+  await eventually(
+    () => page.locator("[data-finding]").count(),
+    (count) => expect(count).toBe(1)
+  );
   await page.getByRole("button", { name: "写入工作簿" }).click();
   await page.getByText("1 条核实结果将随写入").waitFor({ state: "detached" });
   expect(await page.evaluate(() => window.probe.decided)).toEqual([
@@ -266,6 +283,7 @@ test("once the findings are listed a decision is kept at once; when that fails i
   });
   await retry.click();
   await retry.waitFor({ state: "detached" });
+  await settled();
   const decided = await page.evaluate(() => window.probe.decided);
   expect(decided).toEqual(Array(2).fill([{ id: "residual", status: "excluded" }]));
   expect(await status.inputValue()).toBe("excluded");
@@ -320,10 +338,10 @@ test("regrade names what changed; undo says what it takes back and is gone after
   await run();
   await page.getByRole("button", { name: "重新计算等级" }).click();
   await page.getByText("A1-1 立项依据充分性：待评 → 20").waitFor();
-  expect(await announced()).toBe("等级已重新计算：75 分，中。");
+  await eventually(announced, (said) => expect(said).toBe("等级已重新计算：75 分，中。"));
   await page.getByRole("tab", { name: /^结果/ }).click();
   await page.getByText(/将撤回 \d\d:\d\d 写入的 评分表；/).waitFor();
   await page.getByRole("button", { name: "撤销本次写入" }).click();
   await page.getByText("已撤回对 评分表 的写入").waitFor();
-  expect(await page.getByRole("button", { name: "撤销本次写入" }).count()).toBe(0);
+  await page.getByRole("button", { name: "撤销本次写入" }).waitFor({ state: "detached" });
 });
