@@ -1,7 +1,7 @@
 /**
  * The import law: `a <- b` means that b may import a.
  *
- *   values <- messages <- workbook <- tables <- rubric <- checks <- scores <- rosters <- sheets
+ *   values <- messages <- workbook <- tables <- rubric <- checks <- scores <- outlook <- questions <- rosters <- sheets
  *     <- evaluate.ts
  *   core <- excel, xlsx, taskpane, workbench, cli
  *
@@ -15,6 +15,8 @@ const LAYERS = [
   "rubric",
   "checks",
   "scores",
+  "outlook",
+  "questions",
   "rosters",
   "sheets",
 ];

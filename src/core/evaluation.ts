@@ -1,5 +1,7 @@
 import type { Finding } from "./checks/finding";
 import type { Message } from "./messages/message";
+import type { FindingEffect } from "./outlook/effects-of";
+import type { FindingCounting, FindingStatuses } from "./scores/finding-status";
 import type { Grade, IndicatorScore } from "./scores/score";
 import type { Facts } from "./tables/facts";
 import type { TableChoice } from "./tables/table";
@@ -15,6 +17,10 @@ export interface Settings {
    * `undefined`: not decided, so the stricter reading counts and both grades are shown.
    */
   readonly occurrenceUnit?: "each" | "flat-cut-once";
+  /** Which findings count as 处; absent: all that are not 排除. */
+  readonly countFindings?: FindingCounting;
+  /** What was decided of findings, by id: 疑点清单, and before it what the pane knows. */
+  readonly statuses?: FindingStatuses;
   /** Tables that were corrected in the pane; they come before those of 绩核设置. */
   readonly tables?: readonly TableChoice[];
 }
@@ -37,5 +43,7 @@ export interface Evaluation {
   readonly indicators: readonly IndicatorScore[];
   /** Absent when the workbook has no indicators. */
   readonly grade?: Grade;
+  /** What one decision would do to the grade, by the id of the finding; none where nothing changes. */
+  readonly effects: Readonly<Record<string, FindingEffect>>;
   readonly settings: Settings;
 }

@@ -189,11 +189,16 @@ export const scoreMessages = {
     en: "Actual value as the workbook states it: {actual} ({cell})",
   },
   "score.accuracy-count": {
-    "zh-CN": "核对 {rows} 笔发放，{wrong} 笔与人数 × 标准不符",
+    "zh-CN": "核对 {rows} 笔发放，{wrong}与人数 × 标准不符",
     en: "{rows} payments checked, {wrong} are not headcount × rate",
   },
+  "score.accuracy-all": { "zh-CN": "{wrong} 笔", en: "{wrong}" },
+  "score.accuracy-some": {
+    "zh-CN": "计入 {wrong} 笔（疑点 {found} 笔，按状态计）",
+    en: "{wrong} counted (of {found} findings, by status)",
+  },
   "score.accuracy-rate": {
-    "zh-CN": "核对 {rows} 笔发放，{wrong} 笔与人数 × 标准不符，准确率 {ratio}",
+    "zh-CN": "核对 {rows} 笔发放，{wrong}与人数 × 标准不符，准确率 {ratio}",
     en: "{rows} payments checked, {wrong} are not headcount × rate: {ratio} right",
   },
   "score.accuracy-flat-cut": {

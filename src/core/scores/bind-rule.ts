@@ -7,7 +7,7 @@ import type { Decimal } from "../values/decimal";
 import { leavesOf, type Leaf } from "./apply-rule";
 import type { ClauseAnswer, RuleInputs } from "./rule-inputs";
 import { readMetric } from "./metrics/catalogue";
-import type { Candidate, Evidence } from "./metrics/metric";
+import type { Candidate, Evidence, Recount } from "./metrics/metric";
 
 /** One part of a rule and what the workbook gives for it. */
 export interface BoundLeaf {
@@ -16,6 +16,7 @@ export interface BoundLeaf {
   readonly decided: boolean;
   readonly cells: readonly CellRef[];
   readonly findings: readonly string[];
+  readonly recount?: Recount;
 }
 
 export interface Binding {
@@ -46,8 +47,8 @@ export function bindRule(rule: ScoringRule, row: ScoreRow, evidence: Evidence): 
     });
     if (reading?.state === "lacking") lacking.push(reading.why);
     if (reading?.state !== "bound" || reading.candidates.length === 0) continue;
-    const { candidates, decided = candidates.length === 1, cells, findings } = reading;
-    bound.push({ leaf, candidates, decided, cells, findings });
+    const { candidates, decided = candidates.length === 1, cells, findings, recount } = reading;
+    bound.push({ leaf, candidates, decided, cells, findings, ...(recount && { recount }) });
   }
   return { bound, lacking };
 }

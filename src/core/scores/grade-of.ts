@@ -3,7 +3,7 @@ import type { Settings } from "../evaluation";
 import { message, say, type Message } from "../messages/message";
 import type { Facts, GradeScale, ScoreTable } from "../tables/facts";
 import { type Decimal, plain, sum, ZERO } from "../values/decimal";
-import { gradeScaleOf, levelOf } from "./grade-scale";
+import { gradeScaleOf, levelOf, settledLevel } from "./grade-scale";
 import type { Alternative, Grade, IndicatorScore } from "./score";
 
 /**
@@ -41,18 +41,6 @@ export function gradeOf(
     ...(level !== undefined && { level }),
     ...(notes.length > 0 && { notes }),
   };
-}
-
-/** The level, when every total from `score` to `score + open` has the same one. */
-function settledLevel(scale: GradeScale, score: Decimal, open: Decimal): string | undefined {
-  const level = levelOf(scale, score);
-  if (open.isZero()) return level;
-  const highest = score.plus(open);
-  const edges = scale.bands
-    .flatMap(({ min, max }) => [min, max])
-    .filter((edge): edge is Decimal => edge !== undefined && edge.gt(score) && edge.lte(highest));
-  const changes = [...edges, highest].some((total) => levelOf(scale, total) !== level);
-  return changes ? undefined : level;
 }
 
 /** Each open question answered the other way, everything else as it is. */

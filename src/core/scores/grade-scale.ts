@@ -40,3 +40,15 @@ export function levelOf(scale: GradeScale, total: Decimal): string | undefined {
   });
   return found?.level;
 }
+
+/** The level, when every total from `score` to `score + open` has the same one. */
+export function settledLevel(scale: GradeScale, score: Decimal, open: Decimal): string | undefined {
+  const level = levelOf(scale, score);
+  if (open.isZero()) return level;
+  const highest = score.plus(open);
+  const edges = scale.bands
+    .flatMap(({ min, max }) => [min, max])
+    .filter((edge): edge is Decimal => edge !== undefined && edge.gt(score) && edge.lte(highest));
+  const changes = [...edges, highest].some((total) => levelOf(scale, total) !== level);
+  return changes ? undefined : level;
+}

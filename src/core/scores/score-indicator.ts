@@ -50,6 +50,7 @@ export function scoreIndicator(indicator: IndicatorRow, evidence: Evidence): Ind
         notes: notesOf(parsed),
       }),
       ...(resolved.alternatives.length > 0 && { alternatives: resolved.alternatives }),
+      ...scoresByFinding(rule, binding, weight, evidence),
     };
   }
   return keepStated(known, reasonOf(parsed, rule, binding, row, weight));
@@ -146,6 +147,39 @@ function resolve(
     })
   );
   return { points, because: outcome.because, choice, alternatives };
+}
+
+/**
+ * The score with each finding decided the one way and the other. Findings that change the count
+ * alike are scored once, so that thousands cost what a handful does.
+ */
+function scoresByFinding(
+  rule: ScoringRule,
+  { bound, lacking }: Binding,
+  weight: Decimal,
+  evidence: Evidence
+): Pick<IndicatorScore, "byFinding"> {
+  const ids = new Set(bound.flatMap(({ recount }) => recount?.ids ?? []));
+  if (ids.size === 0) return {};
+  const scores = new Map<string, Decimal | undefined>();
+  const scoreWith = (id: string, counts: boolean): Decimal | undefined => {
+    const decided = new Map([[id, counts]]);
+    const readings = bound.map(({ recount }) => recount?.read(decided));
+    const key = readings.map((reading) => reading?.key ?? "").join("|");
+    if (!scores.has(key)) {
+      const parts = bound.map((part, at) => {
+        const candidates = readings[at]?.candidates();
+        return candidates ? { ...part, candidates } : part;
+      });
+      scores.set(key, resolve(rule, { bound: parts, lacking }, weight, evidence)?.points);
+    }
+    return scores.get(key);
+  };
+  const byFinding = [...ids].flatMap((id) => {
+    const [ifConfirmed, ifExcluded] = [scoreWith(id, true), scoreWith(id, false)];
+    return ifConfirmed && ifExcluded ? [[id, { ifConfirmed, ifExcluded }] as const] : [];
+  });
+  return byFinding.length > 0 ? { byFinding: Object.fromEntries(byFinding) } : {};
 }
 
 function leastOf(

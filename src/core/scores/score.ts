@@ -5,6 +5,12 @@ import type { Decimal } from "../values/decimal";
 /** 已算 from data, 已判 by a person, 引用 stated in the workbook and not verified, 待评 not yet. */
 export type ScoreState = "computed" | "judged" | "stated" | "pending";
 
+/** An indicator's score if a finding is confirmed (属实), and if it is ruled out (排除). */
+export interface ScoreByFinding {
+  readonly ifConfirmed: Decimal;
+  readonly ifExcluded: Decimal;
+}
+
 export interface IndicatorScore {
   /** `C4-1`; or the name when the workbook has no codes. */
   readonly code: string;
@@ -33,6 +39,8 @@ export interface IndicatorScore {
   readonly rubric?: string;
   /** Cells it rests on; the indicator's own cell first. */
   readonly cells: readonly CellRef[];
+  /** Its score with one finding decided, by the finding's id; absent when no finding has a say. */
+  readonly byFinding?: Readonly<Record<string, ScoreByFinding>>;
   /** Its score under another answer to an open question, such as the unit of 处. */
   readonly alternatives?: readonly { readonly assumption: Message; readonly score: Decimal }[];
 }

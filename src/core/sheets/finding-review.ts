@@ -114,3 +114,12 @@ function figureChange(
   }
   return undefined;
 }
+
+/** What was decided of findings, by id, as the written 疑点清单 has it; open ones are left out. */
+export function statusesOf(
+  findings: readonly Finding[],
+  workbook: Workbook
+): Readonly<Record<string, Status>> {
+  const decided = reviewsOf(findings, workbook).filter(({ status }) => status !== "open");
+  return Object.fromEntries(decided.map(({ id, status }) => [id, status]));
+}

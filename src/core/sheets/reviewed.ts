@@ -1,4 +1,5 @@
 import type { Evaluation } from "../evaluation";
+import { effectsOf } from "../outlook/effects-of";
 import { gradeScaleOf } from "../scores/grade-scale";
 import type { Alternative, Grade, IndicatorScore } from "../scores/score";
 import { sum, type Decimal } from "../values/decimal";
@@ -52,7 +53,8 @@ export function reviewed(evaluation: Evaluation, workbook: Workbook): Evaluation
       return { assumption, score: total(scores, scoreDecimals), ...levelFor(scores) };
     }),
   };
-  return { ...evaluation, indicators, grade: judged };
+  const effects = effectsOf(evaluation.facts, indicators, scoreDecimals);
+  return { ...evaluation, indicators, effects, grade: judged };
 }
 
 function isTouched(indicator: IndicatorScore, { assumption }: Alternative): boolean {

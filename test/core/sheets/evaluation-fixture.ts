@@ -138,6 +138,7 @@ export function evaluation(parts: Partial<Evaluation> = {}): Evaluation {
     facts: { ...NO_FACTS, gradeScales: [{ bands: BANDS }] },
     findings: [finding("f1", 17.635, 17.755), finding("f2", 10.2125, 10.35)],
     measures: [],
+    effects: {},
     indicators,
     grade: {
       weight: new Decimal(100),

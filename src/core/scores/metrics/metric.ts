@@ -43,6 +43,17 @@ export interface Candidate {
   readonly assumption?: Message;
 }
 
+/** A reading that rests on counted findings, and what it would be if some were decided otherwise. */
+export interface Recount {
+  /** Findings that have a say, those first whose exclusion raises the score soonest. */
+  readonly ids: readonly string[];
+  /** `decided` says of single findings whether they count. Readings of one key are alike. */
+  read(decided: ReadonlyMap<string, boolean>): {
+    readonly key: string;
+    readonly candidates: () => readonly Candidate[];
+  };
+}
+
 export type MetricReading =
   | {
       readonly state: "bound";
@@ -54,6 +65,8 @@ export type MetricReading =
       readonly decided?: boolean;
       readonly cells: readonly CellRef[];
       readonly findings: readonly string[];
+      /** How the candidates change with the findings that count; absent when none does. */
+      readonly recount?: Recount;
     }
   /** It is this metric's business, and the workbook does not have the data. */
   | { readonly state: "lacking"; readonly why: Message };

@@ -3,8 +3,9 @@ import { recomputePayments } from "../../checks/recompute-payments";
 import type { Finding } from "../../checks/finding";
 import { message } from "../../messages/message";
 import type { PaymentRow } from "../../tables/facts";
-import { sameCell } from "../../values/cell-ref";
 import { Decimal } from "../../values/decimal";
+import { isCounted } from "../finding-status";
+import { tallyFindings, type FindingTally, type Tally } from "./finding-tally";
 import { decidingWords, lacking, type Candidate, type Evidence, type Metric } from "./metric";
 import { sayRatio } from "./say-figure";
 
@@ -26,39 +27,83 @@ export const paymentAccuracy: Metric = ({ leaf, evidence, words }) => {
   if (leaf.rule.kind === "award-per-item") return undefined;
   const review = reviewPayments(evidence);
   if (review.checked === 0) return lacking(message("score.accuracy-lacking"));
-  const wrong = review.wrong.length;
-  const unchecked = review.rows - review.checked;
+  const { tally, rows } = review;
+  const now = tally.tally();
+  const unchecked = rows - review.checked;
   // What could not be checked may be wrong too: a good score would be a guess.
   if (unchecked > 0) {
     const counts = {
       unchecked: String(unchecked),
-      rows: String(review.rows),
-      wrong: String(wrong),
+      rows: String(rows),
+      wrong: String(now.each),
     };
     return lacking(message("score.accuracy-unchecked", counts));
   }
-  const counts = { rows: String(review.rows), wrong: String(wrong) };
-  const cells = review.wrong.flatMap(({ cells: [first] }) => (first ? [first] : []));
-  const findings = [...review.wrong, ...review.cuts].map(({ id }) => id);
-  if (leaf.need === "value") {
-    const ratio = new Decimal(review.rows - wrong).dividedBy(review.rows);
-    const said = message("score.accuracy-rate", { ...counts, ratio: sayRatio(ratio) });
-    return { state: "bound", candidates: [{ value: ratio, said }], cells, findings };
-  }
-  const each: Candidate = {
-    value: new Decimal(wrong),
-    said: message("score.accuracy-count", counts),
-    assumption: message("score.assume-each", counts),
+  const found = review.wrong.length;
+  const read = (counted: Tally) =>
+    leaf.need === "value"
+      ? rateOf(counted, rows, found)
+      : countsOf(counted, rows, found, evidence.settings.occurrenceUnit);
+  return {
+    state: "bound",
+    candidates: read(now),
+    decided: true,
+    cells: review.wrong.flatMap(({ cells: [first] }) => (first ? [first] : [])),
+    findings: [...review.wrong, ...review.cuts].map(({ id }) => id),
+    recount: {
+      ids: tally.ids,
+      read(decided) {
+        const counted = tally.tally(decided);
+        const key = `${String(counted.each)}/${String(counted.once)}`;
+        return { key, candidates: () => read(counted) };
+      },
+    },
   };
-  const once = asOneCut(review);
-  const { occurrenceUnit } = evidence.settings;
-  const candidates = once
-    ? occurrenceUnit === "flat-cut-once"
-      ? [once, each]
-      : [each, once]
-    : [each];
-  return { state: "bound", candidates, decided: true, cells, findings };
 };
+
+/** The share of payments that are right. */
+function rateOf({ each }: Tally, rows: number, found: number): readonly Candidate[] {
+  const ratio = new Decimal(rows - each).dividedBy(rows);
+  const counts = {
+    rows: String(rows),
+    wrong: message(each === found ? "score.accuracy-all" : "score.accuracy-some", {
+      wrong: String(each),
+      found: String(found),
+    }),
+    ratio: sayRatio(ratio),
+  };
+  return [{ value: ratio, said: message("score.accuracy-rate", counts) }];
+}
+
+/** The number of wrong payments: each of them, or all of a flat cut as one (domain.md, headlines). */
+function countsOf(
+  { each, once, covered }: Tally,
+  rows: number,
+  found: number,
+  unit: Evidence["settings"]["occurrenceUnit"]
+): readonly Candidate[] {
+  const wrong = message(each === found ? "score.accuracy-all" : "score.accuracy-some", {
+    wrong: String(each),
+    found: String(found),
+  });
+  const every: Candidate = {
+    value: new Decimal(each),
+    said: message("score.accuracy-count", { rows: String(rows), wrong }),
+    assumption: message("score.assume-each"),
+  };
+  if (once === each) return [every];
+  const params = {
+    count: String(once),
+    covered: String(covered),
+    outside: String(each - covered),
+  };
+  const asOne: Candidate = {
+    value: new Decimal(once),
+    said: message("score.accuracy-flat-cut", params),
+    assumption: message("score.assume-flat-cut"),
+  };
+  return unit === "flat-cut-once" ? [asOne, every] : [every, asOne];
+}
 
 interface Review {
   /** Rows of payment tables that state money. */
@@ -67,9 +112,10 @@ interface Review {
   /** One finding for each wrong payment. */
   readonly wrong: readonly Finding[];
   readonly cuts: readonly Finding[];
+  readonly tally: FindingTally;
 }
 
-function reviewPayments({ facts, findings }: Evidence): Review {
+function reviewPayments({ facts, findings, settings }: Evidence): Review {
   const tables = facts.payments.filter(({ table }) => table.kind === "subsidy-payment");
   const ids = new Set(tables.map(({ table }) => table.id));
   const recomputed = new Set<PaymentRow>(
@@ -82,12 +128,20 @@ function reviewPayments({ facts, findings }: Evidence): Review {
       (row.due !== undefined && valueOf(row.due) !== undefined && valueOf(row.amount) !== undefined)
   );
   const inTables = findings.filter((finding) => ids.has(finding.tableId));
-  const wrong = inTables.filter(({ rule }) => rule === "quantity-times-rate");
+  const wrong = onePerRow(inTables.filter(({ rule }) => rule === "quantity-times-rate"));
+  const cuts = inTables.filter(({ rule }) => rule === "constant-residual");
+  const { statuses = {}, countFindings } = settings;
   return {
     rows: rows.length,
     checked: checked.length,
-    wrong: onePerRow(wrong),
-    cuts: inTables.filter(({ rule }) => rule === "constant-residual"),
+    wrong,
+    cuts,
+    tally: tallyFindings(
+      wrong,
+      cuts,
+      (id) => isCounted(statuses[id], countFindings),
+      (id) => statuses[id] === "excluded"
+    ),
   };
 }
 
@@ -100,32 +154,4 @@ function onePerRow(findings: readonly Finding[]): readonly Finding[] {
     seen.add(key);
     return true;
   });
-}
-
-/** All flat cuts of one table count as one 处; wrong payments outside of them count each. */
-function asOneCut({ wrong, cuts }: Review): Candidate | undefined {
-  let outside = wrong;
-  let once = 0;
-  for (const cut of cuts) {
-    const covered = outside.filter(
-      (finding) =>
-        finding.tableId === cut.tableId &&
-        finding.cells.some((cell) => cut.cells.some((other) => sameCell(cell, other)))
-    );
-    if (covered.length === 0) continue;
-    once += 1;
-    outside = outside.filter((finding) => !covered.includes(finding));
-  }
-  const count = once + outside.length;
-  if (once === 0 || count === wrong.length) return undefined;
-  const params = {
-    count: String(count),
-    covered: String(wrong.length - outside.length),
-    outside: String(outside.length),
-  };
-  return {
-    value: new Decimal(count),
-    said: message("score.accuracy-flat-cut", params),
-    assumption: message("score.assume-flat-cut", params),
-  };
 }
