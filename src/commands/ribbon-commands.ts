@@ -32,7 +32,7 @@ export const scoreWorkbook: RibbonCommand = async (host, options) => {
 
 /** 重新计算等级: from the written 评分表 and what a reviewer typed into it; shows 得分情况表. */
 export const regradeWorkbook: RibbonCommand = async (host, options) => {
-  const read = await host.read();
+  const read = await host.read({ only: "own-sheets" });
   if (!read.ok) return read;
   const regraded = regrade(read.value, options);
   if (!regraded.ok) return regraded;

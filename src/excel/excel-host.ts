@@ -2,17 +2,20 @@ import { message, type Message } from "../core/messages/message";
 import { formatAddress, type CellRef } from "../core/values/cell-ref";
 import { err, ok, type Result } from "../core/values/result";
 import type { Workbook } from "../core/workbook/workbook";
-import type { CancelSignal, ReadProgress, WorkbookHost } from "../core/workbook/workbook-host";
+import type { OwnState, ReadOptions, WorkbookHost } from "../core/workbook/workbook-host";
 import type { WritePlan } from "../core/workbook/write-plan";
 import { ChangeWatch } from "./change-watch";
 import {
   ExcelProblem,
   isGone,
+  isTooLarge,
   partRefused,
   sayError,
   type OptionalPart,
   type Safe,
 } from "./excel-error";
+import { inspectOwn } from "./inspect-own";
+import { readOwnSheets } from "./read/read-own-sheets";
 import { readWorkbook } from "./read/read-workbook";
 import { takeBackUnfinished, undoLastWrite, type Outcome } from "./undo/take-back";
 import { applyPlan } from "./write/apply-plan";
@@ -21,23 +24,29 @@ import { applyPlan } from "./write/apply-plan";
 export class ExcelHost implements WorkbookHost {
   readonly #watch = new ChangeWatch();
 
-  async read(
-    options: {
-      readonly onProgress?: (progress: ReadProgress) => void;
-      readonly signal?: CancelSignal;
-    } = {}
-  ): Promise<Result<Workbook, Message>> {
-    const attempt = (): Promise<Workbook> => Excel.run((context) => readWorkbook(context, options));
+  async read(options: ReadOptions = {}): Promise<Result<Workbook, Message>> {
+    const work = options.only === "own-sheets" ? readOwnSheets : readWorkbook;
     try {
-      try {
-        return ok(await attempt());
-      } catch (cause) {
-        // A sheet went away between two syncs: what is left is read once more.
-        if (isGone(cause)) return ok(await attempt());
-        throw cause;
+      return ok(await Excel.run((context) => work(context, options)));
+    } catch (cause) {
+      // A sheet went away between two syncs, or a first look was too wide: all is read once more.
+      if (!isGone(cause) && !(isTooLarge(cause) && work === readOwnSheets)) {
+        return err(sayError(cause, "read"));
       }
+    }
+    try {
+      return ok(await Excel.run((context) => readWorkbook(context, options)));
     } catch (cause) {
       return err(sayError(cause, "read"));
+    }
+  }
+
+  async inspect(): Promise<OwnState> {
+    try {
+      // A person who is typing is waited for: nothing hangs on the answer meanwhile.
+      return await runOnce(inspectOwn, true);
+    } catch {
+      return { ownSheets: false, canUndo: false, highlighted: false };
     }
   }
 

@@ -2,7 +2,8 @@ import { message, type Message } from "../core/messages/message";
 import type { CellRef } from "../core/values/cell-ref";
 import { err, ok, type Result } from "../core/values/result";
 import type { Workbook } from "../core/workbook/workbook";
-import type { CancelSignal, ReadProgress, WorkbookHost } from "../core/workbook/workbook-host";
+import { findOwnSheets } from "../core/sheets/own-sheets";
+import type { OwnState, ReadOptions, WorkbookHost } from "../core/workbook/workbook-host";
 import type { WritePlan } from "../core/workbook/write-plan";
 import { editKey, withEdits } from "./edited-workbook";
 import type { XlsxLimits } from "./limits";
@@ -29,14 +30,16 @@ export class XlsxHost implements WorkbookHost {
     this.#options = options;
   }
 
-  async read(
-    options: {
-      readonly onProgress?: (progress: ReadProgress) => void;
-      readonly signal?: CancelSignal;
-    } = {}
-  ): Promise<Result<Workbook, Message>> {
+  async read(options: ReadOptions = {}): Promise<Result<Workbook, Message>> {
     const opened = await this.#open(options);
     return opened.ok ? ok(withEdits(opened.value.workbook, this.#edits)) : opened;
+  }
+
+  /** A file holds no way back: who shows it keeps the bytes of before. */
+  async inspect(): Promise<OwnState> {
+    const read = await this.read();
+    const ownSheets = read.ok && findOwnSheets(read.value).size > 0;
+    return { ownSheets, canUndo: false, highlighted: false };
   }
 
   async apply(plan: WritePlan): Promise<Result<undefined, Message>> {
@@ -94,10 +97,7 @@ export class XlsxHost implements WorkbookHost {
     return opened.ok ? opened.value.apply(plan, [...this.#edits.values()]) : opened;
   }
 
-  async #open(options: {
-    readonly onProgress?: (progress: ReadProgress) => void;
-    readonly signal?: CancelSignal;
-  }): Promise<Result<XlsxPackage, Message>> {
+  async #open(options: ReadOptions): Promise<Result<XlsxPackage, Message>> {
     if (this.#opened) return ok(this.#opened);
     const opened = await openXlsx(this.#bytes, { ...options, ...this.#limits() });
     if (opened.ok) this.#opened = opened.value;

@@ -158,6 +158,22 @@ export function describeWorkbookHost(name: string, create: HostFactory): void {
       expect(sheetOf(workbook, "评分表").rowCount).toBe(2);
     });
 
+    it("tells what it holds of ours, and reads that alone", async () => {
+      const { host } = await start();
+      const ownState = async (): Promise<boolean | undefined> =>
+        (await host.inspect?.())?.ownSheets;
+      expect(await ownState()).toBe(false);
+      value(await host.apply({ sheets: [plan()] }));
+      expect(await ownState()).toBe(true);
+      const [all, own] = [value(await host.read()), value(await host.read({ only: "own-sheets" }))];
+      expect(own.sheets.map((s) => [s.name, s.visibility])).toEqual(
+        all.sheets.map((s) => [s.name, s.visibility])
+      );
+      expect(own.definedNames).toEqual(all.definedNames);
+      expect(rowsOf(sheetOf(own, "评分表"))).toEqual(rowsOf(sheetOf(all, "评分表")));
+      expect(sheetOf(own, "评分表").formula(1, 1)).toBe("3+4");
+    });
+
     it("does not take a foreign sheet of the same name", async () => {
       const foreign = gridFromRows("评分表", [["外来"]]);
       const { host } = await create([foreign]);

@@ -2,7 +2,7 @@ import { formatRange } from "../../core/values/cell-ref";
 import { isTooLarge } from "../excel-error";
 import type { Area, ExcelGrid } from "./excel-grid";
 import { formatAreas } from "./format-areas";
-import type { ReadOptions } from "./read-workbook";
+import type { ReadOptions } from "../../core/workbook/workbook-host";
 
 /** Bytes that an answer should have: half of what Excel on the web lets through. */
 const TARGET_BYTES = 2_500_000;

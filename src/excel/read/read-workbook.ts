@@ -1,26 +1,18 @@
 import { message } from "../../core/messages/message";
 import { findOwnSheets } from "../../core/sheets/own-sheets";
 import { parseRange, type CellRange } from "../../core/values/cell-ref";
-import type { DefinedName, Visibility, Workbook } from "../../core/workbook/workbook";
-import type { CancelSignal, ReadProgress } from "../../core/workbook/workbook-host";
+import type { Workbook } from "../../core/workbook/workbook";
+import type { ReadOptions } from "../../core/workbook/workbook-host";
 import { ExcelProblem, isTooLarge } from "../excel-error";
 import { supports } from "../requirements";
-import { takeBackUnfinished } from "../undo/take-back";
-import { isUndoSheet, isWritingName } from "../undo/undo-names";
 import { BlockReader } from "./block-reader";
-import { ExcelGrid } from "./excel-grid";
-
-export interface ReadOptions {
-  readonly onProgress?: (progress: ReadProgress) => void;
-  readonly signal?: CancelSignal;
-}
+import { ExcelGrid, type Area } from "./excel-grid";
+import { listSheets, type SheetHead } from "./list-sheets";
 
 /** Cells asked for on the second sync, before anything is known of the sheets. */
 const HEAD_CELLS = 40_000;
 const HEAD_COLUMNS = 40;
 const HEAD_LAST_COLUMN = "AN";
-/** DATE(1904,1,1) in workbooks that count days from 1900. */
-const SERIAL_OF_1904 = 1_462;
 
 /**
  * Reads every sheet: one sync for what sheets there are, one for their sizes, merges and first
@@ -30,13 +22,7 @@ export async function readWorkbook(
   context: Excel.RequestContext,
   options: ReadOptions = {}
 ): Promise<Workbook> {
-  let listed = await listSheets(context);
-  if (listed.definedNames.some(({ name }) => isWritingName(name))) {
-    // A write broke off, and Excel could not bring back then what stood there before.
-    await takeBackUnfinished(context);
-    listed = await listSheets(context);
-  }
-  const { sheets, definedNames, date1904 } = listed;
+  const { sheets, definedNames, date1904 } = await listSheets(context);
   requireGoing(options);
   const reader = new BlockReader(context, options);
   const grids = await readHeads(context, sheets, reader);
@@ -53,52 +39,13 @@ export async function readWorkbook(
   return workbook;
 }
 
-function ownGrids(workbook: Workbook, grids: readonly ExcelGrid[]): ExcelGrid[] {
+export function ownGrids(workbook: Workbook, grids: readonly ExcelGrid[]): ExcelGrid[] {
   const own = new Set([...findOwnSheets(workbook).values()].map((sheet) => sheet.name));
   return grids.filter((grid) => own.has(grid.name));
 }
 
 export function requireGoing({ signal }: ReadOptions): void {
   if (signal?.aborted) throw new ExcelProblem(message("excel.cancelled"));
-}
-
-interface SheetHead {
-  readonly id: string;
-  readonly name: string;
-  readonly visibility: Visibility;
-}
-
-const VISIBILITY: Readonly<Record<string, Visibility>> = {
-  Visible: "visible",
-  Hidden: "hidden",
-  VeryHidden: "very-hidden",
-};
-
-async function listSheets(context: Excel.RequestContext): Promise<{
-  sheets: SheetHead[];
-  definedNames: DefinedName[];
-  date1904: boolean;
-}> {
-  const { worksheets, names, functions } = context.workbook;
-  worksheets.load("items/id,items/name,items/visibility");
-  names.load("items/name,items/formula,items/visible");
-  const epoch = functions.date(1904, 1, 1).load("value");
-  await context.sync();
-  return {
-    sheets: worksheets.items
-      .filter(({ name }) => !isUndoSheet(name))
-      .map(({ id, name, visibility }) => ({
-        id,
-        name,
-        visibility: VISIBILITY[visibility] ?? "visible",
-      })),
-    definedNames: names.items.map(({ name, formula, visible }) => ({
-      name,
-      refersTo: String(formula).replace(/^=/, ""),
-      hidden: !visible,
-    })),
-    date1904: typeof epoch.value === "number" && epoch.value < SERIAL_OF_1904 / 2,
-  };
 }
 
 /** Sizes, merges and first rows of all sheets, in one sync unless the first rows are very long. */
@@ -137,19 +84,18 @@ async function readHeadRows(
   });
   await context.sync();
   return asked.map(({ sheet, used, head, merged }) => {
-    const area = used.isNullObject
-      ? undefined
-      : {
-          top: used.rowIndex,
-          left: used.columnIndex,
-          bottom: used.rowIndex + used.rowCount - 1,
-          right: used.columnIndex + used.columnCount - 1,
-        };
     const merges = merged && !merged.isNullObject ? mergesOf(sheet.name, merged.areas.items) : [];
-    const grid = new ExcelGrid({ ...sheet, merges, used: area });
+    const grid = new ExcelGrid({ ...sheet, merges, used: areaOf(used) });
     reader.start(grid, head && !head.isNullObject ? head.values : []);
     return grid;
   });
+}
+
+/** Where the cells that hold something are; undefined for an empty sheet. */
+export function areaOf(used: Excel.Range): Area | undefined {
+  if (used.isNullObject) return undefined;
+  const { rowIndex: top, columnIndex: left, rowCount, columnCount } = used;
+  return { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
 }
 
 function mergesOf(sheet: string, areas: readonly Excel.Range[]): CellRange[] {
