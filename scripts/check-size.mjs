@@ -1,6 +1,6 @@
-// Measures the script of each page against its budget, gzipped. The pane's is for what loads before
-// it can be used: Excel's host and the evaluation come after it is shown. The workbench's is for all
-// it ever loads, its worker included. office.js comes from Microsoft and does not count. Builds into
+// Measures the script of each page against its budgets, gzipped. The pane has one for what loads
+// before it is shown, and one for all it ever loads: Excel's host, the evaluation and its worker come
+// later. The workbench's is for all it ever loads. office.js comes from Microsoft and does not count. Builds into
 // dist/ unless a folder is given:
 //   node scripts/check-size.mjs [folder]
 import { readFileSync } from "node:fs";
@@ -12,8 +12,8 @@ import makeConfig from "../webpack.config.js";
 
 /** Bytes. A face that is not listed has no page that a person waits for. */
 const BUDGETS = {
-  taskpane: { of: "at first", bytes: 350_000 },
-  workbench: { of: "in all", bytes: 450_000 },
+  taskpane: { "at first": 250_000, "in all": 350_000 },
+  workbench: { "in all": 450_000 },
 };
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -62,11 +62,11 @@ for (const [face, budget] of Object.entries(BUDGETS)) {
   console.log(face);
   for (const { file, size } of sizes) print(size, first.has(file) ? file : `${file} (later)`);
   for (const [what, size] of Object.entries(totals)) {
-    print(size, what === budget.of ? `${what}; budget ${budget.bytes}` : what);
-  }
-  const over = totals[budget.of] - budget.bytes;
-  if (over > 0) {
-    console.error(`The ${face} loads ${over} bytes more than its budget allows.`);
-    process.exitCode = 1;
+    const allowed = budget[what];
+    print(size, allowed === undefined ? what : `${what}; budget ${allowed}`);
+    if (size > allowed) {
+      console.error(`The ${face} loads ${size - allowed} bytes more ${what} than its budget allows.`);
+      process.exitCode = 1;
+    }
   }
 }

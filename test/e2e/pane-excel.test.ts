@@ -140,7 +140,7 @@ describe("in Excel", () => {
       });
     await eventually(red, (channel) => expect(channel).toBeLessThan(64));
     await excel.button("Settings").click();
-    await excel.page.getByRole("menuitemradio", { name: "Light" }).click();
+    await excel.page.getByRole("combobox", { name: "Theme" }).selectOption("light");
     await eventually(red, (channel) => expect(channel).toBeGreaterThan(192));
   });
 });

@@ -463,7 +463,7 @@ describe("language, theme, privacy", () => {
     const workbench = await open();
     await workbench.run();
     await workbench.button("设置").click();
-    await workbench.page.getByRole("menuitemradio", { name: "English" }).click();
+    await workbench.page.getByRole("combobox", { name: "语言" }).selectOption("en");
     await workbench.button("Check again").waitFor();
     await workbench.page.locator('html[lang="en"]').waitFor();
     // Nothing of the page's own is left in Chinese: names of sheets, indicators and units are data.
@@ -488,7 +488,7 @@ describe("language, theme, privacy", () => {
       });
     await eventually(background, (red) => expect(red).toBeLessThan(64));
     await workbench.button("设置").click();
-    await workbench.page.getByRole("menuitemradio", { name: "浅色" }).click();
+    await workbench.page.getByRole("combobox", { name: "外观" }).selectOption("light");
     await eventually(background, (red) => expect(red).toBeGreaterThan(192));
   });
 

@@ -214,12 +214,12 @@ test("the answer about 处 goes into the next evaluation, and can be taken back"
   );
 });
 
-test("Esc closes the menu and gives the focus back", async () => {
+test("Esc closes the settings and gives the focus back", async () => {
   await page.getByRole("button", { name: "设置" }).click();
-  await page.getByRole("menuitemradio", { name: "English" }).waitFor();
+  await page.getByRole("combobox", { name: "语言" }).waitFor();
   await page.getByText("F6　下一区域").waitFor();
   await page.keyboard.press("Escape");
-  await page.getByRole("menuitemradio", { name: "English" }).waitFor({ state: "detached" });
+  await page.getByRole("combobox", { name: "语言" }).waitFor({ state: "detached" });
   await eventually(
     () => page.evaluate(() => document.activeElement?.getAttribute("aria-label")),
     (focused) => expect(focused).toBe("设置")
@@ -304,15 +304,12 @@ test("Esc puts a remark back", async () => {
 test("a table is left out or given a kind, and the workbook is evaluated with that", async () => {
   await run();
   await page.getByRole("tab", { name: /数据/ }).click();
-  const menu = page.getByRole("button", { name: "更正：补贴支出 资金支出!A2:F15" });
-  await menu.focus();
-  await page.keyboard.press("Enter");
-  await page.getByRole("menuitem", { name: "忽略此表" }).press("Enter");
-  await menu.click();
-  await page.getByRole("menuitem", { name: "改为…" }).click();
-  await page.getByRole("menuitemradio", { name: "预算明细" }).click();
-  await menu.click();
-  await page.getByRole("menuitem", { name: "自动识别" }).click();
+  const kind = page.getByRole("combobox", { name: "更正：补贴支出 资金支出!A2:F15" });
+  await kind.selectOption("ignore");
+  await settled();
+  await kind.selectOption("budget-detail");
+  await settled();
+  await kind.selectOption("automatic");
   const place = { sheet: "资金支出", topLeft: "A2" };
   await page.waitForFunction(() => window.probe.asked.length === 4);
   expect(await page.evaluate(() => window.probe.asked.slice(1))).toEqual([

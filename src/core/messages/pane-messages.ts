@@ -182,7 +182,7 @@ export const paneMessages = {
   "pane.tableMenu": { "zh-CN": "更正：{table}", en: "Correct: {table}" },
   "pane.tableIgnore": { "zh-CN": "忽略此表", en: "Ignore this table" },
   "pane.tableRestore": { "zh-CN": "恢复", en: "Restore" },
-  "pane.tableKind": { "zh-CN": "改为…", en: "Change to…" },
+  "pane.tableKind": { "zh-CN": "这是什么表…", en: "What is this table…" },
   "pane.tableKindOf": { "zh-CN": "{range} 是…", en: "{range} is…" },
   "pane.tableAutomatic": { "zh-CN": "自动识别", en: "Recognise automatically" },
   "pane.ignored": { "zh-CN": "已忽略", en: "Ignored" },

@@ -1,4 +1,4 @@
-import { Skeleton, SkeletonItem, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
   sketch: {
@@ -7,19 +7,22 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
   },
+  bar: {
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralStencil1,
+  },
 });
+
+const HEIGHTS = [28, 8, 24, 64, 64, 64];
 
 /** Where the grade, the tabs and the findings will stand. */
 export function LoadingSketch() {
   const styles = useStyles();
   return (
-    <Skeleton className={styles.sketch} aria-hidden>
-      <SkeletonItem size={28} />
-      <SkeletonItem size={8} />
-      <SkeletonItem size={24} />
-      <SkeletonItem size={64} />
-      <SkeletonItem size={64} />
-      <SkeletonItem size={64} />
-    </Skeleton>
+    <div className={styles.sketch} aria-hidden>
+      {HEIGHTS.map((height, index) => (
+        <div key={index} className={styles.bar} style={{ height }} />
+      ))}
+    </div>
   );
 }

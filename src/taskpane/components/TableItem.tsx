@@ -1,10 +1,10 @@
-import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { TableChoice } from "../../core/tables/table";
 import { columnName, formatRange, type CellRef } from "../../core/values/cell-ref";
 import { useWords } from "../language";
 import type { TableCard } from "../pane-report";
 import { CellLink } from "./CellLink";
-import { TableMenu } from "./TableMenu";
+import { TableKindSelect } from "./TableKindSelect";
 
 const useStyles = makeStyles({
   item: {
@@ -20,7 +20,6 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalS,
   },
-  place: { display: "flex", alignItems: "center", minWidth: 0, marginLeft: "auto" },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   chips: {
     display: "flex",
@@ -61,19 +60,16 @@ export function TableItem(props: {
   return (
     <li className={styles.item} data-table={table.kind}>
       <div className={styles.head}>
-        <Body1Strong>{kind}</Body1Strong>
-        <span className={styles.place}>
-          <CellLink place={table.range} onSelect={props.onSelect} />
-          <TableMenu
-            range={table.range}
-            label={t("pane.tableMenu", {
-              table: `${kind} ${table.range.sheet}!${formatRange(table.range)}`,
-            })}
-            kind={table.kind}
-            disabled={props.disabled}
-            onChoose={props.onChoose}
-          />
-        </span>
+        <TableKindSelect
+          range={table.range}
+          label={t("pane.tableMenu", {
+            table: `${kind} ${table.range.sheet}!${formatRange(table.range)}`,
+          })}
+          kind={table.kind}
+          disabled={props.disabled}
+          onChoose={props.onChoose}
+        />
+        <CellLink place={table.range} onSelect={props.onSelect} />
       </div>
       {table.title !== undefined && <Caption1 className={styles.quiet}>{table.title}</Caption1>}
       <Caption1 className={styles.quiet}>{facts.join(" · ")}</Caption1>

@@ -2,7 +2,7 @@ import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowSync16Regular } from "@fluentui/react-icons/svg/arrow-sync";
 import { useWords } from "../language";
 import type { Preferences } from "../preferences";
-import { SettingsMenu } from "./SettingsMenu";
+import { SettingsButton } from "./SettingsButton";
 
 const useStyles = makeStyles({
   row: {
@@ -42,7 +42,7 @@ export function TitleRow(props: {
           {t(props.again ? "pane.runAgain" : "pane.run")}
         </Button>
       )}
-      <SettingsMenu preferences={props.preferences} onPreferences={props.onPreferences} />
+      <SettingsButton preferences={props.preferences} onPreferences={props.onPreferences} />
     </header>
   );
 }

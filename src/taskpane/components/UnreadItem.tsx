@@ -4,7 +4,7 @@ import type { TableChoice, Unrecognised } from "../../core/tables/table";
 import { formatRange, type CellRef } from "../../core/values/cell-ref";
 import { useWords } from "../language";
 import { CellLink } from "./CellLink";
-import { TableMenu } from "./TableMenu";
+import { TableKindSelect } from "./TableKindSelect";
 
 const useStyles = makeStyles({
   item: {
@@ -13,7 +13,13 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  head: { display: "flex", alignItems: "center", justifyContent: "space-between" },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+  },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
@@ -43,7 +49,7 @@ export function UnreadItem(props: {
           </Button>
         )}
         {hasHeader(props.part) && (
-          <TableMenu
+          <TableKindSelect
             range={range}
             label={t("pane.tableKindOf", { range: place })}
             kind={undefined}
