@@ -15,14 +15,14 @@ interface Command {
 }
 
 const COMMANDS: Readonly<Record<string, Command>> = {
-  check: { options: ["json", "lang", "help"], help: "cli.help.check", run: check },
+  check: { options: ["json", "set", "lang", "help"], help: "cli.help.check", run: check },
   score: {
-    options: ["out", "force", "json", "lang", "help"],
+    options: ["out", "force", "json", "set", "lang", "help"],
     help: "cli.help.score",
     run: score,
   },
   grade: {
-    options: ["out", "force", "json", "lang", "help"],
+    options: ["out", "force", "json", "set", "lang", "help"],
     help: "cli.help.grade",
     run: grade,
   },

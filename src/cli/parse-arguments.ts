@@ -2,11 +2,13 @@ import { message, type Language } from "../core/messages/message";
 import { CliError } from "./cli-error";
 
 export type OptionName =
-  "json" | "out" | "force" | "lang" | "help" | "weight" | "value" | "count" | "version";
+  "json" | "out" | "force" | "lang" | "help" | "weight" | "value" | "count" | "version" | "set";
 
 interface OptionShape {
   readonly flags: readonly string[];
   readonly takesValue: boolean;
+  /** May stand more than once. */
+  readonly repeats?: true;
 }
 
 const OPTIONS: Readonly<Record<OptionName, OptionShape>> = {
@@ -19,11 +21,14 @@ const OPTIONS: Readonly<Record<OptionName, OptionShape>> = {
   value: { flags: ["--value"], takesValue: true },
   count: { flags: ["--count"], takesValue: true },
   version: { flags: ["--version"], takesValue: false },
+  set: { flags: ["--set"], takesValue: true, repeats: true },
 };
 
 export interface ParsedArguments {
   readonly positional: readonly string[];
   readonly options: ReadonlyMap<OptionName, string>;
+  /** `--set id=value`, as they stand. */
+  readonly sets: readonly string[];
 }
 
 /** Splits a command line. An option that is not in `allowed` is an error: a typo must not pass. */
@@ -33,6 +38,7 @@ export function parseArguments(
 ): ParsedArguments {
   const positional: string[] = [];
   const options = new Map<OptionName, string>();
+  const sets: string[] = [];
   for (let index = 0; index < argv.length; index += 1) {
     const argument = argv[index] ?? "";
     if (argument === "--") {
@@ -47,7 +53,8 @@ export function parseArguments(
     const flag = cut < 0 ? argument : argument.slice(0, cut);
     const name = allowed.find((each) => OPTIONS[each].flags.includes(flag));
     if (name === undefined) throw new CliError(message("cli.unknown-option", { option: flag }));
-    if (options.has(name)) throw new CliError(message("cli.option-twice", { option: flag }));
+    if (options.has(name) && !OPTIONS[name].repeats)
+      throw new CliError(message("cli.option-twice", { option: flag }));
     if (!OPTIONS[name].takesValue) {
       if (cut >= 0) throw new CliError(message("cli.option-without-value", { option: flag }));
       options.set(name, "");
@@ -58,8 +65,9 @@ export function parseArguments(
       throw new CliError(message("cli.option-needs-value", { option: flag }));
     }
     options.set(name, value);
+    if (name === "set") sets.push(value);
   }
-  return { positional, options };
+  return { positional, options, sets };
 }
 
 /** The language asked for anywhere on the line; needed before the line can be judged. */

@@ -1,6 +1,7 @@
 import type { Finding } from "../core/checks/finding";
 import type { Evaluation, Measure } from "../core/evaluation";
 import { say, type Language, type Message } from "../core/messages/message";
+import type { Question } from "../core/questions/question";
 import type { Grade, IndicatorScore } from "../core/scores/score";
 import type { Table } from "../core/tables/table";
 import { formatCell, formatRange } from "../core/values/cell-ref";
@@ -37,6 +38,27 @@ export function reportOf(evaluation: Evaluation, language: Language): Report {
       reason: say(reason, language),
     })),
     hiddenSheets: facts.hiddenSheets,
+    questions: evaluation.questions.map((question) => questionJson(question, language)),
+  };
+}
+
+function questionJson(question: Question, language: Language): Json {
+  const { place } = question;
+  return {
+    id: question.id,
+    kind: question.kind,
+    message: say(question.message, language),
+    sheet: place ? place.sheet : null,
+    range: place ? formatRange(place) : null,
+    answer: question.answer ?? null,
+    by: question.by,
+    open: question.isOpen,
+    alternatives: question.alternatives.map(({ value, words, score, level }) => ({
+      value,
+      words: say(words, language),
+      score: number(score),
+      level: level ?? null,
+    })),
   };
 }
 

@@ -1,6 +1,17 @@
 import { runChecks } from "./checks/catalogue";
-import type { Evaluation, Settings } from "./evaluation";
+import { DEFAULT_SETTINGS, type Evaluation, type Settings } from "./evaluation";
 import { effectsOf } from "./outlook/effects-of";
+import { askQuestions, type Outcome } from "./questions/ask-questions";
+import { paymentDoubts } from "./questions/payment-doubts";
+import type { Question } from "./questions/question";
+import { decimalsDoubt, occurrenceDoubt } from "./questions/setting-doubts";
+import {
+  changesReading,
+  isOfScores,
+  settleUnits,
+  useAnswers,
+  withPaymentAnswers,
+} from "./questions/use-answers";
 import type { ScoringRule } from "./rubric/scoring-rule";
 import { possiblePoints } from "./scores/apply-rule";
 import { gradeOf } from "./scores/grade-of";
@@ -8,6 +19,7 @@ import { scoreIndicators } from "./scores/score-indicators";
 import { statusesOf } from "./sheets/finding-review";
 import { ownSheetNames } from "./sheets/own-sheets";
 import { readSettings, type WrittenSettings } from "./sheets/read-settings";
+import { reviewed } from "./sheets/reviewed";
 import type { Facts, GradeBand } from "./tables/facts";
 import { readFacts } from "./tables/find-tables";
 import type { Workbook } from "./workbook/workbook";
@@ -19,13 +31,41 @@ import type { Workbook } from "./workbook/workbook";
  */
 export function evaluate(workbook: Workbook, settings: Partial<Settings> = {}): Evaluation {
   const written = readSettings(workbook);
-  const used: Settings = { ...written.settings, ...settings };
-  const found = readFacts(workbook, {
+  const merged: Settings = { ...written.settings, ...settings };
+  const used = useAnswers(merged, written.answers, settings.answers);
+  const found = read(workbook, used, written);
+  const assessed = assess(workbook, found, used, written);
+  return { ...assessed, questions: questionsOf(workbook, found, assessed, written) };
+}
+
+type Assessment = Omit<Evaluation, "questions">;
+
+function read(workbook: Workbook, used: Settings, written: WrittenSettings): Facts {
+  return readFacts(workbook, {
     ownSheets: ownSheetNames(workbook),
     choices: [...(used.tables ?? []), ...written.tableChoices],
+    answers: used.answers ?? {},
   });
-  const facts = withSettings(found, written);
+}
+
+/** From what was read to the grade. */
+function assess(
+  workbook: Workbook,
+  found: Facts,
+  used: Settings,
+  written: WrittenSettings
+): Assessment {
+  const facts = withPaymentAnswers(withSettings(found, written), used.answers ?? {});
   const { findings, measures } = runChecks(facts, SCORING);
+  return scoreAll(workbook, { facts, findings, measures }, used);
+}
+
+/** From what was found to the grade. */
+function scoreAll(
+  workbook: Workbook,
+  { facts, findings, measures }: Pick<Assessment, "facts" | "findings" | "measures">,
+  used: Settings
+): Assessment {
   const statuses = { ...statusesOf(findings, workbook), ...used.statuses };
   const indicators = scoreIndicators(facts, findings, { ...used, statuses });
   const grade = gradeOf(facts, indicators, used);
@@ -39,6 +79,38 @@ export function evaluate(workbook: Workbook, settings: Partial<Settings> = {}): 
     settings: used,
     ...(grade ? { grade } : {}),
   };
+}
+
+// Working a whole workbook out anew for every answer must not keep anybody waiting.
+const MOST_CELLS_READ_ANEW = 300_000;
+
+/** What is open, each answer with the total and level it would give, reviewers' scores counted. */
+function questionsOf(
+  workbook: Workbook,
+  found: Facts,
+  assessed: Assessment,
+  written: WrittenSettings
+): readonly Question[] {
+  const { facts, findings, indicators, settings } = assessed;
+  const outcome = (one: Assessment): Outcome => reviewed({ ...one, questions: [] }, workbook).grade;
+  const cells = workbook.sheets.reduce((sum, sheet) => sum + sheet.rowCount * sheet.columnCount, 0);
+  let budget = MOST_CELLS_READ_ANEW;
+  const doubts = [
+    ...occurrenceDoubt(findings, indicators, settings),
+    ...settleUnits(facts),
+    ...paymentDoubts(facts),
+    ...decimalsDoubt(indicators, settings, DEFAULT_SETTINGS.scoreDecimals),
+  ];
+  return askQuestions(doubts, outcome(assessed), (doubt, value) => {
+    if (!assessed.grade) return undefined;
+    const { answers = {} } = settings;
+    const other = useAnswers(settings, answers, { [doubt.id]: value });
+    if (isOfScores(doubt)) return outcome(scoreAll(workbook, assessed, other));
+    if (budget < cells) return undefined;
+    budget -= cells;
+    const source = changesReading(doubt) ? read(workbook, other, written) : found;
+    return outcome(assess(workbook, source, other, written));
+  });
 }
 
 const SCORING = { possiblePoints: (rule: ScoringRule) => possiblePoints(rule, {}) };

@@ -1,8 +1,10 @@
 import type { Finding } from "./checks/finding";
 import type { Message } from "./messages/message";
+import type { Question } from "./questions/question";
 import type { FindingEffect } from "./outlook/effects-of";
 import type { FindingCounting, FindingStatuses } from "./scores/finding-status";
 import type { Grade, IndicatorScore } from "./scores/score";
+import type { Answers } from "./tables/doubt";
 import type { Facts } from "./tables/facts";
 import type { TableChoice } from "./tables/table";
 import type { CellRef } from "./values/cell-ref";
@@ -23,6 +25,11 @@ export interface Settings {
   readonly statuses?: FindingStatuses;
   /** Tables that were corrected in the pane; they come before those of 绩核设置. */
   readonly tables?: readonly TableChoice[];
+  /**
+   * Answers to questions by id, newer than those of 绩核设置. The answers to `occurrence` and
+   * `decimals`, and those that begin with `table.`, stand for the settings above, and win.
+   */
+  readonly answers?: Answers;
 }
 
 export const DEFAULT_SETTINGS: Settings = { scoreDecimals: 2 };
@@ -46,4 +53,6 @@ export interface Evaluation {
   /** What one decision would do to the grade, by the id of the finding; none where nothing changes. */
   readonly effects: Readonly<Record<string, FindingEffect>>;
   readonly settings: Settings;
+  /** What the workbook leaves open, answered or not; open ones first. */
+  readonly questions: readonly Question[];
 }

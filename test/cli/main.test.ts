@@ -328,3 +328,34 @@ describe("help", () => {
     expect(out).not.toContain("reconcile");
   });
 });
+
+describe("--set", () => {
+  test("answers a question of the workbook, and the JSON lists it", async () => {
+    const asked = await json("score", YONGJI, "-o", at("a.xlsx"));
+    const questions = (asked as unknown as { questions: { id: string; open: boolean }[] })
+      .questions;
+    expect(questions[0]).toMatchObject({ id: "occurrence", open: true, answer: "each" });
+    const answered = await json(
+      "score",
+      YONGJI,
+      "--set",
+      "occurrence=flat-cut-once",
+      "--set=decimals=1",
+      "-o",
+      at("b.xlsx")
+    );
+    expect([answered.grade?.score, answered.grade?.level]).toEqual(["84", "良"]);
+  });
+
+  test.each([
+    ["nothing=1", /没有“nothing”这个设置项。可设：occurrence、/u],
+    ["occurrence=twice", /“occurrence”不能设为“twice”。可选：each（/u],
+    ["occurrence", /--set 后面要写/u],
+  ])("%s is one sentence and nothing is written", async (set, sentence) => {
+    const { code, error } = await runCli("score", YONGJI, "--set", set, "-o", at("c.xlsx"));
+    expect(code).toBe(2);
+    expect(error).toMatch(sentence);
+    expect(error.trim().split("\n")).toHaveLength(1);
+    expect(existsSync(at("c.xlsx"))).toBe(false);
+  });
+});

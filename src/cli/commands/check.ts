@@ -1,4 +1,3 @@
-import { evaluate } from "../../core/evaluate";
 import type { Evaluation } from "../../core/evaluation";
 import { message, say, type Message } from "../../core/messages/message";
 import { overrideProblems } from "../../core/sheets/overrides";
@@ -6,6 +5,7 @@ import { reviewed } from "../../core/sheets/reviewed";
 import { readSettings } from "../../core/sheets/read-settings";
 import type { Workbook } from "../../core/workbook/workbook";
 import type { ParsedArguments } from "../parse-arguments";
+import { evaluateBook } from "../evaluate-book";
 import { readBook } from "../read-book";
 import { reportOf, sayAll } from "../report-json";
 import { checkText } from "../report-text";
@@ -15,7 +15,7 @@ import { EXIT, type ExitCode, type Session } from "../terminal";
 /** `jihe check <book.xlsx> [--json]`: the tables found and what does not agree. */
 export async function check(given: ParsedArguments, session: Session): Promise<ExitCode> {
   const { workbook } = await readBook(oneBook(given, "check"), session);
-  const evaluation = reviewed(evaluate(workbook), workbook);
+  const evaluation = reviewed(evaluateBook(workbook, given, session), workbook);
   const notes = notesOf(evaluation, workbook);
   if (given.options.has("json")) {
     const report = reportOf(evaluation, session.language);

@@ -1,4 +1,3 @@
-import { evaluate } from "../../core/evaluate";
 import { message, say } from "../../core/messages/message";
 import type { Grade } from "../../core/scores/score";
 import { gradeScaleOf } from "../../core/scores/grade-scale";
@@ -8,6 +7,7 @@ import { regrade } from "../../core/sheets/regrade";
 import { writtenFindings, writtenTables } from "../../core/sheets/read-written-findings";
 import { CliError } from "../cli-error";
 import type { ParsedArguments } from "../parse-arguments";
+import { evaluateBook } from "../evaluate-book";
 import { readBook } from "../read-book";
 import { gradeJson, indicatorJson, sayAll, type Json } from "../report-json";
 import { scoreText } from "../report-text";
@@ -27,7 +27,7 @@ export async function grade(given: ParsedArguments, session: Session): Promise<E
   const wish = { input, output, force: given.options.has("force") };
   const book = await readBook(input, session);
   await checkOutput(wish);
-  const now = reviewed(evaluate(book.workbook), book.workbook);
+  const now = reviewed(evaluateBook(book.workbook, given, session), book.workbook);
   const result = regrade(book.workbook, {
     language: sheetLanguage(book.workbook, session),
     now: terminal.now(),

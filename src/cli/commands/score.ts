@@ -1,10 +1,10 @@
-import { evaluate } from "../../core/evaluate";
 import { message, say } from "../../core/messages/message";
 import { overrideProblems } from "../../core/sheets/overrides";
 import { planSheets } from "../../core/sheets/plan-sheets";
 import { reviewed } from "../../core/sheets/reviewed";
 import { CliError } from "../cli-error";
 import type { ParsedArguments } from "../parse-arguments";
+import { evaluateBook } from "../evaluate-book";
 import { readBook } from "../read-book";
 import { reportOf, sayAll } from "../report-json";
 import { scoreText } from "../report-text";
@@ -24,7 +24,7 @@ export async function score(given: ParsedArguments, session: Session): Promise<E
   const [problem] = overrideProblems(book.workbook);
   if (problem) throw new CliError(problem);
 
-  const evaluation = evaluate(book.workbook);
+  const evaluation = evaluateBook(book.workbook, given, session);
   const judged = reviewed(evaluation, book.workbook);
   const notes = sayAll(notesOf(evaluation, book.workbook), language);
   const nothing = isNothing(evaluation);

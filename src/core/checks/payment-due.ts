@@ -32,6 +32,8 @@ export interface Method {
   readonly amountUnit: Unit;
   /** What was assumed, for the reader; absent when the units say it all. */
   readonly note?: Message;
+  /** The period is not what the units say, but what fits the figures. */
+  readonly isPeriodByFit?: true;
 }
 
 /** Money in yuan, and by how much rounding may have changed it. */

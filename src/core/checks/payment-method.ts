@@ -168,7 +168,7 @@ function methodByUnits(
   if (isPlausible(fit)) return isGuess(inputs, fit) ? undefined : stated;
   for (const period of otherPeriods(hasMonths)) {
     const other = uniform(period, declared, message(`check.note.period-${period.kind}`));
-    if (isNear(fitOf(inputs, other))) return other;
+    if (isNear(fitOf(inputs, other))) return { ...other, isPeriodByFit: true };
   }
   // Nothing near in any row: the money was made in a way we do not know.
   const isForeign = fit.ratios.every((ratio) => ratio < 1 / 3 || ratio > 3);
@@ -193,6 +193,20 @@ const SAMPLE_ROWS = 1000;
 function sampleOf(rows: readonly RowInput[]): readonly RowInput[] {
   const step = Math.ceil(rows.length / SAMPLE_ROWS);
   return step <= 1 ? rows : rows.filter((_, at) => at % step === 0);
+}
+
+/** A table's money by a period that a person named; its unit of money by fit where it has none. */
+export function methodOfPeriod(
+  rows: readonly RowInput[],
+  period: Period,
+  amountUnit: Unit
+): Method | undefined {
+  if (isMoneyUnit(amountUnit)) return uniform(period, amountUnit);
+  const inputs = sampleOf(rows);
+  const near = MONEY_UNITS.map((unit) => uniform(period, unit, unitNote(false, unit))).filter(
+    (method) => isNear(fitOf(inputs, method))
+  );
+  return near.length === 1 ? near[0] : undefined;
 }
 
 /**

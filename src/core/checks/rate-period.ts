@@ -1,3 +1,4 @@
+import type { PeriodName } from "../tables/facts";
 import type { Unit } from "../tables/table";
 import { Decimal } from "../values/decimal";
 import { unreachable } from "../values/result";
@@ -74,4 +75,9 @@ export function otherPeriods(hasMonths: boolean): Period[] {
 
 export function sharedMonths(): Period[] {
   return Array.from({ length: 12 }, (_, at) => ({ kind: "fixed", months: at + 1 }));
+}
+
+/** A period by the name that answers give it. */
+export function periodNamed(name: PeriodName): Period {
+  return name === "fixed-12" ? { kind: "fixed", months: 12 } : { kind: name };
 }

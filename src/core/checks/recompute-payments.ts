@@ -3,7 +3,8 @@ import type { Reading, Unit } from "../tables/table";
 import { type Decimal, sum } from "../values/decimal";
 import { agree } from "../values/rounding";
 import { amountOf, dueOf, type Method, type RowInput, type Term, type Yuan } from "./payment-due";
-import { chooseMethod } from "./payment-method";
+import { chooseMethod, methodOfPeriod } from "./payment-method";
+import { periodNamed } from "./rate-period";
 import { isSameQuickly, quickAmount, quickDue, type QuickMoney, yuanOfUnits } from "./quick-money";
 import { leadingSet, type RateSet, rateOfQuantity, rateSets } from "./rate-sets";
 import { valueOf } from "./readings";
@@ -101,10 +102,22 @@ class Row implements RecomputedRow {
   }
 }
 
+/** As a person said that the money is made, else as the units and the figures say. */
+function methodFor(
+  payment: PaymentTable,
+  inputs: readonly RowInput[],
+  unit: Unit
+): Method | undefined {
+  const { period } = payment.said ?? {};
+  return period === undefined
+    ? chooseMethod(inputs, unit)
+    : methodOfPeriod(inputs, periodNamed(period), unit);
+}
+
 function recomputeWith(payment: PaymentTable, set: RateSet): RecomputedTable | undefined {
   const unit = amountUnitOf(payment);
   const inputs = payment.rows.flatMap((row) => inputOf(row, set) ?? []);
-  const method = unit && chooseMethod(inputs, unit);
+  const method = unit && methodFor(payment, inputs, unit);
   if (!method) return undefined;
   const rows = inputs.flatMap((input): RecomputedRow[] => {
     const due = quickDue(input, method) ?? dueOf(input, method);
@@ -130,7 +143,9 @@ function recompute(
   sets: readonly RateSet[],
   leading: RateSet | undefined
 ): RecomputedTable | undefined {
-  const tables = sets.flatMap((set) => {
+  const { rateTable } = payment.said ?? {};
+  const wanted = sets.filter((set) => set.some(({ table }) => table.id === rateTable));
+  const tables = (wanted.length > 0 ? wanted : sets).flatMap((set) => {
     const table = recomputeWith(payment, set);
     return table ? [{ set, table }] : [];
   });
@@ -145,6 +160,36 @@ function recompute(
   if (best && next && best.exact > next.exact) return best.table;
   // No row tells: then what the rest of the workbook says of the rates.
   return ranked.find(({ set, exact: rows }) => set === leading && rows === best?.exact)?.table;
+}
+
+/** How far one payment table can be worked out: what a question about it has to know. */
+export interface PaymentOutlook {
+  /** Rows that have quantities, rates and money by some set of rates. */
+  readonly rows: readonly RowInput[];
+  /** Sets of rates by which it has such rows, when they contradict each other. */
+  readonly sets: readonly RateSet[];
+  /** How it was worked out; absent when that is open. */
+  readonly used?: RecomputedTable;
+  /** The set of rates that was used. */
+  readonly usedSet?: RateSet;
+}
+
+/** What is known of one payment table, for asking about what is not. */
+export function paymentOutlook(facts: Facts, payment: PaymentTable): PaymentOutlook {
+  const sets = rateSets(facts);
+  const usable = (sets.length > 0 ? sets : [[]]).filter((set) =>
+    payment.rows.some((row) => inputOf(row, set))
+  );
+  const [first] = usable;
+  const used = recomputePayments(facts).find((table) => table.payment === payment);
+  const rate = used?.rows[0]?.input.terms.find(({ own }) => !own)?.rate;
+  const usedSet = usable.find((set) => set.some((standard) => standard.rate === rate));
+  return {
+    rows: first ? payment.rows.flatMap((row) => inputOf(row, first) ?? []) : [],
+    sets: usable,
+    ...(used ? { used } : {}),
+    ...(usedSet ? { usedSet } : {}),
+  };
 }
 
 /** Two checks ask for the same tables; facts never change, so what came of them is kept. */

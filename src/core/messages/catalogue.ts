@@ -2,6 +2,7 @@ import { checkMessages } from "./check-messages";
 import { cliMessages } from "./cli-messages";
 import { excelMessages } from "./excel-messages";
 import { paneMessages } from "./pane-messages";
+import { questionMessages } from "./question-messages";
 import { rubricMessages } from "./rubric-messages";
 import { scoreMessages } from "./score-messages";
 import { sheetMessages } from "./sheet-messages";
@@ -12,6 +13,7 @@ import { xlsxMessages } from "./xlsx-messages";
 export const catalogue = {
   ...tableMessages,
   ...checkMessages,
+  ...questionMessages,
   ...rubricMessages,
   ...scoreMessages,
   ...sheetMessages,

@@ -160,6 +160,10 @@ Examples
     "zh-CN": "选项 {option} 不带值。",
     en: "Option {option} takes no value.",
   },
+  "cli.set-form": {
+    "zh-CN": "--set 后面要写“设置项=值”，如 --set occurrence=each；“{text}”不是。",
+    en: "--set takes id=value, such as --set occurrence=each; “{text}” is not that.",
+  },
   "cli.unknown-language": {
     "zh-CN": "没有语言“{language}”，用 zh-CN 或 en。",
     en: "There is no language “{language}”; use zh-CN or en.",

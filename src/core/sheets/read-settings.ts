@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS, type Settings } from "../evaluation";
 import { message, type Message } from "../messages/message";
 import { formatCell } from "../values/cell-ref";
+import type { Answers } from "../tables/doubt";
 import type { TableChoice } from "../tables/table";
 import { Decimal } from "../values/decimal";
 import type { Workbook } from "../workbook/workbook";
@@ -24,17 +25,27 @@ export interface WrittenSettings {
   readonly rates: readonly { readonly className: string; readonly rate: Decimal }[];
   /** Tables a person told JiHe to leave out, or what kind they are. */
   readonly tableChoices: readonly TableChoice[];
+  /** Answers to questions, and what was said of tables by their slug. */
+  readonly answers: Answers;
   readonly project?: string;
   readonly reviewer?: string;
   /** Values that cannot be used, each naming its cell; the default counts instead. */
   readonly problems: readonly Message[];
 }
 
+const NOTHING_WRITTEN: WrittenSettings = {
+  settings: DEFAULT_SETTINGS,
+  rates: [],
+  tableChoices: [],
+  answers: {},
+  problems: [],
+};
+
 /** Reads 绩核设置, if the workbook has one; the defaults otherwise. */
 export function readSettings(workbook: Workbook): WrittenSettings {
   const sheet = findOwnSheets(workbook).get(SHEET_KEYS.settings);
   const written = readWritten(sheet, SETTINGS_COLUMNS);
-  if (!written) return { settings: DEFAULT_SETTINGS, rates: [], tableChoices: [], problems: [] };
+  if (!written) return NOTHING_WRITTEN;
   const problems: Message[] = [];
   const bands = changedBands(written, problems);
   const project = settingRow(written, "signer:project", ["value"])?.values[0];
@@ -49,6 +60,7 @@ export function readSettings(workbook: Workbook): WrittenSettings {
     ...(bands ? { bands } : {}),
     rates: changedRates(written, problems),
     tableChoices: writtenChoices(written),
+    answers: {},
     ...(project ? { project } : {}),
     ...(reviewer ? { reviewer } : {}),
     problems,

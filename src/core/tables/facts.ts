@@ -1,5 +1,6 @@
 import type { CellRef } from "../values/cell-ref";
 import type { Decimal } from "../values/decimal";
+import type { Doubt } from "./doubt";
 import type { CalendarDay, Said } from "./said";
 import type { Figure, Label, Reading, RowType, Table, Unrecognised } from "./table";
 
@@ -31,6 +32,8 @@ export interface Facts {
   /** What else sentences and notes say. */
   readonly said: Said;
   readonly paymentDates: readonly PaymentDate[];
+  /** What reading the tables left open, or a person decided. */
+  readonly doubts: readonly Doubt[];
 }
 
 /** A quantity of one class of people: 自理 147 人次. */
@@ -59,6 +62,18 @@ export interface PaymentTable {
   readonly rows: readonly PaymentRow[];
   /** Total row's amount, if there is one. */
   readonly totalAmount?: Reading;
+  /** What a person said of how its money is made. */
+  readonly said?: PaymentSaid;
+}
+
+/** How often a rate is paid for one of a quantity; see `checks/rate-period.ts`. */
+export type PeriodName = "each" | "twelfth" | "fixed-12" | "months" | "months-of-year";
+
+/** A person's answers about one payment table. */
+export interface PaymentSaid {
+  readonly period?: PeriodName;
+  /** Id of the 补贴标准 table that it is paid by. */
+  readonly rateTable?: string;
 }
 
 /** One class's rate: 自理 1200 元/人/年. */

@@ -35,15 +35,19 @@ import { readTotals } from "./readers/read-totals";
 import { findSegments, type Segment } from "./segments";
 import type { Said } from "./said";
 import { viewOf, type SheetView } from "./sheet-view";
-import { rolesOfKind } from "./kinds";
+import { isTableKind, rolesOfKind } from "./kinds";
 import type { TableChoice, TableKind, Unrecognised } from "./table";
-import { makeSource, type TableSource } from "./table-source";
+import type { Answers, Doubt } from "./doubt";
+import { answersOf, type TableAnswers } from "./table-doubts";
+import { assemblySlug, makeSource, type TableSource } from "./table-source";
 
 export interface FindOptions {
   /** Names of the sheets that JiHe wrote itself; they are results, not sources. */
   readonly ownSheets?: ReadonlySet<string>;
   /** What the user said of single tables. */
   readonly choices?: readonly TableChoice[];
+  /** Answers to questions that an earlier reading asked; see `doubt.ts`. */
+  readonly answers?: Answers;
 }
 
 /**
@@ -53,7 +57,7 @@ export interface FindOptions {
 export function readFacts(workbook: Workbook, options: FindOptions = {}): Facts {
   const own = options.ownSheets ?? new Set<string>();
   const sheets = workbook.sheets.filter((sheet) => !own.has(sheet.name));
-  const finder = new TableFinder(options.choices ?? []);
+  const finder = new TableFinder(options.choices ?? [], options.answers ?? {});
   for (const sheet of sheets) if (sheet.visibility === "visible") finder.readSheet(sheet);
   const hidden = sheets
     .filter((sheet) => sheet.visibility !== "visible")
@@ -67,10 +71,14 @@ class TableFinder {
   readonly #grades: StatedGrade[] = [];
   readonly #rates: StatedRate[] = [];
   readonly #said: Said[] = [];
+  readonly #doubts: Doubt[] = [];
+  readonly #slugs = new Map<string, number>();
   readonly #choices: readonly TableChoice[];
+  readonly #answers: Answers;
 
-  constructor(choices: readonly TableChoice[]) {
+  constructor(choices: readonly TableChoice[], answers: Answers) {
     this.#choices = choices;
+    this.#answers = answers;
   }
 
   readSheet(sheet: SheetGrid): void {
@@ -79,20 +87,30 @@ class TableFinder {
     const ranges: CellRange[] = [];
     const named = rest.flatMap((segment) => this.#named(segment));
     for (const assembly of [...assemblies, ...named]) {
-      const source = this.#makeSource(assembly);
+      const slug = this.#slugFor(assembly);
+      const answers = answersOf(this.#answers, slug, isTableKind);
+      const source = this.#makeSource(assembly, slug, answers);
       if (!source) continue;
-      ranges.push(source.table.range);
-      if (this.#choiceFor(source.table.range)?.ignore === true) {
-        this.#unrecognised.push({ range: source.table.range, reason: message("table.ignored") });
+      const { range } = source.table;
+      ranges.push(range);
+      if (answers.ignore ?? this.#choiceFor(range)?.ignore === true) {
+        this.#unrecognised.push({ range, reason: message("table.ignored"), slug });
       } else {
         this.#sources.push(source);
+        this.#doubts.push(...source.doubts);
       }
     }
     for (const segment of rest) {
       const { area } = segment.guess ?? segment;
       if (named.some(({ lead }) => lead.area === area)) continue;
       const reason = reasonOf(segment);
-      if (reason) this.#unrecognised.push({ range: sheetRange(segment), reason });
+      if (!reason) continue;
+      const headed = segment.header ? segment : segment.guess;
+      this.#unrecognised.push({
+        range: sheetRange(segment),
+        reason,
+        ...(headed ? { slug: assemblySlug(alone(headed)) } : {}),
+      });
     }
     const stated = readStated(view, ranges);
     this.#grades.push(...stated.grades);
@@ -100,11 +118,19 @@ class TableFinder {
     this.#said.push(readSaid(view, ranges));
   }
 
-  #makeSource(assembly: Assembly): TableSource | undefined {
-    const id = `t${String(this.#sources.length + 1)}`;
-    const found = makeSource(assembly, id);
-    const kind = found && this.#choiceFor(found.table.range)?.kind;
-    const source = kind ? makeSource(asKind(assembly, kind), id) : found;
+  /** The slug of the next table; a second one of the same words is told apart by an ordinal. */
+  #slugFor(assembly: Assembly): string {
+    const slug = assemblySlug(assembly);
+    const count = (this.#slugs.get(slug) ?? 0) + 1;
+    this.#slugs.set(slug, count);
+    return count === 1 ? slug : `${slug}#${String(count)}`;
+  }
+
+  #makeSource(assembly: Assembly, slug: string, answers: TableAnswers): TableSource | undefined {
+    const identity = { id: `t${String(this.#sources.length + 1)}`, slug, answers };
+    const found = makeSource(assembly, identity);
+    const kind = answers.kind ?? (found && this.#choiceFor(found.table.range)?.kind);
+    const source = kind ? makeSource(asKind(assembly, kind), identity) : found;
     // 综合得分 | 85 over 评价等级 | 良 has the words of a scale, but it is a result.
     if (source?.kind === "grade-scale" && !readGradeScale(source)) return undefined;
     if (source && source.rows.length > 0) return source;
@@ -123,10 +149,11 @@ class TableFinder {
   /** A stretch that was not recognised, when the user has said what it is. */
   #named(segment: Segment): Assembly[] {
     const lead = segment.header ? segment : segment.guess;
-    const kind = lead && this.#choiceFor(sheetRange(lead))?.kind;
+    if (!lead) return [];
+    const said = answersOf(this.#answers, assemblySlug(alone(lead)), isTableKind);
+    const kind = said.kind ?? this.#choiceFor(sheetRange(lead))?.kind;
     if (!kind) return [];
-    const body = { top: lead.bodyTop, bottom: lead.bodyBottom };
-    return [asKind({ lead, bodies: [body], captions: [] }, kind)];
+    return [asKind(alone(lead), kind)];
   }
 
   facts(hiddenSheets: readonly string[], date1904: boolean): Facts {
@@ -179,8 +206,14 @@ class TableFinder {
       paymentDates: of("subsidy-payment", "budget-execution").flatMap((source) =>
         readPaymentDates(source, date1904)
       ),
+      doubts: this.#doubts,
     };
   }
+}
+
+/** A stretch as a table of its own. */
+function alone(lead: Segment): Assembly {
+  return { lead, bodies: [{ top: lead.bodyTop, bottom: lead.bodyBottom }], captions: [] };
 }
 
 function asKind(assembly: Assembly, kind: TableKind): Assembly {

@@ -466,10 +466,41 @@ function giveRoles(spec: KindSpec, headers: readonly HeaderColumn[]): Roles {
   return { roles, count };
 }
 
+/** Whether a word is the name of a kind of table. */
+export function isTableKind(text: string): text is TableKind {
+  return KINDS.some(({ kind }) => kind === text);
+}
+
 /** The roles of a table's columns when a person has said of what kind it is. */
 export function rolesOfKind(kind: TableKind, headers: readonly HeaderColumn[]): KindMatch {
   const spec = KINDS.find((each) => each.kind === kind);
   return { kind, score: 0, roles: spec ? giveRoles(spec, headers).roles : new Map() };
+}
+
+/** Roles of which a table has one column, so that two that could be it are a question. */
+const SINGLE_ROLES = ["amount", "due", "budget", "received", "paid", "score"] as const;
+export type SingleRole = (typeof SINGLE_ROLES)[number];
+
+/**
+ * Columns that could have a role which only one of them can have, by their words and contents: the
+ * one that has it now comes first. Columns that something else was found for are no rivals.
+ */
+export function rivalColumns(
+  { kind, roles }: KindMatch,
+  headers: readonly HeaderColumn[]
+): ReadonlyMap<SingleRole, readonly HeaderColumn[]> {
+  const specs = KINDS.find((each) => each.kind === kind)?.roles ?? [];
+  const rivals = new Map<SingleRole, readonly HeaderColumn[]>();
+  for (const role of SINGLE_ROLES) {
+    const own = specs.filter((spec) => spec.role === role);
+    const holders = headers.filter((header) => roles.get(header.column) === role);
+    if (holders.length === 0) continue;
+    const others = headers.filter(
+      (header) => !roles.has(header.column) && own.some((spec) => fits(spec, header))
+    );
+    if (holders.length + others.length > 1) rivals.set(role, [...holders, ...others]);
+  }
+  return rivals;
 }
 
 /** Gives each column its role in one kind of table, or undefined when the kind does not fit. */

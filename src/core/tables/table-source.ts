@@ -7,6 +7,8 @@ import type { HeaderColumn } from "./kinds";
 import { formatDecimals, isPercentFormat, parseNumber, snapNumber } from "./number";
 import type { SheetView } from "./sheet-view";
 import type { Figure, Label, Reading, RowType, Table, TableColumn, TableKind, Unit } from "./table";
+import { doubtsOf, slugOf, withChosenColumns, type TableAnswers } from "./table-doubts";
+import type { Doubt } from "./doubt";
 import { isDash, oneLine, squeeze, totalWord, type TotalWord } from "./text";
 import { NO_UNIT, parseUnit, PERCENT, POINTS, RATIO } from "./unit";
 
@@ -33,6 +35,8 @@ export interface TableSource {
   /** The text of a cell or of the merge that covers it; undefined when blank. */
   label(row: number, column: number | undefined): Label | undefined;
   unit(column: number): Unit;
+  /** What its recognition leaves open. */
+  readonly doubts: readonly Doubt[];
 }
 
 const MONEY_ROLES = new Set(["amount", "due", "budget", "received", "paid"]);
@@ -52,17 +56,36 @@ const WORD_ROLES = new Set([
   "question",
 ]);
 
-export function makeSource(assembly: Assembly, id: string): TableSource | undefined {
+/** The caption or the headers of a table in short; see {@link slugOf}. */
+export function assemblySlug(assembly: Assembly): string {
+  return slugOf(titleOf(assembly), assembly.lead.columns);
+}
+
+/** How a table is known, and what a person said of it. */
+export interface TableIdentity {
+  readonly id: string;
+  readonly slug: string;
+  readonly answers: TableAnswers;
+}
+
+export function makeSource(
+  assembly: Assembly,
+  { id, slug, answers }: TableIdentity
+): TableSource | undefined {
   const { lead } = assembly;
-  const match = lead.match;
-  if (!match) return undefined;
+  const recognised = lead.match;
+  if (!recognised) return undefined;
+  const match = withChosenColumns(recognised, lead.columns, answers);
   const { view } = lead;
   const roleOf = (column: number): string => match.roles.get(column) ?? "other";
   const rows = assembly.bodies.flatMap((body) => bodyRows(lead.view, lead.columns, roleOf, body));
   const captionUnits = lead.captionUnits;
   const units = new Map<number, Unit>();
-  for (const header of lead.columns)
-    units.set(header.column, columnUnit(header, roleOf(header.column), match.kind, captionUnits));
+  for (const header of lead.columns) {
+    const role = roleOf(header.column);
+    const own = columnUnit(header, role, match.kind, captionUnits);
+    units.set(header.column, MONEY_ROLES.has(role) ? (answers.unit ?? own) : own);
+  }
   const stats = new Map<number, ColumnStats>();
   const statsOf = (column: number): ColumnStats => {
     const known = stats.get(column);
@@ -94,6 +117,7 @@ export function makeSource(assembly: Assembly, id: string): TableSource | undefi
   });
   const table: Table = {
     id,
+    slug,
     kind: match.kind,
     range: rangeOf(assembly, rows),
     ...(title === undefined ? {} : { title }),
@@ -103,18 +127,41 @@ export function makeSource(assembly: Assembly, id: string): TableSource | undefi
       .filter((row) => row.type === "body" || row.type === "subtotal" || row.type === "total")
       .map((row) => ({ row: row.row, type: row.type as RowType })),
   };
+  const reading = (row: number, column: number | undefined): Reading =>
+    column === undefined
+      ? { state: "blank", cell: view.cell(row, 0) }
+      : readCell(view, row, column, statsOf(column));
+  const figure = (row: number, column: number): Figure | undefined => {
+    const read = reading(row, column);
+    return read.state === "figure" ? read.figure : undefined;
+  };
+  const bodies = rows.filter(({ type }) => type === "body");
+  const doubts = doubtsOf(
+    {
+      table,
+      slug,
+      match: recognised,
+      headers: lead.columns,
+      captionUnits,
+      hasFigures: (column) => bodies.some(({ row }) => figure(row, column) !== undefined),
+      differ: (a, b) =>
+        bodies.some(({ row }) => {
+          const [one, other] = [figure(row, a), figure(row, b)];
+          return one && other ? !one.shown.equals(other.shown) : false;
+        }),
+    },
+    answers
+  );
   return {
     table,
     kind: match.kind,
     view,
     rows,
     headers: lead.columns,
+    doubts,
     columns: (role) => byRole.get(role) ?? [],
     header: (column) => lead.columns.find((header) => header.column === column),
-    reading: (row, column) =>
-      column === undefined
-        ? { state: "blank", cell: view.cell(row, 0) }
-        : readCell(view, row, column, statsOf(column)),
+    reading,
     label: (row, column) => readLabel(view, row, column),
     unit: (column) => statsOf(column).unit,
   };

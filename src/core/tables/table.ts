@@ -83,6 +83,11 @@ export type RowType = "body" | "subtotal" | "total";
 export interface Table {
   /** `t1`, `t2`, … in sheet order. */
   readonly id: string;
+  /**
+   * What answers about this table know it by: its caption or headers in short, which a moved table
+   * and a renamed sheet keep. Unique in the workbook.
+   */
+  readonly slug?: string;
   readonly kind: TableKind;
   /** Header row (if any) to last row, totals included, caption left out. */
   readonly range: CellRange;
@@ -107,4 +112,6 @@ export interface TableChoice {
 export interface Unrecognised {
   readonly range: CellRange;
   readonly reason: Message;
+  /** As {@link Table.slug}, for a table that a person left out. */
+  readonly slug?: string;
 }

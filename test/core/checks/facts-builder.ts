@@ -136,6 +136,7 @@ export function facts(rest: Partial<Facts>): Facts {
     statedRates: [],
     said: NOTHING_SAID,
     paymentDates: [],
+    doubts: [],
     ...rest,
   };
 }

@@ -27,6 +27,7 @@ export const NO_FACTS: Facts = {
   statedRates: [],
   said: NOTHING_SAID,
   paymentDates: [],
+  doubts: [],
 };
 
 const cell = (sheet: string, row: number, column: number) => ({ sheet, row, column });
@@ -138,6 +139,7 @@ export function evaluation(parts: Partial<Evaluation> = {}): Evaluation {
     facts: { ...NO_FACTS, gradeScales: [{ bands: BANDS }] },
     findings: [finding("f1", 17.635, 17.755), finding("f2", 10.2125, 10.35)],
     measures: [],
+    questions: [],
     effects: {},
     indicators,
     grade: {

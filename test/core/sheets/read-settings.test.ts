@@ -53,6 +53,7 @@ test("a sheet nobody changed says nothing beyond the defaults", () => {
     settings: { scoreDecimals: 2 },
     rates: [],
     tableChoices: [],
+    answers: {},
     problems: [],
   });
 });
