@@ -43,7 +43,8 @@ type Assessment = Omit<Evaluation, "questions">;
 function read(workbook: Workbook, used: Settings, written: WrittenSettings): Facts {
   return readFacts(workbook, {
     ownSheets: ownSheetNames(workbook),
-    choices: [...(used.tables ?? []), ...written.tableChoices],
+    choices: used.tables ?? [],
+    earlier: written.tableChoices,
     answers: used.answers ?? {},
   });
 }

@@ -82,6 +82,10 @@ export const sheetMessages = {
   "sheet.head.note": { "zh-CN": "说明", en: "What it does" },
   "sheet.head.written": { "zh-CN": "系统取值", en: "Own value" },
   "sheet.head.memo": { "zh-CN": "备查", en: "Memo" },
+  "sheet.head.question": { "zh-CN": "待确认的问题", en: "Question" },
+  "sheet.head.answer": { "zh-CN": "回答", en: "Answer" },
+  "sheet.head.inForce": { "zh-CN": "现按", en: "In force" },
+  "sheet.head.outcomes": { "zh-CN": "各回答的总分与等级", en: "Total and grade under each answer" },
   "sheet.head.level": { "zh-CN": "等级", en: "Grade" },
   "sheet.head.min": { "zh-CN": "下限", en: "From" },
   "sheet.head.minInclusive": { "zh-CN": "含下限", en: "From included" },
@@ -225,6 +229,7 @@ export const sheetMessages = {
   "sheet.block.occurrence": { "zh-CN": "“处”的口径", en: "What counts as one 处" },
   "sheet.block.rounding": { "zh-CN": "取整与容差", en: "Rounding and tolerance" },
   "sheet.block.scale": { "zh-CN": "等级标准", en: "Grade scale" },
+  "sheet.block.questions": { "zh-CN": "口径确认", en: "Questions" },
   "sheet.block.rates": { "zh-CN": "补贴标准", en: "Rates" },
   "sheet.block.tables": { "zh-CN": "表格识别", en: "Tables" },
 
@@ -241,6 +246,7 @@ export const sheetMessages = {
   },
 
   "sheet.choice.undecided": { "zh-CN": "未定（从严）", en: "undecided (strict)" },
+  "sheet.choice.open": { "zh-CN": "未定", en: "not decided" },
   "sheet.choice.each": { "zh-CN": "每笔计1处", en: "each payment" },
   "sheet.choice.flatCutOnce": { "zh-CN": "相同差额合计1处", en: "one flat cut once" },
   "sheet.choice.yes": { "zh-CN": "是", en: "yes" },
@@ -295,6 +301,26 @@ export const sheetMessages = {
     "zh-CN":
       "综合得分按此表定等级，得分情况表随之变化。可改；上下限留空为不限；末行可加一级；全部清空恢复工作簿的标准。",
     en: "Sets the grade of the total; the summary follows. A blank end is open; the last row adds a grade; clear all rows to return to the workbook's own scale.",
+  },
+  "sheet.does.questions": {
+    "zh-CN": "工作簿本身看不准的地方。从列表中选一个回答，再核对一次即生效；源表不变。",
+    en: "What the workbook itself leaves open. Choose an answer and check again; the sources stay as they are.",
+  },
+  "sheet.question.outcome": {
+    "zh-CN": "{words} → {score} {level}",
+    en: "{words} → {score} {level}",
+  },
+  "sheet.question.gone": {
+    "zh-CN": "这次核对没有遇到这个问题；回答保留，遇到时仍有效。",
+    en: "This question did not come up in the last check; the answer is kept for when it does.",
+  },
+  "sheet.question.setting": {
+    "zh-CN": "不影响总分与等级。命令行：--set {id}=…",
+    en: "No effect on total and grade. Command line: --set {id}=…",
+  },
+  "sheet.settings.answer": {
+    "zh-CN": "{cell} 的“{text}”不是这个问题的回答，按未定处理。可选：{choices}。",
+    en: "“{text}” in {cell} is no answer to its question; it counts as not decided. Choose from: {choices}.",
   },
   "sheet.does.rates": {
     "zh-CN": "核算金额用的标准。改后重新核对即按此数计算，源表不变。",

@@ -9,7 +9,8 @@ import type { Band } from "./grade-band";
 import { findOwnSheets } from "./own-sheets";
 import { settingRow } from "./setting-choice";
 import { SETTINGS_COLUMNS, SHEET_KEYS } from "./sheet-layout";
-import { writtenChoices } from "./table-rows";
+import { tableAnswers, writtenChoices } from "./table-rows";
+import { writtenAnswers } from "./written-answers";
 import { readWritten, textAt, type WrittenSheet } from "./written-sheet";
 
 export const BAND_COLUMNS = ["item", "value", "extra1", "extra2", "extra3"] as const;
@@ -60,7 +61,7 @@ export function readSettings(workbook: Workbook): WrittenSettings {
     ...(bands ? { bands } : {}),
     rates: changedRates(written, problems),
     tableChoices: writtenChoices(written),
-    answers: {},
+    answers: { ...tableAnswers(written), ...writtenAnswers(written, problems) },
     ...(project ? { project } : {}),
     ...(reviewer ? { reviewer } : {}),
     problems,

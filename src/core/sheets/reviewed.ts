@@ -24,7 +24,7 @@ export function reviewed(evaluation: Evaluation, workbook: Workbook): Evaluation
   if (!lines.some((line) => line.override)) return evaluation;
   const indicators = evaluation.indicators.map((indicator, index): IndicatorScore => {
     const override = lines[index]?.override;
-    return override ? { ...indicator, score: override, state: "judged" } : indicator;
+    return override ? overridden(indicator, override) : indicator;
   });
   const { bands } = gradeScaleOf(evaluation.facts);
   const { scoreDecimals } = evaluation.settings;
@@ -40,7 +40,7 @@ export function reviewed(evaluation: Evaluation, workbook: Workbook): Evaluation
   const finals = lines.map(finalScore);
   // A question is settled when a reviewer scored every indicator that it touches.
   const isOpen = (alternative: Alternative): boolean =>
-    indicators.some((each) => each.state !== "judged" && isTouched(each, alternative));
+    indicators.some((each) => isTouched(each, alternative));
   const { level: _level, ...rest } = grade;
   const judged: Grade = {
     ...rest,
@@ -63,9 +63,14 @@ function isTouched(indicator: IndicatorScore, { assumption }: Alternative): bool
   return own.some((alternative) => JSON.stringify(alternative.assumption) === wanted);
 }
 
-/** An indicator's score under another answer; a reviewer's score stands whatever the answer. */
+/** A reviewer's score stands whatever becomes of findings and open questions. */
+function overridden(indicator: IndicatorScore, score: Decimal): IndicatorScore {
+  const { alternatives: _a, byFinding: _f, openFindings: _o, range: _r, ...rest } = indicator;
+  return { ...rest, score, state: "judged" };
+}
+
+/** An indicator's score under another answer. */
 function scoreUnder(indicator: IndicatorScore, alternative: Alternative): Decimal | undefined {
-  if (indicator.state === "judged") return indicator.score;
   const wanted = JSON.stringify(alternative.assumption);
   const other = indicator.alternatives?.find(
     ({ assumption }) => JSON.stringify(assumption) === wanted

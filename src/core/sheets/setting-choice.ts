@@ -9,6 +9,7 @@ import { textAt, valueAt, type WrittenSheet } from "./written-sheet";
 /** What may be chosen in a list of 绩核设置, and the word a reader sees for it. */
 export const CHOICES = {
   undecided: "sheet.choice.undecided",
+  open: "sheet.choice.open",
   each: "sheet.choice.each",
   "flat-cut-once": "sheet.choice.flatCutOnce",
   yes: "sheet.choice.yes",

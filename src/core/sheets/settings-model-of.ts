@@ -10,6 +10,7 @@ import { placeLink } from "./finding-words";
 import { decimalIn } from "./overrides";
 import { BAND_COLUMNS, bandRows, parseBand, type WrittenSettings } from "./read-settings";
 import { settingRow } from "./setting-choice";
+import { questionLines, rememberedQuestions } from "./written-answers";
 import type { Linked, OutcomeLine, SettingsModel } from "./settings-model";
 import { isIgnored, rememberedTables } from "./table-rows";
 import { textAt, valueAt, type WrittenSheet } from "./written-sheet";
@@ -37,6 +38,7 @@ export function settingsOfEvaluation(
         ...(source ? { source } : {}),
       };
     }),
+    questions: questionLines(evaluation.questions, language),
     rates: facts.rates.map((rate) => ({
       className: rate.className,
       label: rate.className === "" ? oneLine(rate.label.text) : rate.className,
@@ -50,15 +52,17 @@ export function settingsOfEvaluation(
       sheet: table.range.sheet,
       range: formatRange(table.range),
       columns: columnsOf(table, language),
+      ...(table.slug === undefined ? {} : { slug: table.slug }),
       ...(table.title === undefined ? {} : { title: oneLine(table.title) }),
       ...(table.unit === undefined ? {} : { unit: table.unit }),
     })),
-    ignored: facts.unrecognised.filter(isIgnored).map(({ range }) => ({
+    ignored: facts.unrecognised.filter(isIgnored).map(({ range, slug }) => ({
       id: "",
       kind: "",
       sheet: range.sheet,
       range: formatRange(range),
       columns: "",
+      ...(slug === undefined ? {} : { slug }),
     })),
     unread: facts.unrecognised
       .filter((part) => !isIgnored(part))
@@ -131,6 +135,10 @@ export function settingsOfSheet(
     scale: bandRows(written).flatMap(({ key, row }) => {
       const band = parseBand(row.ours);
       return band && row.ours.length === BAND_COLUMNS.length ? [{ ...band, ...source(key) }] : [];
+    }),
+    questions: rememberedQuestions(written).map(({ link: _old, ...line }) => {
+      const link = line.place === undefined ? undefined : placeLink(line.place, workbook);
+      return link === undefined ? line : { ...line, link };
     }),
     rates: keys.flatMap((key) => {
       const ours = settingRow(written, key, ["value"])?.ours[0] ?? "";

@@ -25,6 +25,8 @@ export interface TableLine {
   readonly sheet: string;
   /** `A2:F15` */
   readonly range: string;
+  /** By which answers know it; see `Table.slug`. */
+  readonly slug?: string;
   readonly title?: string;
   readonly unit?: string;
   /** Headers of the columns it was read by. */
@@ -45,12 +47,29 @@ export interface OutcomeLine {
   readonly level?: string;
 }
 
+/** A question as 口径确认 lists it. */
+export interface QuestionLine {
+  readonly id: string;
+  readonly text: string;
+  readonly choices: readonly { readonly value: string; readonly words: string }[];
+  /** What the total would come to, one line an answer; empty where no grade hangs on it. */
+  readonly note: readonly string[];
+  /** A person's answer. */
+  readonly answer?: string;
+  /** The reading that counts, in words. */
+  readonly inForce?: string;
+  /** `资金支出!A2`, and the link to it. */
+  readonly place?: string;
+  readonly link?: string;
+}
+
 /** What 绩核设置 shows, before a person's own values are put in. */
 export interface SettingsModel {
   readonly project: string;
   readonly settings: Settings;
   readonly outcomes: readonly OutcomeLine[];
   readonly scale: readonly (Band & { readonly source?: Linked })[];
+  readonly questions: readonly QuestionLine[];
   readonly rates: readonly RateLine[];
   readonly tables: readonly TableLine[];
   /** Tables a person told JiHe to leave out. */

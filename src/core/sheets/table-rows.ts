@@ -27,8 +27,12 @@ export const TABLE_KINDS = Object.keys(KINDS) as readonly TableKind[];
 
 const PREFIX = "table:";
 
-/** A table is known by where it begins: its end moves when rows are added. */
-export function tableKey(line: Pick<TableLine, "sheet" | "range">): string {
+/**
+ * A table is known by its caption or headers; without either by where it begins: its end moves when
+ * rows are added.
+ */
+export function tableKey(line: Pick<TableLine, "sheet" | "range" | "slug">): string {
+  if (line.slug !== undefined) return `${PREFIX}${line.slug}`;
   return `${PREFIX}${line.sheet}!${line.range.split(":")[0] ?? ""}`;
 }
 
@@ -67,7 +71,7 @@ export interface TableRow {
 /** Reads one row of 表格识别: a kind that differs from the recognised one is a person's. */
 export function tableRow(
   written: WrittenSheet | undefined,
-  line: Pick<TableLine, "sheet" | "range">
+  line: Pick<TableLine, "sheet" | "range" | "slug">
 ): TableRow | undefined {
   const row = settingRow(written, tableKey(line), ["value", "extra1"]);
   if (!row) return undefined;
@@ -81,12 +85,24 @@ export function tableRow(
   };
 }
 
-/** What a person said of tables in 绩核设置. */
+/** What a person said in 绩核设置 of tables by their slug, as answers: `table.资金支出表` → `ignore`. */
+export function tableAnswers(written: WrittenSheet): Readonly<Record<string, string>> {
+  const said = [...written.rows.keys()].flatMap((key): [string, string][] => {
+    const slug = key.slice(PREFIX.length);
+    if (!key.startsWith(PREFIX) || slug.includes("!")) return [];
+    const row = tableRow(written, { sheet: "", range: "", slug });
+    if (!row || (!row.ignore && row.kind === undefined)) return [];
+    return [[`table.${slug}`, row.ignore ? "ignore" : (row.kind ?? "use")]];
+  });
+  return Object.fromEntries(said);
+}
+
+/** What a person said in 绩核设置 of tables without a slug, by their place. */
 export function writtenChoices(written: WrittenSheet): readonly TableChoice[] {
   return [...written.rows.keys()].flatMap((key): TableChoice[] => {
-    if (!key.startsWith(PREFIX)) return [];
     const place = key.slice(PREFIX.length);
     const cut = place.lastIndexOf("!");
+    if (!key.startsWith(PREFIX) || cut < 0) return [];
     const [sheet, topLeft] = [place.slice(0, cut), place.slice(cut + 1)];
     const row = tableRow(written, { sheet, range: topLeft });
     if (!row || (!row.ignore && row.kind === undefined)) return [];

@@ -44,8 +44,10 @@ import { assemblySlug, makeSource, type TableSource } from "./table-source";
 export interface FindOptions {
   /** Names of the sheets that JiHe wrote itself; they are results, not sources. */
   readonly ownSheets?: ReadonlySet<string>;
-  /** What the user said of single tables. */
+  /** What the user said of single tables by their place; it comes before `answers`. */
   readonly choices?: readonly TableChoice[];
+  /** The same, from an earlier day: where `answers` say nothing. */
+  readonly earlier?: readonly TableChoice[];
   /** Answers to questions that an earlier reading asked; see `doubt.ts`. */
   readonly answers?: Answers;
 }
@@ -57,7 +59,7 @@ export interface FindOptions {
 export function readFacts(workbook: Workbook, options: FindOptions = {}): Facts {
   const own = options.ownSheets ?? new Set<string>();
   const sheets = workbook.sheets.filter((sheet) => !own.has(sheet.name));
-  const finder = new TableFinder(options.choices ?? [], options.answers ?? {});
+  const finder = new TableFinder(options);
   for (const sheet of sheets) if (sheet.visibility === "visible") finder.readSheet(sheet);
   const hidden = sheets
     .filter((sheet) => sheet.visibility !== "visible")
@@ -74,10 +76,12 @@ class TableFinder {
   readonly #doubts: Doubt[] = [];
   readonly #slugs = new Map<string, number>();
   readonly #choices: readonly TableChoice[];
+  readonly #earlier: readonly TableChoice[];
   readonly #answers: Answers;
 
-  constructor(choices: readonly TableChoice[], answers: Answers) {
+  constructor({ choices = [], earlier = [], answers = {} }: FindOptions) {
     this.#choices = choices;
+    this.#earlier = earlier;
     this.#answers = answers;
   }
 
@@ -93,7 +97,8 @@ class TableFinder {
       if (!source) continue;
       const { range } = source.table;
       ranges.push(range);
-      if (answers.ignore ?? this.#choiceFor(range)?.ignore === true) {
+      const choice = this.#choiceFor(range, answers);
+      if (choice?.ignore === true) {
         this.#unrecognised.push({ range, reason: message("table.ignored"), slug });
       } else {
         this.#sources.push(source);
@@ -129,7 +134,7 @@ class TableFinder {
   #makeSource(assembly: Assembly, slug: string, answers: TableAnswers): TableSource | undefined {
     const identity = { id: `t${String(this.#sources.length + 1)}`, slug, answers };
     const found = makeSource(assembly, identity);
-    const kind = answers.kind ?? (found && this.#choiceFor(found.table.range)?.kind);
+    const kind = found && this.#choiceFor(found.table.range, answers)?.kind;
     const source = kind ? makeSource(asKind(assembly, kind), identity) : found;
     // 综合得分 | 85 over 评价等级 | 良 has the words of a scale, but it is a result.
     if (source?.kind === "grade-scale" && !readGradeScale(source)) return undefined;
@@ -141,9 +146,18 @@ class TableFinder {
     return undefined;
   }
 
-  #choiceFor(range: CellRange): TableChoice | undefined {
+  /** What the user said of the table that begins here: by its place, by its slug, or earlier. */
+  #choiceFor(
+    range: CellRange,
+    answers: TableAnswers
+  ): Pick<TableChoice, "ignore" | "kind"> | undefined {
     const topLeft = formatAddress(range.top, range.left);
-    return this.#choices.find((each) => each.sheet === range.sheet && each.topLeft === topLeft);
+    const isHere = (each: TableChoice): boolean =>
+      each.sheet === range.sheet && each.topLeft === topLeft;
+    const { ignore, kind } = answers;
+    const answered =
+      ignore === undefined ? undefined : { ignore, ...(kind === undefined ? {} : { kind }) };
+    return this.#choices.find(isHere) ?? answered ?? this.#earlier.find(isHere);
   }
 
   /** A stretch that was not recognised, when the user has said what it is. */
@@ -151,7 +165,7 @@ class TableFinder {
     const lead = segment.header ? segment : segment.guess;
     if (!lead) return [];
     const said = answersOf(this.#answers, assemblySlug(alone(lead)), isTableKind);
-    const kind = said.kind ?? this.#choiceFor(sheetRange(lead))?.kind;
+    const kind = this.#choiceFor(sheetRange(lead), said)?.kind;
     if (!kind) return [];
     return [asKind(alone(lead), kind)];
   }
