@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import type { Language } from "../core/messages/message";
 import { NoExcel } from "./components/NoExcel";
 import { loadOffice, type Surroundings } from "./load-office";
+import type { Evaluator } from "./evaluator";
 import type { PaneHost } from "./pane-host";
 import { Pane } from "./Pane";
 import { savedPreferences, savePreferences, type Preferences } from "./preferences";
@@ -27,14 +28,22 @@ async function joinRibbon(found: Surroundings | undefined): Promise<void> {
 /** Joins pane and Excel. Outside of Excel it never comes, and the pane is not shown. */
 async function joinExcel(found: Surroundings | undefined): Promise<PaneHost> {
   if (found?.place !== "excel") return new Promise<never>(() => undefined);
-  const [{ ExcelHost }, { evaluatingHost }, { associateCommands }] = await Promise.all([
+  const [{ ExcelHost }, { evaluatingHost }] = await Promise.all([
     import("../excel/excel-host"),
     import("./evaluating-host"),
-    import("../commands/associate-commands"),
   ]);
-  // The ribbon's buttons run in this page too, whether or not the pane is shown.
-  associateCommands();
-  return evaluatingHost(new ExcelHost(), { now: () => new Date() });
+  return evaluatingHost(new ExcelHost(), await evaluator(), { now: () => new Date() });
+}
+
+/** In a worker, so that the pane and Excel's page around it stay alive. */
+async function evaluator(): Promise<Evaluator> {
+  const start = (): Worker => new Worker(new URL("./evaluation-worker.ts", import.meta.url));
+  if (typeof Worker === "function") {
+    const { WorkerEvaluator } = await import("./worker-evaluator");
+    return new WorkerEvaluator(start);
+  }
+  const { LocalEvaluator } = await import("./evaluator");
+  return new LocalEvaluator();
 }
 
 /** Undefined while it is not known; `missing` when office.js did not come. */

@@ -1,3 +1,4 @@
+import type { Finding } from "../core/checks/finding";
 import type { Settings } from "../core/evaluation";
 import type { ScoreChange } from "../core/sheets/compose-scores";
 import type { Decision } from "../core/sheets/finding-review";
@@ -5,7 +6,7 @@ import type { Grade } from "../core/scores/score";
 import type { Language, Message } from "../core/messages/message";
 import type { CellRef } from "../core/values/cell-ref";
 import type { Result } from "../core/values/result";
-import type { CancelSignal, ReadProgress } from "../core/workbook/workbook-host";
+import type { CancelSignal, OwnState, ReadProgress } from "../core/workbook/workbook-host";
 import type { PaneReport } from "./pane-report";
 
 /** How far a run has come. */
@@ -16,6 +17,7 @@ export type RunStep =
   | { readonly phase: "decide" }
   | { readonly phase: "regrade" }
   | { readonly phase: "undo" }
+  | { readonly phase: "highlight" }
   | { readonly phase: "save" };
 
 export interface RunOptions {
@@ -23,6 +25,8 @@ export interface RunOptions {
   readonly settings?: Partial<Settings>;
   readonly onStep?: (step: RunStep) => void;
   readonly signal?: CancelSignal;
+  /** Evaluates what was read last, and does not read anew. */
+  readonly again?: true;
 }
 
 /** What a reviewer said of one finding. */
@@ -60,6 +64,15 @@ export interface PaneHost {
   regrade(language: Language): Promise<Result<Regraded, Message>>;
   /** Takes back the last write and nothing else. Absent where that cannot be done. */
   readonly undo?: () => Promise<Result<Done, Message>>;
+  /** A cheap look before anything was read. Absent where the workbook is known anyway. */
+  readonly inspect?: () => Promise<OwnState>;
+  /**
+   * Highlights the source cells of these findings, in place of those that are highlighted now;
+   * without findings takes all highlights off. Absent where that cannot be done.
+   */
+  readonly highlight?: (
+    findings: readonly Finding[] | undefined
+  ) => Promise<Result<undefined, Message>>;
   select(cell: CellRef): Promise<Result<undefined, Message>>;
   /** Tells when a cell of a source sheet changed. Returns a way to stop listening. */
   onChanged(listener: (cell: CellRef) => void): () => void;

@@ -12,7 +12,8 @@ import { OpeningView } from "./components/OpeningView";
 import { Toolbar } from "./components/Toolbar";
 import { TroubleNote } from "./components/TroubleNote";
 import { UnsavedDialog } from "./components/UnsavedDialog";
-import type { SessionClient, SessionPort } from "./session-client";
+import type { WorkerPort } from "../taskpane/worker-client";
+import type { SessionClient } from "./session-client";
 import { useBook } from "./use-book";
 
 /** Below this the pane goes under the grid. */
@@ -44,7 +45,7 @@ const useStyles = makeStyles({
 
 /** The workbook as a grid, and beside it the same pane that Excel shows. */
 export function Workbench(props: {
-  readonly startWorker: () => SessionPort;
+  readonly startWorker: () => WorkerPort;
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
 }) {

@@ -38,7 +38,7 @@ export function bookHost(
       if (found.ok) page.onSelect(cell);
       return found;
     },
-    onChanged: (listener) => client.onChanged(listener),
+    onChanged: (listener) => client.onNews(listener),
     save: page.save,
     ...(page.trySample ? { trySample: page.trySample } : {}),
   };

@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { createRoot } from "react-dom/client";
 import { loadPreferences, savePreferences, type Preferences } from "../taskpane/preferences";
-import type { SessionPort } from "./session-client";
+import type { WorkerPort } from "../taskpane/worker-client";
 import { Workbench } from "./Workbench";
 
 /** Joins the page and the worker that holds the workbook. */
-function startWorker(): SessionPort {
+function startWorker(): WorkerPort {
   return new Worker(new URL("./session-worker.ts", import.meta.url));
 }
 

@@ -2,7 +2,8 @@ import type { Message } from "../core/messages/message";
 import { message } from "../core/messages/message";
 import { err, ok, type Result } from "../core/values/result";
 import type { RunStep } from "../taskpane/pane-host";
-import { SessionClient, type SessionPort } from "./session-client";
+import { WorkerClient, type WorkerPort } from "../taskpane/worker-client";
+import type { SessionClient } from "./session-client";
 import type { SheetShape } from "./sheet-shape";
 
 /** An open workbook: its worker, its name and its sheets. */
@@ -24,11 +25,11 @@ let lastId = 0;
  */
 export async function openBook(
   file: { readonly name: string; readonly isSample: boolean; readonly bytes: Uint8Array },
-  startWorker: () => SessionPort,
+  startWorker: () => WorkerPort,
   onStep: (step: RunStep) => void,
   cancelled: Promise<void>
 ): Promise<Result<Book, Message>> {
-  const client = new SessionClient(startWorker());
+  const client: SessionClient = new WorkerClient(startWorker());
   void cancelled.then(() => {
     client.close();
   });

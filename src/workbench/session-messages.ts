@@ -3,7 +3,7 @@ import type { Language, Message } from "../core/messages/message";
 import type { CellRef } from "../core/values/cell-ref";
 import type { Result } from "../core/values/result";
 import type { PaneReport } from "../taskpane/pane-report";
-import type { Done, FindingDecision, Regraded, RunStep } from "../taskpane/pane-host";
+import type { Done, FindingDecision, Regraded } from "../taskpane/pane-host";
 import type { CellView } from "./cell-block";
 import type { SheetShape } from "./sheet-shape";
 
@@ -27,18 +27,3 @@ export interface Changed<T> {
   readonly done: T;
   readonly shapes: readonly SheetShape[];
 }
-
-export type CallName = keyof SessionCalls;
-
-export interface Request {
-  readonly id: number;
-  readonly call: CallName;
-  readonly args: unknown;
-}
-
-/** From the worker: an answer, the progress of a request, or a changed cell. */
-export type Reply =
-  | { readonly type: "answer"; readonly id: number; readonly value: unknown }
-  | { readonly type: "crash"; readonly id: number; readonly reason: string }
-  | { readonly type: "step"; readonly id: number; readonly step: RunStep }
-  | { readonly type: "changed"; readonly cell: CellRef };

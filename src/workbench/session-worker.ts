@@ -1,23 +1,17 @@
 import type { Message } from "../core/messages/message";
 import { ok, type Result } from "../core/values/result";
 import { evaluatingHost } from "../taskpane/evaluating-host";
-import type { PaneHost, RunStep } from "../taskpane/pane-host";
-import type { CallName, Changed, Reply, Request, SessionCalls } from "./session-messages";
-import { pack, unpack } from "./wire";
+import { LocalEvaluator } from "../taskpane/evaluator";
+import { answerCalls } from "../taskpane/answer-calls";
+import type { PaneHost } from "../taskpane/pane-host";
+import type { Changed, SessionCalls } from "./session-messages";
 import { WorkbookSession } from "./workbook-session";
 
 // The worker of the workbench: one open workbook, evaluated here so that the page stays alive.
 
 let open: { readonly session: WorkbookSession; readonly host: PaneHost } | undefined;
 
-type Calls = {
-  [Name in CallName]: (
-    onStep: (step: RunStep) => void,
-    ...args: Parameters<SessionCalls[Name]>
-  ) => ReturnType<SessionCalls[Name]> | Promise<ReturnType<SessionCalls[Name]>>;
-};
-
-const calls: Calls = {
+const tell = answerCalls<SessionCalls>({
   async open(onStep, bytes) {
     const opened = await WorkbookSession.open(bytes, {
       onProgress: (progress) => {
@@ -26,9 +20,9 @@ const calls: Calls = {
     });
     if (!opened.ok) return opened;
     const session = opened.value;
-    const host = evaluatingHost(session, { now: () => new Date() });
+    const host = evaluatingHost(session, new LocalEvaluator(), { now: () => new Date() });
     session.onDataChanged((cell) => {
-      reply({ type: "changed", cell });
+      tell(cell);
     });
     open = { session, host };
     return ok(session.shapes());
@@ -46,7 +40,7 @@ const calls: Calls = {
   },
   select: (_, cell) => book().session.canShow(cell),
   save: () => book().session.bytes(),
-};
+});
 
 /** What was done, with the sheets as they are after it. */
 async function changed<T>(work: Promise<Result<T, Message>>): Promise<Result<Changed<T>, Message>> {
@@ -60,24 +54,3 @@ function book(): NonNullable<typeof open> {
   if (!open) throw new Error("no workbook is open");
   return open;
 }
-
-function reply(said: Reply): void {
-  postMessage(pack(said));
-}
-
-addEventListener("message", (event: MessageEvent) => {
-  const { id, call, args } = unpack(event.data) as Request;
-  const onStep = (step: RunStep): void => {
-    reply({ type: "step", id, step });
-  };
-  const run = calls[call] as (onStep: (step: RunStep) => void, ...args: unknown[]) => unknown;
-  Promise.resolve()
-    .then(() => run(onStep, ...(args as unknown[])))
-    .then((value) => {
-      reply({ type: "answer", id, value });
-    })
-    .catch((cause: unknown) => {
-      const reason = cause instanceof Error ? cause.message : String(cause);
-      reply({ type: "crash", id, reason });
-    });
-});

@@ -6,7 +6,7 @@ import type { RunStep } from "../taskpane/pane-host";
 import { downloadFile } from "./download-file";
 import { openBook, scoredName, type Book } from "./open-book";
 import { SAMPLES, type Sample } from "./samples";
-import type { SessionPort } from "./session-client";
+import type { WorkerPort } from "../taskpane/worker-client";
 import type { SheetShape } from "./sheet-shape";
 
 export interface Opening {
@@ -45,7 +45,7 @@ export interface BookState {
 }
 
 /** The workbook that is open, the one that is being opened, and what went wrong. */
-export function useBook(startWorker: () => SessionPort): BookState {
+export function useBook(startWorker: () => WorkerPort): BookState {
   const [book, setBook] = useState<Book>();
   const [opening, setOpening] = useState<Opening>();
   const [trouble, setTrouble] = useState<Message>();

@@ -4,7 +4,12 @@ import { SHEET_KEYS } from "../core/sheets/sheet-layout";
 import { formatCell, type CellRef } from "../core/values/cell-ref";
 import { err, ok, type Result } from "../core/values/result";
 import type { Workbook } from "../core/workbook/workbook";
-import type { CancelSignal, ReadProgress, WorkbookHost } from "../core/workbook/workbook-host";
+import type {
+  CancelSignal,
+  OwnState,
+  ReadProgress,
+  WorkbookHost,
+} from "../core/workbook/workbook-host";
 import type { WritePlan } from "../core/workbook/write-plan";
 import { XlsxHost } from "../xlsx/xlsx-host";
 import type { CellEdit } from "../xlsx/xlsx-package";
@@ -88,6 +93,10 @@ export class WorkbookSession implements WorkbookHost {
     this.#follow(host);
     this.#lastWrite = undefined;
     return ok(last.sheets);
+  }
+
+  async inspect(): Promise<OwnState> {
+    return { ...(await this.#host.inspect()), canUndo: this.#lastWrite !== undefined };
   }
 
   bytes(): Promise<Result<Uint8Array, Message>> {

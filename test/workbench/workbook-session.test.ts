@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { say } from "../../src/core/messages/message";
 import { formatAddress } from "../../src/core/values/cell-ref";
 import { evaluatingHost } from "../../src/taskpane/evaluating-host";
+import { LocalEvaluator } from "../../src/taskpane/evaluator";
 import type { CellView } from "../../src/workbench/cell-block";
 import { WorkbookSession } from "../../src/workbench/workbook-session";
 
@@ -126,7 +127,7 @@ test("typing into a written sheet is a review; only its settings make results st
   const opened = await WorkbookSession.open(new Uint8Array(sample));
   if (!opened.ok) throw new Error(say(opened.error, "en"));
   const session = opened.value;
-  const host = evaluatingHost(session.host, { now: () => new Date(0) });
+  const host = evaluatingHost(session.host, new LocalEvaluator(), { now: () => new Date(0) });
   await host.evaluate();
   const written = await host.write("zh-CN");
   expect(written.ok && written.value.sheets).toEqual(
@@ -151,7 +152,7 @@ test("undo takes back the last write and nothing that was typed into other sheet
   const told: string[] = [];
   session.onDataChanged(({ sheet }) => told.push(sheet));
   expect((await session.undo()).ok).toBe(false);
-  const host = evaluatingHost(session, { now: () => new Date(0) });
+  const host = evaluatingHost(session, new LocalEvaluator(), { now: () => new Date(0) });
   await host.evaluate();
   await session.edit({ sheet: "资金支出", row: 4, column: 5 }, "1");
   const written = await host.write("zh-CN");
@@ -176,7 +177,7 @@ test("a status goes into the list that stands, and the kind of a table into the 
   const sample = readFileSync(join(__dirname, "../../assets/samples/yongji-2023.xlsx"));
   const opened = await WorkbookSession.open(new Uint8Array(sample));
   if (!opened.ok) throw new Error(say(opened.error, "en"));
-  const host = evaluatingHost(opened.value, { now: () => new Date(0) });
+  const host = evaluatingHost(opened.value, new LocalEvaluator(), { now: () => new Date(0) });
   const first = await host.evaluate();
   if (!first.ok) throw new Error(say(first.error, "en"));
   const [table] = first.value.tables;

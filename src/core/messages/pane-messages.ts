@@ -59,6 +59,7 @@ export const paneMessages = {
   "pane.deciding": { "zh-CN": "写入疑点清单", en: "Writing to the findings sheet" },
   "pane.regrading": { "zh-CN": "重新计算等级", en: "Recomputing the grade" },
   "pane.undoing": { "zh-CN": "撤销本次写入", en: "Taking back the last write" },
+  "pane.highlighting": { "zh-CN": "正在标出单元格", en: "Highlighting cells" },
   "pane.saving": { "zh-CN": "准备下载", en: "Preparing the download" },
   "pane.elapsed": { "zh-CN": "已用 {seconds} 秒", en: "{seconds} s so far" },
   "pane.done": {

@@ -65,6 +65,8 @@ export function phaseInWords(step: RunStep | undefined, { t }: Words): string {
       return t("pane.regrading");
     case "undo":
       return t("pane.undoing");
+    case "highlight":
+      return t("pane.highlighting");
     case "save":
       return t("pane.saving");
     default:

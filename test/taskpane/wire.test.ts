@@ -1,6 +1,6 @@
 import { Decimal } from "../../src/core/values/decimal";
-import { pack, unpack } from "../../src/workbench/wire";
-import { yongjiReport } from "../taskpane/yongji-report";
+import { pack, unpack } from "../../src/taskpane/wire";
+import { yongjiReport } from "./yongji-report";
 
 test("a report comes out of a structured clone as it went in, decimals and all", () => {
   const received = unpack(structuredClone(pack(yongjiReport)));

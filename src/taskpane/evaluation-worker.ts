@@ -1,0 +1,45 @@
+import type { Settings } from "../core/evaluation";
+import type { Message } from "../core/messages/message";
+import type { PlanOptions } from "../core/sheets/plan-sheets";
+import type { RegradeOptions } from "../core/sheets/regrade";
+import type { Result } from "../core/values/result";
+import type { WritePlan } from "../core/workbook/write-plan";
+import { answerCalls } from "./answer-calls";
+import { LocalEvaluator, type RegradePlan } from "./evaluator";
+import { UnpackedBook, type PackedBook, type PackedCells } from "./packed-workbook";
+import type { PaneReport } from "./pane-report";
+
+/** What the page may ask of the worker that evaluates. */
+export interface EvaluationCalls {
+  /** A workbook begins to come in, its cells after it. */
+  begin(book: PackedBook): void;
+  cells(cells: PackedCells): void;
+  /** All cells of the workbook that was begun are in. */
+  take(read: "all" | "own-sheets"): void;
+  evaluate(settings: Partial<Settings>): Result<PaneReport, Message>;
+  report(): PaneReport | undefined;
+  plan(what: "sheets" | "decisions", options: PlanOptions): Result<WritePlan, Message>;
+  regrade(options: RegradeOptions): Result<RegradePlan, Message>;
+}
+
+// The worker of the pane: evaluates and plans, so that Excel's page stays alive.
+
+const evaluator = new LocalEvaluator();
+let coming: UnpackedBook | undefined;
+
+answerCalls<EvaluationCalls>({
+  begin(_, book) {
+    coming = new UnpackedBook(book);
+  },
+  cells(_, cells) {
+    coming?.add(cells);
+  },
+  async take(_, read) {
+    if (coming) await evaluator.take(coming, read);
+    coming = undefined;
+  },
+  evaluate: (_, settings) => evaluator.evaluate(settings),
+  report: () => evaluator.report(),
+  plan: (_, ...how) => evaluator.plan(...how),
+  regrade: (_, options) => evaluator.regrade(options),
+});

@@ -1,0 +1,89 @@
+import { evaluate } from "../core/evaluate";
+import type { Evaluation, Settings } from "../core/evaluation";
+import { message, type Message } from "../core/messages/message";
+import type { Grade } from "../core/scores/score";
+import type { ScoreChange } from "../core/sheets/compose-scores";
+import { ownSheetNames } from "../core/sheets/own-sheets";
+import { planDecisions, planSheets, type PlanOptions } from "../core/sheets/plan-sheets";
+import { regrade, type RegradeOptions } from "../core/sheets/regrade";
+import { reviewed } from "../core/sheets/reviewed";
+import { err, ok, type Result } from "../core/values/result";
+import type { Workbook } from "../core/workbook/workbook";
+import type { CancelSignal } from "../core/workbook/workbook-host";
+import type { WritePlan } from "../core/workbook/write-plan";
+import { reportOf, type PaneReport } from "./pane-report";
+
+/** The sheets to write after 重新计算等级, and what it came to. */
+export interface RegradePlan {
+  readonly plan: WritePlan;
+  readonly grade: Grade;
+  readonly changes: readonly ScoreChange[];
+}
+
+/** What is worked out of a workbook, wherever that is done: on this page, or beside it. */
+export interface Evaluator {
+  /** Takes in a workbook that was read: all of it, or our own sheets anew. */
+  take(workbook: Workbook, read: "all" | "own-sheets", signal?: CancelSignal): Promise<void>;
+  /** Evaluates what was taken in; an `err` only when it was cancelled. */
+  evaluate(
+    settings: Partial<Settings>,
+    signal?: CancelSignal
+  ): Promise<Result<PaneReport, Message>>;
+  /** The last evaluation beside what our own sheets say now; undefined before any. */
+  report(): Promise<PaneReport | undefined>;
+  plan(what: "sheets" | "decisions", options: PlanOptions): Promise<Result<WritePlan, Message>>;
+  regrade(options: RegradeOptions): Promise<Result<RegradePlan, Message>>;
+}
+
+/** Works where it stands: in a worker, or on a page that has none. */
+export class LocalEvaluator implements Evaluator {
+  #book: Workbook | undefined;
+  #last: Evaluation | undefined;
+  #settings: Partial<Settings> = {};
+
+  take(workbook: Workbook, read: "all" | "own-sheets"): Promise<void> {
+    this.#book = read === "all" || !this.#book ? workbook : withOwnSheets(this.#book, workbook);
+    return Promise.resolve();
+  }
+
+  evaluate(settings: Partial<Settings>): Promise<Result<PaneReport, Message>> {
+    const book = this.#book;
+    if (!book) return Promise.resolve(err(message("pane.notEvaluated")));
+    this.#settings = settings;
+    // Scores that a reviewer typed into 评分表 come before ours, as on the command line.
+    this.#last = reviewed(evaluate(book, settings), book);
+    return Promise.resolve(ok(reportOf(this.#last, book)));
+  }
+
+  async report(): Promise<PaneReport | undefined> {
+    if (!this.#last) return undefined;
+    // What was decided is in the sheets now, or was taken back with them.
+    const { statuses: _statuses, ...settings } = this.#settings;
+    const result = await this.evaluate(settings);
+    return result.ok ? result.value : undefined;
+  }
+
+  plan(what: "sheets" | "decisions", options: PlanOptions): Promise<Result<WritePlan, Message>> {
+    if (!this.#last || !this.#book) return Promise.resolve(err(message("pane.notEvaluated")));
+    const planned = what === "sheets" ? planSheets : planDecisions;
+    return Promise.resolve(ok(planned(this.#last, this.#book, options)));
+  }
+
+  regrade(options: RegradeOptions): Promise<Result<RegradePlan, Message>> {
+    if (!this.#book) return Promise.resolve(err(message("sheet.regrade.none")));
+    const regraded = regrade(this.#book, options);
+    if (!regraded.ok) return Promise.resolve(regraded);
+    const { plan, grade, changes } = regraded.value;
+    return Promise.resolve(ok({ plan, grade, changes }));
+  }
+}
+
+/** The workbook as it was read, with our own sheets as they are now. */
+function withOwnSheets(read: Workbook, own: Workbook): Workbook {
+  const ours = ownSheetNames(own);
+  const before = new Map(read.sheets.map((sheet) => [sheet.name, sheet]));
+  const sheets = own.sheets.map((sheet) =>
+    ours.has(sheet.name) ? sheet : (before.get(sheet.name) ?? sheet)
+  );
+  return { date1904: own.date1904, definedNames: own.definedNames, sheets };
+}
