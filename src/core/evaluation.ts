@@ -2,7 +2,9 @@ import type { Finding } from "./checks/finding";
 import type { Message } from "./messages/message";
 import type { Question } from "./questions/question";
 import type { FindingEffect } from "./outlook/effects-of";
+import type { MetricChoices } from "./scores/clause-score";
 import type { FindingCounting, FindingStatuses } from "./scores/finding-status";
+import type { Judgements } from "./scores/judgement";
 import type { Grade, IndicatorScore } from "./scores/score";
 import type { Answers } from "./tables/doubt";
 import type { Facts } from "./tables/facts";
@@ -23,6 +25,10 @@ export interface Settings {
   readonly countFindings?: FindingCounting;
   /** What was decided of findings, by id: 疑点清单, and before it what the pane knows. */
   readonly statuses?: FindingStatuses;
+  /** What persons judged, by indicator and clause; kept in 评分表. */
+  readonly judgements?: Judgements;
+  /** The metric that a person chose for a clause, by indicator and clause. */
+  readonly metrics?: MetricChoices;
   /** Tables that were corrected in the pane; they come before those of 绩核设置. */
   readonly tables?: readonly TableChoice[];
   /**

@@ -70,6 +70,12 @@ function lateDraft({ table, name, cell, day }: PaymentDate, deadline: Deadline):
   ];
 }
 
+/** The last day for payments that an indicator or a sentence sets. */
+export function lastDeadline(facts: Facts): Deadline | undefined {
+  const timely = timelyIndicators(facts).map((one) => one.deadline);
+  return latest([...timely, ...facts.said.deadlines]);
+}
+
 /** Whether the workbook lists payments at all. */
 function hasPayments(facts: Facts): boolean {
   const paid = facts.budgets.some(({ lines }) => lines.some((line) => line.paid !== undefined));
@@ -123,7 +129,7 @@ function withoutDates(facts: Facts, timely: readonly Timely[]): FindingDraft[] {
  */
 export function paidAfterDeadline(facts: Facts): FindingDraft[] {
   const timely = timelyIndicators(facts);
-  const deadline = latest([...timely.map((one) => one.deadline), ...facts.said.deadlines]);
+  const deadline = lastDeadline(facts);
   const late = deadline
     ? facts.paymentDates.flatMap((payment) => lateDraft(payment, deadline))
     : [];

@@ -120,6 +120,111 @@ export const scoreMessages = {
     en: "The actual of {measure} is 0, so no proportion can be taken. Decide on the points",
   },
 
+  "score.ask-whole": {
+    "zh-CN": "请给出本指标得分",
+    en: "Give the points of this indicator",
+  },
+
+  // What a person answers, and said.
+  "score.judged-yes": { "zh-CN": "是", en: "yes" },
+  "score.judged-no": { "zh-CN": "否", en: "no" },
+  "score.judged-unclear": { "zh-CN": "不清楚", en: "not clear" },
+  "score.judged-count": { "zh-CN": "{count} 处", en: "{count} counted" },
+  "score.judged-value": { "zh-CN": "数值 {value}", en: "value {value}" },
+  "score.judged-clause": {
+    "zh-CN": "评价人判断{mark}：{answer}{places}{reason}{evidence}",
+    en: "judged {mark}: {answer}{places}{reason}{evidence}",
+  },
+  "score.judged-places": { "zh-CN": "（{places}）", en: " ({places})" },
+  "score.judged-reason": { "zh-CN": "，理由：{reason}", en: ", because: {reason}" },
+  "score.judged-evidence": { "zh-CN": "，依据：{evidence}", en: ", evidence: {evidence}" },
+  "score.judgement-count": {
+    "zh-CN": "{count} 不是处数，请填 0 或正整数",
+    en: "{count} is no number of occurrences. Enter 0 or a whole number",
+  },
+  "score.judgement-value": {
+    "zh-CN": "{value} 不能作为该项数值，比率请写成 0.95 或 95%",
+    en: "{value} cannot be the figure asked for. Write a ratio as 0.95 or 95%",
+  },
+  "score.judgement-reason": {
+    "zh-CN": "请写明给分理由",
+    en: "Say why these points are given",
+  },
+  "score.option": { "zh-CN": "{words}", en: "{words}" },
+  "score.option-any": { "zh-CN": "酌情给分", en: "as judged" },
+
+  // What a score may rest on.
+  "score.metric.received-rate": { "zh-CN": "资金到位率", en: "Funds received" },
+  "score.metric.execution-rate": { "zh-CN": "预算执行率", en: "Budget executed" },
+  "score.metric.survey": { "zh-CN": "问卷满意度", en: "Survey" },
+  "score.metric.payment-accuracy": { "zh-CN": "发放准确性", en: "Payments by the standard" },
+  "score.metric.paid-in-time": { "zh-CN": "发放及时性", en: "Payments in time" },
+  "score.metric.fund-compliance": {
+    "zh-CN": "超预算和无预算支出",
+    en: "Spending beyond the budget",
+  },
+  "score.metric.budget-accuracy": { "zh-CN": "预算编制准确率", en: "Budget accuracy" },
+  "score.metric.cost-saving": { "zh-CN": "成本节约率", en: "Cost saved" },
+  "score.metric.completion": { "zh-CN": "数量完成率", en: "Quantity completed" },
+  "score.metric.stated-actual": { "zh-CN": "原表实际完成值", en: "Actual value as stated" },
+  "score.metric.findings": { "zh-CN": "疑点数：{rule}", en: "Findings: {rule}" },
+  "score.by-chosen-metric": {
+    "zh-CN": "按所选口径“{metric}”：{said}",
+    en: "by the metric chosen, “{metric}”: {said}",
+  },
+  "score.stated-actual-lacking": {
+    "zh-CN": "本行没有实际完成值",
+    en: "the row states no actual value",
+  },
+  "score.budget-accuracy": {
+    "zh-CN": "预算编制准确率 = 1 − |支出 {paid} − 预算 {budget}| ÷ 预算 = {ratio}",
+    en: "Budget accuracy = 1 − |paid {paid} − budget {budget}| ÷ budget = {ratio}",
+  },
+  "score.budget-deviation": {
+    "zh-CN": "预算偏差率 = |支出 {paid} − 预算 {budget}| ÷ 预算 = {ratio}",
+    en: "Budget deviation = |paid {paid} − budget {budget}| ÷ budget = {ratio}",
+  },
+  "score.cost-saving": {
+    "zh-CN": "成本节约率 =（预算 {budget} − 支出 {paid}）÷ 预算 = {ratio}",
+    en: "Cost saved = (budget {budget} − paid {paid}) ÷ budget = {ratio}",
+  },
+  "score.cost-saving-delivered": {
+    "zh-CN": "已实施的 {lines} 项成本节约率 {ratio}（另有 {left} 项未支出，不算节约）",
+    en: "Cost saved on the {lines} lines carried out: {ratio} ({left} lines were not, which is no saving)",
+  },
+  "score.cost-saving-lacking": {
+    "zh-CN": "没有同时列出预算和支出的表，不能计算成本节约率",
+    en: "no table has both budget and spending, so no saving can be computed",
+  },
+  "score.in-time": {
+    "zh-CN": "{count} 笔有发放日期，{late} 笔晚于期限（{deadline}，{cell}），及时率 {ratio}",
+    en: "{count} payments are dated, {late} after the deadline ({deadline}, {cell}): {ratio} in time",
+  },
+  "score.in-time-lacking": {
+    "zh-CN": "没有发放日期或发放期限，不能核对是否按时",
+    en: "there are no days of payment, or no deadline to hold them against",
+  },
+  "score.in-time-undated": {
+    "zh-CN": "{count} 笔支出没有发放日期，不能核对是否按时",
+    en: "{count} payments have no day, so whether they were in time is not known",
+  },
+  "score.counted-findings": {
+    "zh-CN": "{metric}：{count} 条",
+    en: "{metric}: {count}",
+  },
+  "score.counted-some": {
+    "zh-CN": "{metric}：按状态计入 {count} 条（共 {found} 条）",
+    en: "{metric}: {count} counted by status (of {found})",
+  },
+  "score.assume-all-lines": {
+    "zh-CN": "若未实施项目的结余也算节约",
+    en: "If money left on lines not carried out is a saving",
+  },
+  "score.assume-delivered": {
+    "zh-CN": "若只算已实施的项目",
+    en: "If only lines carried out count",
+  },
+
   // Where a score stands, and why.
   "score.computed": { "zh-CN": "{data}。{because}{notes}", en: "{data}. {because}{notes}" },
   "score.notes": { "zh-CN": "。注意：{notes}", en: ". Note: {notes}" },
@@ -132,6 +237,10 @@ export const scoreMessages = {
     en: "{stated} points as stated lie outside 0 to {weight}, {score} taken: {reason}",
   },
   "score.pending": { "zh-CN": "待评：{reason}", en: "Pending: {reason}" },
+  "score.pending-range": {
+    "zh-CN": "待评（{low}～{high} 分）：{reason}",
+    en: "Pending ({low} to {high} points): {reason}",
+  },
   "score.nothing-stated": { "zh-CN": "原表没有得分", en: "the workbook states no score" },
   "score.no-rubric": { "zh-CN": "没有评分细则", en: "there is no scoring rule" },
   "score.not-understood": {

@@ -29,16 +29,16 @@ export function effectsOf(
   scoreDecimals: number
 ): Readonly<Record<string, FindingEffect>> {
   const changes = new Map<string, { confirmed: Decimal; excluded: Decimal }>();
-  for (const { score, byFinding = {}, state } of indicators) {
-    // A reviewer's own score stands whatever becomes of the findings.
-    if (!score || state === "judged") continue;
-    for (const [id, { ifConfirmed, ifExcluded }] of Object.entries(byFinding)) {
-      if (ifConfirmed.eq(score) && ifExcluded.eq(score)) continue;
-      const { confirmed = ZERO, excluded = ZERO } = changes.get(id) ?? {};
-      changes.set(id, {
-        confirmed: confirmed.plus(ifConfirmed).minus(score),
-        excluded: excluded.plus(ifExcluded).minus(score),
-      });
+  for (const { score, byFinding = [] } of indicators) {
+    if (!score) continue;
+    for (const { ids, ifConfirmed, ifExcluded } of byFinding) {
+      for (const id of ids) {
+        const { confirmed = ZERO, excluded = ZERO } = changes.get(id) ?? {};
+        changes.set(id, {
+          confirmed: confirmed.plus(ifConfirmed).minus(score),
+          excluded: excluded.plus(ifExcluded).minus(score),
+        });
+      }
     }
   }
   if (changes.size === 0) return {};

@@ -1,8 +1,12 @@
+import { message } from "../messages/message";
 import type { RuleKind, ScoringRule } from "../rubric/scoring-rule";
+import { plain } from "../values/decimal";
 import type { ClauseAnswer, Need, RuleInputs, ScoreOutcome } from "./rule-inputs";
 import { ruleApplications } from "./rules/catalogue";
 import {
+  clamp,
   exactly,
+  scored,
   type Known,
   type PointRange,
   type RuleApplication,
@@ -66,7 +70,13 @@ function answersFor(rule: ScoringRule, inputs: RuleInputs): Answers {
 }
 
 function applyAt(rule: ScoringRule, mark: string, answers: Answers): ScoreOutcome {
-  return applicationOf(rule).apply(rule, knownAt(mark, answers));
+  const known = knownAt(mark, answers);
+  const { award } = known.answer;
+  if (award) {
+    const points = clamp(award, rule.points);
+    return scored(points, message("score.picked", { points: plain(points) }));
+  }
+  return applicationOf(rule).apply(rule, known);
 }
 
 function rangesAt(rule: ScoringRule, mark: string, answers: Answers): readonly PointRange[] {

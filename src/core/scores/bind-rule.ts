@@ -4,83 +4,82 @@ import type { ScoreRow } from "../tables/facts";
 import { parseNumber } from "../tables/number";
 import type { CellRef } from "../values/cell-ref";
 import type { Decimal } from "../values/decimal";
-import { leavesOf, type Leaf } from "./apply-rule";
-import type { ClauseAnswer, RuleInputs } from "./rule-inputs";
+import type { Leaf } from "./apply-rule";
+import type { MetricId } from "./clause-score";
 import { readMetric } from "./metrics/catalogue";
-import type { Candidate, Evidence, Recount } from "./metrics/metric";
+import type { Candidate, Evidence, Metric, Recount } from "./metrics/metric";
+import type { ClauseAnswer } from "./rule-inputs";
+import type { RulePart } from "./rule-parts";
 
 /** One part of a rule and what the workbook gives for it. */
-export interface BoundLeaf {
+export interface BoundPart {
   readonly leaf: Leaf;
+  readonly metric: Pick<Metric, "id" | "name">;
+  /** A person chose the metric; otherwise the words did. */
+  readonly chosen: boolean;
   readonly candidates: readonly Candidate[];
   readonly decided: boolean;
   readonly cells: readonly CellRef[];
   readonly findings: readonly string[];
   readonly recount?: Recount;
+  /** A reading as an answer to this part. */
+  answer(candidate: Candidate): ClauseAnswer;
 }
 
 export interface Binding {
-  readonly bound: readonly BoundLeaf[];
+  readonly bound: readonly BoundPart[];
   /** Parts that a metric claims and the workbook has no data for. */
   readonly lacking: readonly Message[];
 }
 
-/** Binds each part of a rule to the tables and findings, by the meaning of its words. */
-export function bindRule(rule: ScoringRule, row: ScoreRow, evidence: Evidence): Binding {
-  const leaves = leavesOf(rule);
-  const clauses = clauseTexts(rule, "");
-  const bound: BoundLeaf[] = [];
+/**
+ * Binds each part of a rule to the tables and findings: as a person chose (by the part's id), else
+ * by the meaning of its words.
+ */
+export function bindRule(
+  parts: readonly RulePart[],
+  row: ScoreRow,
+  evidence: Evidence,
+  choices: Readonly<Record<string, MetricId | "none">> = {}
+): Binding {
+  const read = parts.filter(({ isUnread }) => !isUnread);
+  const measured = read.filter(({ leaf }) => leaf.need !== "holds");
+  // A veto speaks for the whole, and does not make a rule one of several clauses.
+  const speaking = parts.filter(({ leaf }) => leaf.rule.kind !== "veto");
+  const bound: BoundPart[] = [];
   const lacking: Message[] = [];
-  for (const leaf of leaves) {
-    const sole = leaves.filter(({ need }) => need !== "holds").length === 1 && clauses.size <= 1;
-    const reading = readMetric({
+  for (const { leaf, text } of read) {
+    const request = {
       evidence,
       row,
       leaf,
       words: {
         indicator: row.name,
         explanation: row.explanation?.text ?? "",
-        clause: clauses.get(leaf.mark) ?? row.rubric?.text ?? "",
+        clause: leaf.rule.kind === "veto" ? leaf.rule.condition : text,
         measure: "measure" in leaf.rule ? leaf.rule.measure.name : "",
-        sole,
+        sole: measured.length === 1 && speaking.length <= 1,
       },
-    });
-    if (reading?.state === "lacking") lacking.push(reading.why);
-    if (reading?.state !== "bound" || reading.candidates.length === 0) continue;
+    };
+    const binding = readMetric(request, choices[leaf.mark]);
+    if (!binding) continue;
+    const { metric, reading, chosen } = binding;
+    if (reading.state === "lacking") lacking.push(reading.why);
+    if (reading.state !== "bound" || reading.candidates.length === 0) continue;
     const { candidates, decided = candidates.length === 1, cells, findings, recount } = reading;
-    bound.push({ leaf, candidates, decided, cells, findings, ...(recount && { recount }) });
+    bound.push({
+      leaf,
+      metric,
+      chosen,
+      candidates,
+      decided,
+      cells,
+      findings,
+      ...(recount && { recount }),
+      answer: ({ value }) => (leaf.need === "count" ? { count: value } : { value }),
+    });
   }
   return { bound, lacking };
-}
-
-/** Text of each clause by its mark. */
-function clauseTexts(rule: ScoringRule, mark: string): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>();
-  if (rule.kind !== "sum-of-clauses" && rule.kind !== "choice") return texts;
-  for (const clause of rule.clauses) {
-    if (clause.rule?.kind === "veto") continue;
-    texts.set(mark + clause.mark, clause.text);
-    if (!clause.rule) continue;
-    for (const [inner, text] of clauseTexts(clause.rule, mark + clause.mark))
-      texts.set(inner, text);
-  }
-  return texts;
-}
-
-/** The rule's inputs when each bound part takes its `choice`-th candidate (or its first). */
-export function inputsFor(
-  bound: readonly BoundLeaf[],
-  choice: ReadonlyMap<BoundLeaf, Candidate>
-): RuleInputs {
-  const answers = new Map<string, ClauseAnswer>();
-  for (const part of bound) {
-    const candidate = choice.get(part) ?? part.candidates[0];
-    if (!candidate) continue;
-    const answer =
-      part.leaf.need === "count" ? { count: candidate.value } : { value: candidate.value };
-    answers.set(part.leaf.mark, answer);
-  }
-  return { answers };
 }
 
 /** 每降低1个百分点扣k分 and 目标/实际 begin at 目标值 where the text names no figure of its own. */

@@ -23,6 +23,7 @@ export function gradeOf(
     sum(scores.map(({ score }) => score ?? ZERO)).toDecimalPlaces(settings.scoreDecimals);
   const score = total(indicators);
   const level = settledLevel(scale, score, open);
+  const range = rangeOf(pending, score, settings.scoreDecimals);
   const stated = statedTotal(facts, indicators);
   const statedLevel = statedLevelOf(facts, scale, stated);
   const notes = [
@@ -39,7 +40,23 @@ export function gradeOf(
     ...(stated && { stated }),
     ...(statedLevel !== undefined && { statedLevel }),
     ...(level !== undefined && { level }),
+    ...(range && { range }),
     ...(notes.length > 0 && { notes }),
+  };
+}
+
+/** What the total can come to when everything pending is scored; undefined when nothing is. */
+function rangeOf(
+  pending: readonly IndicatorScore[],
+  score: Decimal,
+  decimals: number
+): Grade["range"] {
+  if (pending.length === 0) return undefined;
+  const least = sum(pending.map(({ range }) => range?.atLeast ?? ZERO));
+  const most = sum(pending.map(({ range, weight }) => range?.atMost ?? weight));
+  return {
+    atLeast: score.plus(least).toDecimalPlaces(decimals),
+    atMost: score.plus(most).toDecimalPlaces(decimals),
   };
 }
 

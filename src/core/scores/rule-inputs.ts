@@ -11,6 +11,8 @@ export interface ClauseAnswer {
   readonly value?: Decimal;
   /** Points that a person gives (inside a range, or a level). */
   readonly points?: Decimal;
+  /** Points that a person gives to a part whose figure is not known: they stand for the part. */
+  readonly award?: Decimal;
 }
 
 /** What a rule is applied to. */

@@ -1,6 +1,7 @@
 import type { Finding } from "../checks/finding";
 import type { Settings } from "../evaluation";
 import type { Facts } from "../tables/facts";
+import { indicatorKeys } from "./indicator-key";
 import { indicatorRows } from "./indicator-rows";
 import type { IndicatorScore } from "./score";
 import { scoreIndicator } from "./score-indicator";
@@ -12,5 +13,13 @@ export function scoreIndicators(
   settings: Settings
 ): readonly IndicatorScore[] {
   const evidence = { facts, findings, settings };
-  return indicatorRows(facts).map((indicator) => scoreIndicator(indicator, evidence));
+  const rows = indicatorRows(facts);
+  const keys = indicatorKeys(rows.map(({ row }) => ({ code: row.code ?? row.name })));
+  return rows.map((indicator, at) => {
+    const key = keys[at] ?? "";
+    return scoreIndicator(indicator, evidence, {
+      judgements: settings.judgements?.[key] ?? {},
+      metrics: settings.metrics?.[key] ?? {},
+    });
+  });
 }

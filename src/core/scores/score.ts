@@ -1,14 +1,25 @@
 import type { Message } from "../messages/message";
 import type { CellRef } from "../values/cell-ref";
 import type { Decimal } from "../values/decimal";
+import type { ClauseScore } from "./clause-score";
 
 /** 已算 from data, 已判 by a person, 引用 stated in the workbook and not verified, 待评 not yet. */
 export type ScoreState = "computed" | "judged" | "stated" | "pending";
 
-/** An indicator's score if a finding is confirmed (属实), and if it is ruled out (排除). */
+/** An indicator's score if one of these findings is confirmed (属实), and if it is ruled out (排除). */
 export interface ScoreByFinding {
+  readonly ids: readonly string[];
   readonly ifConfirmed: Decimal;
   readonly ifExcluded: Decimal;
+}
+
+/** What deciding open findings against what they count now makes of an indicator's score. */
+export interface OpenFindings {
+  /** Deciding them in this order changes the score soonest. */
+  readonly ids: readonly string[];
+  readonly decision: "confirmed" | "excluded";
+  /** Where the score changes, by how many are decided; from few to many. */
+  readonly scores: readonly { readonly count: number; readonly score: Decimal }[];
 }
 
 export interface IndicatorScore {
@@ -39,8 +50,14 @@ export interface IndicatorScore {
   readonly rubric?: string;
   /** Cells it rests on; the indicator's own cell first. */
   readonly cells: readonly CellRef[];
-  /** Its score with one finding decided, by the finding's id; absent when no finding has a say. */
-  readonly byFinding?: Readonly<Record<string, ScoreByFinding>>;
+  /** Each part of its rule: what is asked, what answered it, what it comes to. */
+  readonly clauses?: readonly ClauseScore[];
+  /** What it can still come to, while it is 引用 or 待评: the least and the most. */
+  readonly range?: { readonly atLeast: Decimal; readonly atMost: Decimal };
+  /** Its score with one finding decided; findings that change it alike stand together. */
+  readonly byFinding?: readonly ScoreByFinding[];
+  /** Its score with several open findings decided; absent when that changes nothing. */
+  readonly openFindings?: OpenFindings;
   /** Its score under another answer to an open question, such as the unit of 处. */
   readonly alternatives?: readonly { readonly assumption: Message; readonly score: Decimal }[];
 }
@@ -58,6 +75,8 @@ export interface Grade {
   readonly statedLevel?: string;
   /** Sum of the scores known; see `pending`. */
   readonly score: Decimal;
+  /** What the total can still come to while indicators are 待评; absent when none is. */
+  readonly range?: { readonly atLeast: Decimal; readonly atMost: Decimal };
   /** Absent when something is pending and could change it. */
   readonly level?: string;
   /** Codes of the indicators that have no score yet. */

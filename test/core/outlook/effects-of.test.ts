@@ -111,9 +111,3 @@ test("a finding beyond the floor changes nothing, and is left out", () => {
   expect(grade?.score.toFixed()).toBe("66");
   expect(effects).toEqual({});
 });
-
-test("a reviewer's own score stands whatever becomes of the findings", () => {
-  const { facts, indicators } = scored(book(THREE_WRONG, PER_ROW, 66));
-  const judged = indicators.map((indicator) => ({ ...indicator, state: "judged" as const }));
-  expect(effectsOf(facts, judged, 2)).toEqual({});
-});

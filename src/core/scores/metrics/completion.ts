@@ -5,7 +5,13 @@ import { parseNumber } from "../../tables/number";
 import { squeeze } from "../../tables/text";
 import { formatCell, type CellRef } from "../../values/cell-ref";
 import { Decimal, plain } from "../../values/decimal";
-import { decidingWords, lacking, type BindingRequest, type Metric } from "./metric";
+import {
+  decidingWords,
+  lacking,
+  type BindingRequest,
+  type Metric,
+  type MetricReading,
+} from "./metric";
 import { sayCells, sayRatio } from "./say-figure";
 
 const COMPLETION =
@@ -26,10 +32,21 @@ interface Amount {
  * 数量完成率: what was done against what was planned. Done is the number of institutions that were
  * paid; planned is in the rule, in 目标值 or in the targets of the workbook.
  */
-export const completion: Metric = (request) => {
+export const completion: Metric = {
+  id: "completion",
+  name: message("score.metric.completion"),
+  needs: ["value"],
+  available: ({ facts }) => facts.payments.some(({ table }) => table.kind === "subsidy-payment"),
+  claims({ leaf, words }) {
+    const text = decidingWords(words);
+    return leaf.need === "value" && !OTHER.test(text) && COMPLETION.test(text);
+  },
+  read: readCompletion,
+};
+
+function readCompletion(request: BindingRequest): MetricReading | undefined {
   const { leaf, evidence, row } = request;
   const words = decidingWords(request.words);
-  if (leaf.need !== "value" || OTHER.test(words) || !COMPLETION.test(words)) return undefined;
   const target = targetOf(request);
   if (!target) return undefined;
   const actual = actualPaid(
@@ -55,7 +72,7 @@ export const completion: Metric = (request) => {
     cells: [...actual.cells, ...target.cells],
     findings: [],
   };
-};
+}
 
 /** The planned number, nearest first: the rule, 目标值, the workbook's targets. */
 function targetOf({ evidence, row, leaf, words }: BindingRequest): Amount | undefined {
@@ -137,9 +154,19 @@ function isAbout(payment: PaymentTable, words: string): boolean {
  * 实际完成值 as the indicator's own row states it, for parts that nothing else is bound to. It is
  * the workbook's word, and the explanation says so.
  */
-export const statedActual: Metric = ({ leaf, row, words }) => {
-  if (leaf.need !== "value" || !row.actual || !words.sole || !("measure" in leaf.rule))
-    return undefined;
+export const statedActual: Metric = {
+  id: "stated-actual",
+  name: message("score.metric.stated-actual"),
+  needs: ["value"],
+  available: ({ facts }) =>
+    facts.scoreTables.some(({ leaves }) => leaves.some(({ actual }) => actual !== undefined)),
+  claims: ({ leaf, row, words }) => leaf.need === "value" && row.actual !== undefined && words.sole,
+  read: readStatedActual,
+};
+
+function readStatedActual({ leaf, row }: BindingRequest): MetricReading | undefined {
+  if (!row.actual) return lacking(message("score.stated-actual-lacking"));
+  if (!("measure" in leaf.rule)) return undefined;
   const parsed = parseNumber(row.actual.text);
   if (!parsed || parsed.approximate) return undefined;
   const percent = /[%‰]/u.test(parsed.suffix);
@@ -159,7 +186,7 @@ export const statedActual: Metric = ({ leaf, row, words }) => {
     cells: [row.actual.cell],
     findings: [],
   };
-};
+}
 
 /** In the unit of the rule: 96 under a percent is 0.96; 11 (个) of a target of 12 is 11/12. */
 function valueFor(

@@ -1,5 +1,8 @@
 import type { Finding } from "../../checks/finding";
 import type { CellRef } from "../../values/cell-ref";
+import type { Settings } from "../../evaluation";
+import { isCounted } from "../finding-status";
+import type { Candidate, Recount, RecountReading } from "./metric";
 
 /** How many 处 some findings come to. */
 export interface Tally {
@@ -11,13 +14,13 @@ export interface Tally {
   readonly covered: number;
 }
 
-/** Findings that are counted as 处, and what they come to when one is decided otherwise. */
+/** Findings that are counted as 处, and what they come to when some are decided otherwise. */
 export interface FindingTally {
-  /** Every finding that has a say, those first whose exclusion lowers the count soonest. */
-  readonly ids: readonly string[];
-  /** `decided` says of single findings whether they count; the others are as they are. */
-  tally(decided?: ReadonlyMap<string, boolean>): Tally;
+  readonly now: Tally;
+  readonly recount: (read: (tally: Tally) => readonly Candidate[]) => Recount;
 }
+
+type Decided = ReadonlyMap<string, boolean>;
 
 interface Group {
   readonly cut: Finding;
@@ -25,53 +28,125 @@ interface Group {
 }
 
 /**
- * Counts findings by their status. A flat cut (constant-residual) is no 处 of its own: it says that
- * the findings it covers are one and the same, until a person rules it out.
+ * Counts findings by their status (`settings.statuses`, `settings.countFindings`). A flat cut
+ * (constant-residual) is no 处 of its own: it says that the findings it covers are one and the
+ * same, until a person rules it out.
  */
 export function tallyFindings(
   findings: readonly Finding[],
   cuts: readonly Finding[],
-  isCounted: (id: string) => boolean,
-  isExcluded: (id: string) => boolean
+  { statuses = {}, countFindings }: Settings
 ): FindingTally {
   const { groups, outside } = group(findings, cuts);
-  const sorted = [...groups].sort((a, b) => a.members.length - b.members.length);
   const groupOf = new Map(
     groups.flatMap(({ members }, at) => members.map(({ id }) => [id, at] as const))
   );
   const cutAt = new Map(groups.map(({ cut }, at) => [cut.id, at]));
-  const counted = new Map(findings.map(({ id }) => [id, isCounted(id)]));
-  const sizes = groups.map(({ members }) => members.filter(({ id }) => counted.get(id)).length);
-  const inForce = groups.map(({ cut }) => !isExcluded(cut.id));
-  const alone = outside.filter(({ id }) => counted.get(id)).length;
+  const counted = new Map(
+    findings.map(({ id }) => [id, isCounted(statuses[id], countFindings)] as const)
+  );
+  const countOf = (members: readonly Finding[]) =>
+    members.filter(({ id }) => counted.get(id)).length;
+  const base: Sizes = {
+    alone: countOf(outside),
+    groups: groups.map(({ cut, members }) => ({
+      size: countOf(members),
+      inForce: statuses[cut.id] !== "excluded",
+    })),
+  };
+
+  const sizesWith = (decided: Decided): Sizes => {
+    let { alone } = base;
+    const changed = base.groups.map((each) => ({ ...each }));
+    for (const [id, counts] of decided) {
+      const cut = changed[cutAt.get(id) ?? -1];
+      if (cut) cut.inForce = counts;
+      if (!counted.has(id) || counted.get(id) === counts) continue;
+      const own = changed[groupOf.get(id) ?? -1];
+      if (own) own.size += counts ? 1 : -1;
+      else alone += counts ? 1 : -1;
+    }
+    return { alone, groups: changed };
+  };
+
+  /** Findings of one kind and place are alike: outside, in a group, or a group's cut. */
+  const alike = (): readonly (readonly string[])[] => {
+    const kinds = new Map<string, string[]>();
+    const add = (id: string, kind: string) => {
+      const ids = kinds.get(kind);
+      if (ids) ids.push(id);
+      else kinds.set(kind, [id]);
+    };
+    for (const { id } of findings) {
+      add(id, `${String(groupOf.get(id) ?? "alone")} ${String(counted.get(id))}`);
+    }
+    for (const { cut } of groups) add(cut.id, `cut ${cut.id}`);
+    return [...kinds.values()];
+  };
+
+  const isOpen = ({ id }: Finding) => (statuses[id] ?? "open") === "open";
+  const now = tallyOf(base);
+  const isCounting = countFindings !== "confirmed";
   return {
-    ids: [
-      ...outside.map(({ id }) => id),
-      ...sorted.flatMap(({ members }) => members.map(({ id }) => id)),
-      ...groups.map(({ cut }) => cut.id),
-    ],
-    tally(decided = new Map()) {
-      const now = [...sizes];
-      const force = [...inForce];
-      let rest = alone;
-      for (const [id, counts] of decided) {
-        const cut = cutAt.get(id);
-        if (cut !== undefined) force[cut] = counts;
-        if (counted.get(id) === undefined || counted.get(id) === counts) continue;
-        const at = groupOf.get(id);
-        if (at === undefined) rest += counts ? 1 : -1;
-        else now[at] = (now[at] ?? 0) + (counts ? 1 : -1);
-      }
-      const covered = now.filter((size, at) => force[at] && size > 0);
-      const inGroups = now.reduce((total, size) => total + size, 0);
-      const inCuts = covered.reduce((total, size) => total + size, 0);
+    now,
+    recount(read) {
+      const reading = (tally: Tally): RecountReading => ({
+        key: `${String(tally.each)}/${String(tally.once)}`,
+        candidates: () => read(tally),
+      });
+      const open = inOrder(outside, groups, isCounting, isOpen).map(({ id }) => id);
       return {
-        each: rest + inGroups,
-        once: rest + inGroups - inCuts + covered.length,
-        covered: inCuts,
+        open,
+        groups: alike().map((ids) => {
+          const decide = (counts: boolean): RecountReading =>
+            reading(tallyOf(sizesWith(new Map([[ids[0] ?? "", counts]]))));
+          return { ids, ifConfirmed: decide(true), ifExcluded: decide(false) };
+        }),
+        after: (count) =>
+          reading(tallyOf(sizesWith(new Map(open.slice(0, count).map((id) => [id, !isCounting]))))),
       };
     },
   };
+}
+
+interface Sizes {
+  readonly alone: number;
+  readonly groups: readonly { readonly size: number; readonly inForce: boolean }[];
+}
+
+function tallyOf({ alone, groups }: Sizes): Tally {
+  const inGroups = groups.reduce((total, { size }) => total + size, 0);
+  const cuts = groups.filter(({ size, inForce }) => inForce && size > 0);
+  const covered = cuts.reduce((total, { size }) => total + size, 0);
+  return {
+    each: alone + inGroups,
+    once: alone + inGroups - covered + cuts.length,
+    covered,
+  };
+}
+
+/**
+ * The order in which decisions move the count soonest. Ruling out: what stands alone, then the
+ * smallest flat cut as a whole. Confirming: what stands alone, one of each cut, then the rest.
+ */
+function inOrder(
+  outside: readonly Finding[],
+  groups: readonly Group[],
+  isCounting: boolean,
+  isOpen: (finding: Finding) => boolean
+): readonly Finding[] {
+  // A cut with a member that is decided keeps counting as one, whatever becomes of the rest.
+  const cost = ({ members }: Group) => (members.every(isOpen) ? members.length : Infinity);
+  const members = [...groups]
+    .sort((a, b) => (cost(a) === cost(b) ? 0 : cost(a) - cost(b)))
+    .map((each) => each.members.filter(isOpen));
+  const alone = outside.filter(isOpen);
+  if (isCounting) return [...alone, ...members.flat()];
+  return [
+    ...alone,
+    ...members.flatMap((each) => each.slice(0, 1)),
+    ...members.flatMap((each) => each.slice(1)),
+  ];
 }
 
 /** Each finding goes to the first cut of its table that names one of its cells. */
@@ -84,9 +159,9 @@ function group(
     const cells = new Set(cut.cells.map(keyOf));
     const isMember = (finding: Finding) =>
       finding.tableId === cut.tableId && finding.cells.some((cell) => cells.has(keyOf(cell)));
-    const members = outside.filter(isMember);
-    if (members.length > 0) outside = outside.filter((finding) => !isMember(finding));
-    return { cut, members };
+    const members = new Set(outside.filter(isMember));
+    if (members.size > 0) outside = outside.filter((finding) => !members.has(finding));
+    return { cut, members: [...members] };
   });
   return { groups: groups.filter(({ members }) => members.length > 0), outside };
 }

@@ -20,29 +20,41 @@ const EXECUTION =
   /(?:预算|资金|经费|支出)[^,;。]{0,6}(?:执行|支付|支出|使用|拨付|下达)(?:进度|比率|比例|完成)?率|执行率|支付率|支出进度|支付进度|执行进度|预算执行(?:情况|进度|比例)|资金使用率|资金支出率/u;
 
 /** 资金到位率: received ÷ budget, from the budget tables. */
-export const receivedRate: Metric = (request) => {
-  const words = decidingWords(request.words);
-  if (request.leaf.need !== "value" || !RECEIVED.test(words) || words.includes(TIMING))
-    return undefined;
-  if (EXECUTION.test(request.words.measure)) return undefined;
-  return divide(request, [{ over: "received", under: "budget" }], "score.received-rate");
+export const receivedRate: Metric = {
+  id: "received-rate",
+  name: message("score.metric.received-rate"),
+  needs: ["value"],
+  available: ({ facts }) => pairs(facts, "received", "budget").length > 0,
+  claims({ words, leaf }) {
+    const text = decidingWords(words);
+    if (leaf.need !== "value" || !RECEIVED.test(text) || text.includes(TIMING)) return false;
+    return !EXECUTION.test(words.measure);
+  },
+  read: (request) =>
+    divide(request, [{ over: "received", under: "budget" }], "score.received-rate"),
 };
 
 /**
  * 预算执行率: paid ÷ received or paid ÷ budget, whichever the indicator's own formula says. Reports
  * differ (domain.md 3); where the formula is silent both are looked at.
  */
-export const executionRate: Metric = (request) => {
-  const words = decidingWords(request.words);
-  if (request.leaf.need !== "value" || !EXECUTION.test(words)) return undefined;
-  const named = denominator(`${request.words.explanation} ${request.words.clause}`);
-  const quotients: readonly Quotient[] = named
-    ? [{ over: "paid", under: named }]
-    : [
-        { over: "paid", under: "budget", assumption: message("score.assume-over-budget") },
-        { over: "paid", under: "received", assumption: message("score.assume-over-received") },
-      ];
-  return divide(request, quotients, "score.execution-rate");
+export const executionRate: Metric = {
+  id: "execution-rate",
+  name: message("score.metric.execution-rate"),
+  needs: ["value"],
+  available: ({ facts }) =>
+    pairs(facts, "paid", "budget").length > 0 || pairs(facts, "paid", "received").length > 0,
+  claims: ({ words, leaf }) => leaf.need === "value" && EXECUTION.test(decidingWords(words)),
+  read(request) {
+    const named = denominator(`${request.words.explanation} ${request.words.clause}`);
+    const quotients: readonly Quotient[] = named
+      ? [{ over: "paid", under: named }]
+      : [
+          { over: "paid", under: "budget", assumption: message("score.assume-over-budget") },
+          { over: "paid", under: "received", assumption: message("score.assume-over-received") },
+        ];
+    return divide(request, quotients, "score.execution-rate");
+  },
 };
 
 interface Quotient {

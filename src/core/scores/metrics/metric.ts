@@ -5,6 +5,8 @@ import type { Facts, ScoreRow } from "../../tables/facts";
 import type { CellRef } from "../../values/cell-ref";
 import type { Decimal } from "../../values/decimal";
 import type { Leaf } from "../apply-rule";
+import type { MetricId } from "../clause-score";
+import type { Need } from "../rule-inputs";
 
 /** What a part of an indicator's rule may be bound to. */
 export interface Evidence {
@@ -45,13 +47,24 @@ export interface Candidate {
 
 /** A reading that rests on counted findings, and what it would be if some were decided otherwise. */
 export interface Recount {
-  /** Findings that have a say, those first whose exclusion raises the score soonest. */
+  /** Findings that nobody decided, those first whose decision changes the count soonest. */
+  readonly open: readonly string[];
+  /** Findings whose decision changes the reading alike. */
+  readonly groups: readonly RecountGroup[];
+  /** The reading with the first `count` open findings decided against what they count now. */
+  after(count: number): RecountReading;
+}
+
+export interface RecountGroup {
   readonly ids: readonly string[];
-  /** `decided` says of single findings whether they count. Readings of one key are alike. */
-  read(decided: ReadonlyMap<string, boolean>): {
-    readonly key: string;
-    readonly candidates: () => readonly Candidate[];
-  };
+  readonly ifConfirmed: RecountReading;
+  readonly ifExcluded: RecountReading;
+}
+
+/** Readings of one key are alike. */
+export interface RecountReading {
+  readonly key: string;
+  readonly candidates: () => readonly Candidate[];
 }
 
 export type MetricReading =
@@ -71,11 +84,19 @@ export type MetricReading =
   /** It is this metric's business, and the workbook does not have the data. */
   | { readonly state: "lacking"; readonly why: Message };
 
-/**
- * One thing that can be measured in the workbook. Undefined when the part of the rule is about
- * something else.
- */
-export type Metric = (request: BindingRequest) => MetricReading | undefined;
+/** One thing that can be measured in the workbook. A new metric is a new file and one line in the catalogue. */
+export interface Metric {
+  readonly id: MetricId;
+  readonly name: Message;
+  /** Kinds of parts that it can answer. */
+  readonly needs: readonly Need[];
+  /** Whether the workbook has anything of the sort: only then it is offered as a choice. */
+  available(evidence: Evidence): boolean;
+  /** Whether the words speak of it. */
+  claims(request: BindingRequest): boolean;
+  /** What the workbook says; undefined when it is not this metric's business after all. */
+  read(request: BindingRequest): MetricReading | undefined;
+}
 
 /** The words that decide: the clause alone, or with the indicator's name where it has only one. */
 export function decidingWords({ indicator, clause, measure, sole }: BindingWords): string {

@@ -4,7 +4,6 @@ import type { Finding } from "../../checks/finding";
 import { message } from "../../messages/message";
 import type { PaymentRow } from "../../tables/facts";
 import { Decimal } from "../../values/decimal";
-import { isCounted } from "../finding-status";
 import { tallyFindings, type FindingTally, type Tally } from "./finding-tally";
 import { decidingWords, lacking, type Candidate, type Evidence, type Metric } from "./metric";
 import { sayRatio } from "./say-figure";
@@ -20,45 +19,41 @@ const OTHER =
  * `quantity-times-rate`), or the share of the right ones. The unit of 处 is a question when a flat
  * cut covers several (domain.md, headlines): each payment, or the cut as one.
  */
-export const paymentAccuracy: Metric = ({ leaf, evidence, words }) => {
-  const text = decidingWords(words);
-  if (!ACCURACY.test(text) || OTHER.test(text)) return undefined;
-  if (leaf.need !== "count" && leaf.need !== "value") return undefined;
-  if (leaf.rule.kind === "award-per-item") return undefined;
-  const review = reviewPayments(evidence);
-  if (review.checked === 0) return lacking(message("score.accuracy-lacking"));
-  const { tally, rows } = review;
-  const now = tally.tally();
-  const unchecked = rows - review.checked;
-  // What could not be checked may be wrong too: a good score would be a guess.
-  if (unchecked > 0) {
-    const counts = {
-      unchecked: String(unchecked),
-      rows: String(rows),
-      wrong: String(now.each),
+export const paymentAccuracy: Metric = {
+  id: "payment-accuracy",
+  name: message("score.metric.payment-accuracy"),
+  needs: ["count", "value"],
+  available: (evidence) => reviewPayments(evidence).checked > 0,
+  claims({ leaf, words }) {
+    if (leaf.need !== "count" && leaf.need !== "value") return false;
+    const text = decidingWords(words);
+    return leaf.rule.kind !== "award-per-item" && ACCURACY.test(text) && !OTHER.test(text);
+  },
+  read({ leaf, evidence }) {
+    const { rows, checked, wrong, cuts, tally } = reviewPayments(evidence);
+    if (checked === 0) return lacking(message("score.accuracy-lacking"));
+    // What could not be checked may be wrong too: a good score would be a guess.
+    if (rows > checked) {
+      const counts = {
+        unchecked: String(rows - checked),
+        rows: String(rows),
+        wrong: String(tally.now.each),
+      };
+      return lacking(message("score.accuracy-unchecked", counts));
+    }
+    const read = (counted: Tally) =>
+      leaf.need === "value"
+        ? rateOf(counted, rows, wrong.length)
+        : countsOf(counted, rows, wrong.length, evidence.settings.occurrenceUnit);
+    return {
+      state: "bound",
+      candidates: read(tally.now),
+      decided: true,
+      cells: wrong.flatMap(({ cells: [first] }) => (first ? [first] : [])),
+      findings: [...wrong, ...cuts].map(({ id }) => id),
+      recount: tally.recount(read),
     };
-    return lacking(message("score.accuracy-unchecked", counts));
-  }
-  const found = review.wrong.length;
-  const read = (counted: Tally) =>
-    leaf.need === "value"
-      ? rateOf(counted, rows, found)
-      : countsOf(counted, rows, found, evidence.settings.occurrenceUnit);
-  return {
-    state: "bound",
-    candidates: read(now),
-    decided: true,
-    cells: review.wrong.flatMap(({ cells: [first] }) => (first ? [first] : [])),
-    findings: [...review.wrong, ...review.cuts].map(({ id }) => id),
-    recount: {
-      ids: tally.ids,
-      read(decided) {
-        const counted = tally.tally(decided);
-        const key = `${String(counted.each)}/${String(counted.once)}`;
-        return { key, candidates: () => read(counted) };
-      },
-    },
-  };
+  },
 };
 
 /** The share of payments that are right. */
@@ -115,7 +110,13 @@ interface Review {
   readonly tally: FindingTally;
 }
 
-function reviewPayments({ facts, findings, settings }: Evidence): Review {
+/** Several indicators may rest on the same payments. */
+const reviews = new WeakMap<Evidence, Review>();
+
+function reviewPayments(evidence: Evidence): Review {
+  const known = reviews.get(evidence);
+  if (known) return known;
+  const { facts, findings, settings } = evidence;
   const tables = facts.payments.filter(({ table }) => table.kind === "subsidy-payment");
   const ids = new Set(tables.map(({ table }) => table.id));
   const recomputed = new Set<PaymentRow>(
@@ -130,19 +131,10 @@ function reviewPayments({ facts, findings, settings }: Evidence): Review {
   const inTables = findings.filter((finding) => ids.has(finding.tableId));
   const wrong = onePerRow(inTables.filter(({ rule }) => rule === "quantity-times-rate"));
   const cuts = inTables.filter(({ rule }) => rule === "constant-residual");
-  const { statuses = {}, countFindings } = settings;
-  return {
-    rows: rows.length,
-    checked: checked.length,
-    wrong,
-    cuts,
-    tally: tallyFindings(
-      wrong,
-      cuts,
-      (id) => isCounted(statuses[id], countFindings),
-      (id) => statuses[id] === "excluded"
-    ),
-  };
+  const tally = tallyFindings(wrong, cuts, settings);
+  const review = { rows: rows.length, checked: checked.length, wrong, cuts, tally };
+  reviews.set(evidence, review);
+  return review;
 }
 
 /** A payment that is wrong in two ways (应发 and 实发) is one payment. */

@@ -6,7 +6,15 @@ import type { Facts, SurveyQuestion, SurveyTable } from "../../tables/facts";
 import { squeeze } from "../../tables/text";
 import type { CellRef } from "../../values/cell-ref";
 import { type Decimal, sum } from "../../values/decimal";
-import { decidingWords, lacking, type Candidate, type Metric, type MetricReading } from "./metric";
+import type { Leaf } from "../apply-rule";
+import {
+  decidingWords,
+  lacking,
+  type BindingWords,
+  type Candidate,
+  type Metric,
+  type MetricReading,
+} from "./metric";
 import { sayCells, sayRatio } from "./say-figure";
 import { overallBy, sharesOf, surveyMethods, type SurveyMethod } from "./survey-methods";
 
@@ -15,16 +23,27 @@ const SATISFACTION = /满意度|满意率|满意程度/u;
 const SHOWN = "0.00006";
 
 /** P19: 满意度 and shares of single questions, from the survey tables. */
-export const survey: Metric = ({ leaf, evidence, words }) => {
-  if (leaf.need !== "value" || !("measure" in leaf.rule)) return undefined;
-  const text = decidingWords(words);
-  const source = surveySource(`${words.clause} ${leaf.rule.measure.name}`);
-  const asked = source !== undefined && source.questions.length > 0;
-  if (!asked && !SATISFACTION.test(text)) return undefined;
-  const { facts } = evidence;
-  if (facts.surveys.length === 0) return lacking(message("score.survey-lacking"));
-  return asked ? ofQuestions(facts, source) : ofAll(facts);
+export const survey: Metric = {
+  id: "survey",
+  name: message("score.metric.survey"),
+  needs: ["value"],
+  available: ({ facts }) => facts.surveys.length > 0,
+  claims({ leaf, words }) {
+    if (leaf.need !== "value" || !("measure" in leaf.rule)) return false;
+    return questionsAsked(words, leaf) !== undefined || SATISFACTION.test(decidingWords(words));
+  },
+  read({ evidence: { facts }, words, leaf }) {
+    if (facts.surveys.length === 0) return lacking(message("score.survey-lacking"));
+    const source = questionsAsked(words, leaf);
+    return source ? ofQuestions(facts, source) : ofAll(facts);
+  },
 };
+
+/** The questions that the words name; undefined when they name none. */
+function questionsAsked(words: BindingWords, { rule }: Leaf): SurveySource | undefined {
+  const source = surveySource(`${words.clause} ${"measure" in rule ? rule.measure.name : ""}`);
+  return source && source.questions.length > 0 ? source : undefined;
+}
 
 /** 问题1及问题2的综合比例: the mean over the questions named. */
 function ofQuestions(facts: Facts, source: SurveySource): MetricReading {

@@ -17,6 +17,17 @@ export const sumOfClauses: RuleApplication<"sum-of-clauses"> = {
     for (const clause of rule.clauses) {
       const mark = known.mark + clause.mark;
       if (!clause.rule) {
+        // Its words were not understood: a person gives its points.
+        const { award } = known.answerAt(mark);
+        if (award) {
+          const points = clamp(award, rule.points);
+          low = low.plus(points);
+          high = high.plus(points);
+          given.push(points);
+          const what = message("score.picked", { points: plain(points) });
+          said.push(message("rubric.marked", { mark, what }));
+          continue;
+        }
         unknown.push({
           mark,
           need: "points",
