@@ -73,19 +73,63 @@ export const rubricMessages = {
   "rubric.full-when": { "zh-CN": "{range} 得满分", en: "full marks for {range}" },
   "rubric.zero-when": { "zh-CN": "{range} 不得分", en: "no points for {range}" },
   "rubric.per-step-below": {
-    "zh-CN":
-      "满分 {points} 分，“{measure}”比 {from} 每低 {step} 扣 {each} 分（不足一步不扣），最低 0 分",
-    en: "{points} points; {each} less for every full {step} that “{measure}” is below {from}, never below 0",
+    "zh-CN": "满分 {points} 分，“{measure}”比 {from} 每低 {step} 扣 {each} 分（{part}），最低 0 分",
+    en: "{points} points; {each} less for every {step} ({part}) that “{measure}” is below {from}, never below 0",
   },
   "rubric.per-step-above": {
-    "zh-CN":
-      "满分 {points} 分，“{measure}”比 {from} 每高 {step} 扣 {each} 分（不足一步不扣），最低 0 分",
-    en: "{points} points; {each} less for every full {step} that “{measure}” is above {from}, never below 0",
+    "zh-CN": "满分 {points} 分，“{measure}”比 {from} 每高 {step} 扣 {each} 分（{part}），最低 0 分",
+    en: "{points} points; {each} less for every {step} ({part}) that “{measure}” is above {from}, never below 0",
   },
   "rubric.per-step-either": {
     "zh-CN":
-      "满分 {points} 分，“{measure}”与 {from} 每相差 {step} 扣 {each} 分（不足一步不扣），最低 0 分",
-    en: "{points} points; {each} less for every full {step} that “{measure}” is off {from}, never below 0",
+      "满分 {points} 分，“{measure}”与 {from} 每相差 {step} 扣 {each} 分（{part}），最低 0 分",
+    en: "{points} points; {each} less for every {step} ({part}) that “{measure}” is off {from}, never below 0",
+  },
+  "rubric.part-counts": { "zh-CN": "不足一步按一步计", en: "a started step counts" },
+  "rubric.part-is-free": { "zh-CN": "不足一步不扣", en: "a started step does not count" },
+  "rubric.free-count": {
+    "zh-CN": "其中 {count} {counter}以内不扣分",
+    en: "the first {count} {counter} cost nothing",
+  },
+  "rubric.max-loss-all": {
+    "zh-CN": "各项合计最多扣 {max} 分",
+    en: "{max} points lost at most in all",
+  },
+  "rubric.linear": {
+    "zh-CN":
+      "“{measure}”为 {zero} 得 0 分，为 {full} 得满分 {points} 分，其间按直线计算，两端之外不再增减",
+    en: "0 points when “{measure}” is {zero}, {points} when it is {full}, a straight line between, flat outside",
+  },
+  "rubric.rank": {
+    "zh-CN":
+      "按“{measure}”名次：前 {first} 名得 {points} 分，其后每 {per} 名减 {each} 分，最低 0 分",
+    en: "by rank (“{measure}”): {points} points up to place {first}, {each} less for every {per} places after it, never below 0",
+  },
+  "rubric.bonus-penalty-indicator": {
+    "zh-CN": "从 {base} 分起加减，结果在 0～{points} 分之间：{items}",
+    en: "{base} points, changed as follows and kept within 0 to {points}: {items}",
+  },
+  "rubric.bonus-penalty-total": {
+    "zh-CN": "在总分之外加减，加分合计不超过 {points} 分，扣分从总分中扣：{items}",
+    en: "outside of the indicators; bonuses are {points} points at most, penalties are taken from the total: {items}",
+  },
+  "rubric.change-once": { "zh-CN": "“{condition}”{each} 分", en: "{each} when “{condition}”" },
+  "rubric.change-each": {
+    "zh-CN": "每 {per} {counter}“{condition}”{each} 分",
+    en: "{each} for every {per} {counter} of “{condition}”",
+  },
+  "rubric.max-bonus": { "zh-CN": "加分最多 {max} 分", en: "bonuses are {max} points at most" },
+  "rubric.not-applicable-full": {
+    "zh-CN": "“{condition}”成立时得满分",
+    en: "full marks when “{condition}”",
+  },
+  "rubric.not-applicable-rescale": {
+    "zh-CN": "“{condition}”成立时本指标不适用，分值分摊到其余指标",
+    en: "the indicator does not apply when “{condition}”, its weight goes to the others",
+  },
+  "rubric.saving": {
+    "zh-CN": "{name}＝（{plan}−{actual}）÷{plan}",
+    en: "{name} = ({plan} − {actual}) ÷ {plan}",
   },
   "rubric.range-option": {
     "zh-CN": "{condition} {min}～{max} 分",
@@ -135,6 +179,11 @@ export const rubricMessages = {
     "zh-CN": "{mark}“{words}”未能理解，请改写这一句，或直接给出该项得分",
     en: "{mark} “{words}” was not understood. Reword it, or give the points of this clause",
   },
+  "rubric.question-too-long": {
+    "zh-CN":
+      "这段文字有 {length} 个字，不像一条评分细则（最多读 {most} 个字），请拆成几条，或直接给出得分",
+    en: "This text has {length} characters, more than a scoring rule has (at most {most} are read). Split it, or give the score",
+  },
   "rubric.question-edge": {
     "zh-CN": "{edge} 属于哪一档没有写明（含或不含），现按分数较高的一档计",
     en: "The text does not say which band {edge} belongs to; the band with more points is used",
@@ -150,6 +199,18 @@ export const rubricMessages = {
   "rubric.question-veto-scope": {
     "zh-CN": "“{condition}”否决的范围（本项、本指标或总分）没有写明，现按本指标不得分计",
     en: "The text does not say what “{condition}” vetoes; it takes the points of this indicator",
+  },
+  "rubric.question-veto-only": {
+    "zh-CN": "没有“{condition}”时得多少分没有写明，现按满分计",
+    en: "The text does not say what is given without “{condition}”; full marks are taken",
+  },
+  "rubric.question-rank-ties": {
+    "zh-CN": "名次并列时如何计分没有写明，请给出要用的名次",
+    en: "The text does not say how ties are scored. Give the place that is to count",
+  },
+  "rubric.question-saving": {
+    "zh-CN": "节约可能来自未完成的任务，请先核实“{actual}”对应的任务已完成",
+    en: "A saving may come from work not done. Check first that the work behind “{actual}” was done",
   },
   "rubric.question-rest-points": {
     "zh-CN": "{mark} 没有写明分值，现按其余各项之外剩下的 {points} 分计",

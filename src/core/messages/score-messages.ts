@@ -71,6 +71,42 @@ export const scoreMessages = {
     "zh-CN": "“{condition}”成立，本指标得 0 分",
     en: "“{condition}” holds: 0 points for the indicator",
   },
+  "score.veto-struck-total": {
+    "zh-CN": "“{condition}”成立，总分为 0",
+    en: "“{condition}” holds: the total is 0",
+  },
+  "score.applies": {
+    "zh-CN": "本指标适用（没有“{condition}”）",
+    en: "the indicator applies (no “{condition}”)",
+  },
+  "score.does-not-apply": {
+    "zh-CN": "“{condition}”成立，本指标不适用",
+    en: "“{condition}” holds: the indicator does not apply",
+  },
+  "score.linear": {
+    "zh-CN": "{measure} = {value}，{full} ×（{value} − {zero}）÷ {span}，得 {points} 分",
+    en: "{measure} = {value}, {full} × ({value} − {zero}) ÷ {span}: {points} points",
+  },
+  "score.rank": {
+    "zh-CN": "第 {rank} 名：{full} − {each} × {steps}，得 {points} 分",
+    en: "place {rank}: {full} − {each} × {steps}, {points} points",
+  },
+  "score.ask-rank": {
+    "zh-CN": "名次是第几（1 起的整数）",
+    en: "Which place (a whole number from 1)?",
+  },
+  "score.bonus-penalty": {
+    "zh-CN": "{base} + {gained} − {lost}，在 0～{full} 分之内，得 {points} 分",
+    en: "{base} + {gained} − {lost}, kept within 0 to {full}: {points} points",
+  },
+  "score.bonus-penalty-total": {
+    "zh-CN": "加 {gained} 分（最多 {full} 分），另从总分扣 {lost} 分",
+    en: "{gained} points added ({full} at most), {lost} taken from the total",
+  },
+  "score.steps-counted": {
+    "zh-CN": "{measure}相差 {count}，{steps} 步：{full} − {each} × {steps}，得 {points} 分",
+    en: "{measure} off by {count}, {steps} steps: {full} − {each} × {steps}, {points} points",
+  },
   "score.veto-clear": { "zh-CN": "没有“{condition}”", en: "no “{condition}”" },
   "score.pending-inputs": {
     "zh-CN": "还有 {count} 项待判断",

@@ -1,6 +1,6 @@
 import type { Message } from "../messages/message";
 import { Decimal } from "../values/decimal";
-import type { ScoringRule } from "./scoring-rule";
+import type { SavingRate, ScoringRule } from "./scoring-rule";
 import type { PointsExpression, Said, Statement } from "./statement";
 
 /** One clause, ready for the readers of rule kinds. */
@@ -14,6 +14,16 @@ export interface ClauseReading {
   readonly namesMarks: boolean;
   /** Words before the points that describe what is judged. */
   readonly remarks: readonly string[];
+  /** What the most points are when the text says fewer than full marks: 最高得5分 of 10. */
+  readonly cap?: Decimal;
+  /** 加分不超过5分 */
+  readonly bonusCap?: Decimal;
+  /** 基础分6分 */
+  readonly base?: Decimal;
+  /** 不足1处按1处计: a started step counts. */
+  readonly partCounts: boolean;
+  /** 成本节约率=（计划−实际）/计划: the names of the two. */
+  readonly saving?: SavingRate;
 }
 
 export interface RuleReading {
@@ -55,6 +65,8 @@ const SET_ASIDE: ReadonlySet<Statement["type"]> = new Set([
   "full",
   "most-awarded",
   "choose-one",
+  "base",
+  "part-of-step",
 ]);
 
 /** Points from outside the clause. */
@@ -74,7 +86,14 @@ export function clauseReading(
   const all =
     base && !given ? statements.map((statement) => inFigures(statement, base)) : statements;
   const said = all.filter((statement) => !SET_ASIDE.has(statement.type));
-  const points = fullMarksOf(all) ?? given;
+  const baseMarks = only(all, "base")[0]?.points;
+  const adds = only(all, "bonus").length > 0;
+  // 基础分10分 without a bonus is another word for full marks.
+  const points = fullMarksOf(all) ?? given ?? baseMarks;
+  const caps = only(all, "most-awarded");
+  const cap = caps.find((one) => one.points && !one.bonus)?.points;
+  const bonusCap = caps.find((one) => one.points && one.bonus)?.points;
+  const saving = only(all, "definition").flatMap((one) => one.saving ?? [])[0];
   const remarks = all.flatMap((statement) =>
     statement.type === "remark" || statement.type === "full" ? [statement.when.text] : []
   );
@@ -83,7 +102,12 @@ export function clauseReading(
     said,
     namesMarks: only(all, "full").length > 0,
     remarks: remarks.filter((remark) => remark !== ""),
+    partCounts: only(all, "part-of-step").some(({ counts }) => counts),
     ...(points && { points }),
+    ...(cap && points && cap.lt(points) && { cap }),
+    ...(bonusCap && { bonusCap }),
+    ...(baseMarks && (adds || !points?.eq(baseMarks)) && { base: baseMarks }),
+    ...(saving && { saving }),
   };
 }
 

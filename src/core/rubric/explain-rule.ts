@@ -4,7 +4,7 @@ import { unreachable } from "../values/result";
 import { joinMessages } from "./join-messages";
 import { sayBand } from "./kinds/banded";
 import { sayInterval, sayNumber } from "./say-interval";
-import type { Deduction, Measure, RuleClause, ScoringRule } from "./scoring-rule";
+import type { BonusPenalty, Deduction, Measure, RuleClause, ScoringRule } from "./scoring-rule";
 
 /** Says a rule back in plain words, with its edges. */
 export function explainRule(rule: ScoringRule): Message {
@@ -40,7 +40,10 @@ export function explainRule(rule: ScoringRule): Message {
       const items = rule.items.map(({ mark, deduction }) =>
         message("rubric.marked", { mark, what: sayDeduction(deduction) })
       );
-      return message("rubric.deductions", { points, items: joinMessages(items) });
+      const cap = rule.maxLoss
+        ? [message("rubric.max-loss-all", { max: plain(rule.maxLoss) })]
+        : [];
+      return message("rubric.deductions", { points, items: joinMessages([...items, ...cap]) });
     }
     case "award-per-item":
       return message("rubric.award-per-item", {
@@ -60,7 +63,7 @@ export function explainRule(rule: ScoringRule): Message {
         points,
         measure: sayMeasure(rule.measure),
         ratio: rule.target
-          ? message("rubric.over-target", { target: plain(rule.target) })
+          ? message("rubric.over-target", { target: sayNumber(rule.target, rule.measure.unit) })
           : message("rubric.itself"),
       });
       const limits = [
@@ -80,9 +83,12 @@ export function explainRule(rule: ScoringRule): Message {
       const said = message(`rubric.per-step-${rule.direction}`, {
         points,
         measure: sayMeasure(rule.measure),
-        from: rule.from ? sayNumber(rule.from, rule.measure.unit) : message("rubric.unsaid"),
-        step: sayNumber(rule.step, rule.measure.unit),
+        from: rule.from
+          ? sayNumber(rule.from, rule.measure.unit, rule.measure.word)
+          : message("rubric.unsaid"),
+        step: sayNumber(rule.step, rule.measure.unit, rule.measure.word),
         each: plain(rule.each),
+        part: message(rule.partCounts ? "rubric.part-counts" : "rubric.part-is-free"),
       });
       const limits = [
         said,
@@ -109,6 +115,28 @@ export function explainRule(rule: ScoringRule): Message {
       return message("rubric.choice", { points, clauses: sayClauses(rule.clauses) });
     case "sum-of-clauses":
       return message("rubric.sum", { points, clauses: sayClauses(rule.clauses) });
+    case "linear":
+      return message("rubric.linear", {
+        points,
+        measure: sayMeasure(rule.measure),
+        zero: sayNumber(rule.zeroAt, rule.measure.unit),
+        full: sayNumber(rule.fullAt, rule.measure.unit),
+      });
+    case "rank":
+      return joinMessages([
+        message("rubric.rank", {
+          points,
+          measure: sayMeasure(rule.measure),
+          first: plain(rule.first),
+          per: plain(rule.per),
+          each: plain(rule.each),
+        }),
+        ...(rule.maxLoss ? [message("rubric.max-loss", { max: plain(rule.maxLoss) })] : []),
+      ]);
+    case "bonus-penalty":
+      return sayBonusPenalty(rule);
+    case "not-applicable":
+      return message(`rubric.not-applicable-${rule.treatment}`, { condition: rule.condition });
     case "veto":
       return message(`rubric.veto-${rule.scope}`, { condition: rule.condition });
     default:
@@ -134,12 +162,41 @@ function sayDeduction(deduction: Deduction): Message {
     counter === ""
       ? message("rubric.deduct-once", { condition, each })
       : message("rubric.deduct-each", { condition, each, per: plain(deduction.per), counter });
-  if (!deduction.maxLoss) return said;
-  return joinMessages([said, message("rubric.max-loss", { max: plain(deduction.maxLoss) })]);
+  const limits = [
+    said,
+    ...(deduction.free
+      ? [message("rubric.free-count", { count: plain(deduction.free), counter })]
+      : []),
+    ...(deduction.partCounts ? [message("rubric.part-counts")] : []),
+    ...(deduction.maxLoss ? [message("rubric.max-loss", { max: plain(deduction.maxLoss) })] : []),
+  ];
+  return joinMessages(limits);
+}
+
+function sayBonusPenalty(rule: BonusPenalty): Message {
+  const items = rule.items.map(({ mark, sign, change }) => {
+    const { condition, counter } = change;
+    const each = `${sign === "plus" ? "+" : "−"}${plain(change.each)}`;
+    const what =
+      counter === ""
+        ? message("rubric.change-once", { condition, each })
+        : message("rubric.change-each", { condition, each, per: plain(change.per), counter });
+    return message("rubric.marked", { mark, what });
+  });
+  const cap = rule.maxBonus ? [message("rubric.max-bonus", { max: plain(rule.maxBonus) })] : [];
+  return message(`rubric.bonus-penalty-${rule.scope}`, {
+    base: plain(rule.base),
+    points: plain(rule.points),
+    items: joinMessages([...items, ...cap]),
+  });
 }
 
 /** The measure's name, or a word for a measure that the text does not name. */
 export function sayMeasure(measure: Measure): Message | string {
+  if (measure.from) {
+    const { plan, actual } = measure.from;
+    return message("rubric.saving", { name: measure.name, plan, actual });
+  }
   if (measure.name !== "") return measure.name;
   if (measure.survey) return message("rubric.survey-share");
   return message(measure.unit === "ratio" ? "rubric.the-ratio" : "rubric.the-number");

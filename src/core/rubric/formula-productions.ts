@@ -1,6 +1,7 @@
 import { COMPARES, type Production } from "./production";
 import { readCondition, sayTokens } from "./read-condition";
 import { readFormula } from "./read-formula";
+import { readSavingRate } from "./read-saving-rate";
 import type { Statement } from "./statement";
 import type { Token } from "./tokenise";
 
@@ -61,9 +62,11 @@ const definition: Production = (tokens, at, gathered) => {
   const next = tokens[at + 1];
   if (tokens[at]?.type !== "equal" || name?.type !== "text") return undefined;
   if (next?.type === "number" || next?.type === "points") return undefined;
+  const end = endOfFormula(tokens, at);
+  const saving = readSavingRate(tokens.slice(at + 1, end));
   return {
-    statement: { type: "definition", name: name.raw },
-    length: endOfFormula(tokens, at) - at,
+    statement: { type: "definition", name: name.raw, ...(saving && { saving }) },
+    length: end - at,
   };
 };
 

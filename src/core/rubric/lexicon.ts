@@ -20,6 +20,7 @@ export type WordType =
   | "equal"
   | "and-above" // after a number: 90%以上
   | "and-below"
+  | "and-after" // 10名以后
   | "inclusive" // （含）
   | "exclusive" // （不含）
   | "dash" // 80%-90%
@@ -27,8 +28,13 @@ export type WordType =
   | "or"
   | "every"
   | "counter" // 处 项 个
+  | "unit" // 小时 万元 亩: what a figure is measured in
+  | "part-counts" // 不足1个百分点按1个百分点计
+  | "part-is-free" // 不足1个百分点不扣分
   | "percentage-points"
   | "award" // 得, before points
+  | "bonus" // 加, before points
+  | "base-is" // 基础分, before points: what bonuses are added to
   | "each-gets" // 各占1/4权重分
   | "score-is" // 得分=
   | "no-points" // 不得分
@@ -47,8 +53,11 @@ export type WordType =
   | "times"
   | "divided-by"
   | "discretion"
+  | "share-ranges" // 分值区间100%-80%（含）、80%-60%（含）、60%-0%
   | "veto"
   | "choose-one"
+  | "not-applicable" // 该指标不适用
+  | "not-deducted" // 不扣分
   | "stop" // ; 。
   | "pause" // , 、 :
   | "break" // line break
@@ -58,7 +67,8 @@ export type WordType =
 
 export const DIGITS = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
 export const CHINESE_NUMERAL = "[一二两三四五六七八九十]";
-const NUMBER = `(?:约)?(?:\\d|百分之|${CHINESE_NUMERAL}成)`;
+/** A number may stand behind a mark of its own: 高于（含）90%. */
+const NUMBER = `(?:约)?(?:\\((?:不?(?:含|包含|包括))(?:本数)?\\))?(?:\\d|百分之|${CHINESE_NUMERAL}成)`;
 const THIS =
   "(?:该|本|此|其|对应|相应)(?:项|条|款|点|指标|项指标|三级指标|单项|小项|要点|分项)?(?:的)?(?:应得)?";
 const MARKS =
@@ -67,10 +77,11 @@ const MARKS =
 const POINTS = `(?:为|:)?(?:到)?(?:\\d|(?:${THIS}|全部)?(?:指标)?${MARKS}|${CHINESE_NUMERAL}分)`;
 const NUMBER_BEFORE = `[\\d每/${CHINESE_NUMERAL.slice(1, -1)}]`;
 /** What was just compared: 90%以上, 12个以上, （含）以上. */
-const COMPARED = "[\\d%‰成)个家户人项次处天分]";
+const COMPARED =
+  "[\\d%‰成)个家户人项次处天分日月年周时钟秒元亩里米吨度岁倍台套辆座篇场笔件名份例起宗条点所位]";
 /** No points, or a score, follows: 本指标不得分. */
 const SCORED =
-  "(?:均|都|全部|一律|则|即|直接)?(?:不得分|不计分|不给分|不记分|不予|得0|计0|记0|计零|得零|扣|一票|0分|为0|为零|按0)";
+  "(?:均|都|全部|一律|则|即|直接|判定|记|计)*(?:不得分|不计分|不给分|不记分|不予|得0|计0|记0|计零|得零|扣|一票|0分|为0|为零|按0)";
 
 function list(words: string): readonly string[] {
   return words.trim().split(/\s+/u);
@@ -138,7 +149,20 @@ export const lexicon: readonly LexiconEntry[] = [
     words: list("(不含) (不含本数) (不包含) (不包括) (不含等于) 不含本数 [不含] (不含该数)"),
   },
   { type: "dash", words: list("- -- – –– — —— − ~ ~~ 〜 ∼ ～") },
-  { type: "dash", words: list("至 到"), followedBy: NUMBER, precededBy: "[\\d%‰成)分]" },
+  { type: "dash", words: list("至 到"), followedBy: NUMBER, precededBy: COMPARED },
+  // Ranks: 前3名 is at most 3, 第1名 is 1, 10名以后 is more than 10.
+  {
+    type: "at-most",
+    words: ["前"],
+    followedBy: `(?:\\d+|${CHINESE_NUMERAL}{1,3})(?:名|位|%)`,
+    precededBy: "[^提以之目年此]",
+  },
+  {
+    type: "equal",
+    words: ["第"],
+    followedBy: `(?:\\d+|${CHINESE_NUMERAL}{1,3})(?:名|位(?!置)|的?[,:]?(?:得|计|给)\\d)`,
+  },
+  { type: "and-after", words: list("以后 之后 以外 开外 名后"), precededBy: "[名位%]" },
   { type: "between", words: list("之间 区间 范围内") },
   { type: "or", words: list("或 或者 或是") },
 
@@ -148,9 +172,18 @@ export const lexicon: readonly LexiconEntry[] = [
     type: "counter",
     words: list(`
       处 项 个 例 次 家 户 起 份 条 笔 宗 件 名 人次 人 天 日 批 类 种 张 所 位 点 环节 工作日
-      个工作日 个月 个问题 个环节 项问题 项内容 项制度 项指标
+      个工作日 个月 个问题 个环节 项问题 项内容 项制度 项指标 台 套 辆 座 篇 场 场次 周 期 例次 部 册
+      只 头 株 棵 间 栋 盏 幅 块 段 组 对 版 首 轮 届 桩 单 层 口 眼 处次 个名次 个位次 名次 位次
     `),
     precededBy: NUMBER_BEFORE,
+  },
+  {
+    type: "unit",
+    words: list(`
+      元 万元 亿元 千元 亩 万亩 公顷 平方米 万平方米 平方公里 公里 千米 米 吨 万吨 公斤 千克 斤 小时 个小时
+      分钟 秒 年 岁 度 千瓦时 立方米 万立方米 倍 万人 万人次 万户 学时 课时 万 亿 个年度 ㎡ 万千瓦 升 毫克
+    `),
+    precededBy: "[\\d每]",
   },
   {
     type: "percentage-points",
@@ -167,6 +200,13 @@ export const lexicon: readonly LexiconEntry[] = [
     `),
     followedBy: POINTS,
   },
+  // 90分以上为满分
+  {
+    type: "award",
+    words: ["为"],
+    followedBy: "(?:满分|\\d+(?:\\.\\d+)?分)",
+    precededBy: "[上下内间)%者]",
+  },
   {
     type: "each-gets",
     words: list(
@@ -174,7 +214,20 @@ export const lexicon: readonly LexiconEntry[] = [
     ),
     followedBy: POINTS,
   },
-  { type: "award", words: list("加 加分"), followedBy: POINTS, precededBy: "[^增参追附外]" },
+  {
+    type: "bonus",
+    words: list("加 加分 加计 增加 另加 可加 额外加 再加 奖励 均加 各加"),
+    followedBy: `${DIGITS}分`,
+    precededBy: "[^增参追附外更]",
+  },
+  {
+    type: "base-is",
+    words: list(
+      "基础分 基础分为 基础分: 基本分 基本分为 基本分: 起评分 起评分为 底分 底分为 基准分 基准分为"
+    ),
+    followedBy: `${DIGITS}分`,
+  },
+
   {
     type: "score-is",
     words: list(`
@@ -204,9 +257,9 @@ export const lexicon: readonly LexiconEntry[] = [
     type: "full-marks-are",
     words: list(`
       满分 满分为 满分: 满分是 分值 分值为 分值: 权重 权重为 权重: 共 共计 总分 总分为 合计 小计
-      本项 该项 此项 本指标 本项共 该项共 基础分 基本分 标准分 占
+      本项 该项 此项 本指标 本项共 该项共 标准分 占
     `),
-    followedBy: `${DIGITS}分`,
+    followedBy: `(?!0分)${DIGITS}分`,
   },
   {
     type: "otherwise",
@@ -225,11 +278,20 @@ export const lexicon: readonly LexiconEntry[] = [
   },
   { type: "deduct", words: list("减"), followedBy: POINTS, precededBy: "[^增缩削递加]" },
   {
+    type: "until-nothing-left",
+    words: list(`
+      不低于0分 最低0分 最低得0分 最低为0分 最低计0分 最低为零分 不计负分 不出现负分 不得负分 不扣负分 不倒扣 不得为负
+      不计负值 最低分为0分 最低扣至0分
+    `),
+  },
+  {
     type: "all-lost",
     words: list(`
       扣完 扣光 全扣 全部扣完 全部扣除 全部扣光 扣除全部分值 扣除全部分数 扣全分 扣全部分值 扣全部分
       扣除全部得分 扣除所有分值 全部扣减
     `),
+    // 手续不全扣2分 is a deduction.
+    followedBy: "(?!\\d)",
   },
   {
     type: "at-most-deduct",
@@ -237,16 +299,20 @@ export const lexicon: readonly LexiconEntry[] = [
       最多扣 最高扣 至多扣 最多扣除 最高扣除 最多扣减 累计最多扣 合计最多扣 最多累计扣 扣分上限
       扣分上限为 扣分上限: 扣分最多 扣分最多为 扣分不超过 扣分最多不超过 扣分最高不超过 累计扣分不超过
       累计扣分不得超过 累计扣分最多 扣分总额不超过 总扣分不超过 扣分合计不超过 最多不超过 累计扣分上限为
-      累计扣分以 扣分以 最多只扣 最高不超过扣
+      累计扣分以 扣分以 以扣 最多只扣 最高不超过扣 扣分不超过 扣分不得超过 累计扣 至多扣减 累计最高扣
+      累计扣减不超过 扣减上限为 合计扣分不超过 共计扣分不超过 单项最多扣 此项最多扣 该项最多扣 本项最多扣
+      扣完
     `),
-    followedBy: "(?:总计)?\\d",
+    followedBy: `(?:总计)?(?:\\d|(?:${THIS}|全部)(?:指标)?${MARKS}的?\\d)(?=[^,;。]{0,12}(?:分|%))`,
   },
   {
     type: "at-most-award",
     words: list(`
       最高得 最多得 最高不超过 最高计 最高加 最多加 最高为 得分不超过 累计得分不超过 累计不超过
       合计不超过 得分上限为 最高可得 最多计 加满为止 得满为止 不超过满分 最高得分为 最高得分不超过
-      得分最高为 最高不超过满分 满分为止
+      得分最高为 最高不超过满分 满分为止 总分不超过 总得分不超过 最终得分不超过 最高不得超过 加分不超过 加分最多
+      加分最高 累计加分不超过 加分累计不超过 加分上限 加分上限为 最高加分 加分总分不超过 加分合计不超过 总分最高
+      总分最高不超过 加分最多不超过 加分最高不超过 最多可加 累计最高加 累计最多加 最多不超过加 最高不超过加
     `),
     followedBy: `(?:\\d|${THIS}|${MARKS}|[;。,)]|$)`,
   },
@@ -267,10 +333,18 @@ export const lexicon: readonly LexiconEntry[] = [
   },
   {
     type: "whole-total",
-    words: list("总分 总得分 评价总分 综合得分 整个项目 项目整体 总评 全部指标 所有指标 项目总分"),
+    words: list(`
+      总分 总得分 评价总分 综合得分 整个项目 项目整体 总评 全部指标 所有指标 项目总分 最终得分 评价得分 综合评分
+      项目得分 整体评价 项目总得分 绩效评价总分 评价结果 该项目 总成绩
+    `),
     followedBy: SCORED,
   },
-  { type: "veto", words: list("一票否决 实行一票否决 一票否决制 予以否决") },
+  {
+    type: "veto",
+    words: list(
+      "一票否决 实行一票否决 一票否决制 予以否决 实行一票否决制 予以一票否决 实施一票否决"
+    ),
+  },
 
   // Proportion, discretion, choice.
   {
@@ -282,7 +356,11 @@ export const lexicon: readonly LexiconEntry[] = [
   },
   {
     type: "times",
-    words: list("× * ✕ ╳ · 乘以 乘 ⨯ x X ∗ ﹡"),
+    words: list("× * ✕ ╳ ⨯ ∗ ﹡ 乘以 再乘以 后乘以"),
+  },
+  {
+    type: "times",
+    words: list("· 乘 x X"),
     precededBy: '[)\\d%率值度数例量额比分”"重]',
   },
   { type: "divided-by", words: list("/ ÷ 除以 ⁄ ∕") },
@@ -298,6 +376,8 @@ export const lexicon: readonly LexiconEntry[] = [
     type: "choose-one",
     words: list("择一 择其一 二选一 三选一 任选其一 任选一项 择优 取其一 就高 取高 按其中一项"),
   },
+
+  { type: "not-deducted", words: list("不扣分 不予扣分 不扣 免予扣分 不作扣分 不减分") },
 
   // Punctuation.
   { type: "stop", words: list("; 。 ! ? ｡") },
@@ -343,6 +423,12 @@ export const phrases: readonly {
     pattern:
       "(?:酌情|适当|视情)(?:予以|相应|进行|综合)?(?:扣分|得分|给分|计分|打分|赋分|评分|扣减|减分|加分|(?:扣|得|给|计|减)(?=\\d))",
   },
+  // 按该指标对应分值区间100%-80%（含）、80%-60%（含）、60%-0%合理确定分值: shares of full marks
+  {
+    type: "share-ranges",
+    starts: "按在以对相指该分",
+    pattern: `(?:分别)?(?:按照|按|在|以)?(?:${THIS})?(?:指标)?(?:对应|相应)?(?:分值|权重)(?:区间)?(?:的)?(?:\\d{1,3}%?[-–—~〜至]+\\d{1,3}%(?:\\((?:不?含|包含)[^()]{0,4}\\))?[、,;和及]*){2,6}(?:合理|分别|综合)*(?:确定|打分|评分|给分|赋分|计分|得分)?(?:分值|得分)?`,
+  },
   // 扣完为止, 直至该项分值扣完, 扣至0分为止
   {
     type: "until-nothing-left",
@@ -352,7 +438,7 @@ export const phrases: readonly {
   {
     type: "until-nothing-left",
     starts: "直",
-    pattern: `(?:直至|直到)(?:${THIS}|指标)?(?:${MARKS})?(?:(?:扣|减)(?:完|光|至0分?|到0分?|至零分?)|0分|零分|为0)(?:${THIS})?(?:${MARKS})?`,
+    pattern: `(?:直至|直到)(?:${THIS}|指标)?(?:${MARKS})?(?:(?:扣|减)(?:完|光|至0分?|到0分?|至零分?)|0分|零分|为0)(?!\\d)(?:${THIS})?(?:${MARKS})?`,
   },
   { type: "until-nothing-left", starts: "扣", pattern: "扣(?:至|到)(?:0|零)分?(?![\\d.])" },
   // 该项分值全部扣完, 扣除本项分值
@@ -368,6 +454,28 @@ export const phrases: readonly {
     pattern:
       "(?:如|若|最高)?(?:超过|大于|高于|超出)(?:100%|1|满分|分值|权重|权重分|总分|\\d+分|标准分)(?:的|时|以上|部分)?,?(?:均|都|则|只|也)?按(?:照)?(?:100%|1|满分|分值|权重|权重分|总分|\\d+分|标准分)(?:计算得分|计算|计分|计|记|算|得分|处理)",
   },
+  // 不足1个百分点的按1个百分点计: a part of a step counts as a step.
+  {
+    type: "part-counts",
+    starts: "不",
+    pattern: `不(?:足|满|到)(?:${DIGITS}|${CHINESE_NUMERAL})[^\\d,;。()得比率]{1,5}?的?,?(?:也|均|都|则)?(?:视同|视为|按照?)(?:${DIGITS}|${CHINESE_NUMERAL})[^\\d,;。()得比率]{1,5}?(?:计算|计|算|扣分|扣减|扣|处理)(?:分)?`,
+  },
+  {
+    type: "part-is-free",
+    starts: "不",
+    pattern: `不(?:足|满|到)(?:${DIGITS}|${CHINESE_NUMERAL})[^\\d,;。()得比率]{1,5}?的?,?(?:部分)?(?:不予?扣分?|不计算?|忽略不计|不予计算|舍去)(?!分)`,
+  },
+  // 该指标不适用，其分值按比例分摊至其他指标 (P21)
+  {
+    type: "not-applicable",
+    starts: "该本此其指不按作剔",
+    pattern: `(?:(?:${THIS}|指标)(?:指标)?(?:可|则|视为|按|作为)?)?(?:不适用(?!于)|不参与(?:评分|评价|计分)|不纳入(?:评分|评价|计分|考核)(?:范围)?|不予评价|不作评价|不评分|不作评分|不做评价|(?:按|作为)?缺项处理|合理缺项)(?:处理)?(?:,?(?:${THIS}|所占|相应)?(?:分值|权重|分数|权重分)[^,;。()\\d]{0,8}(?:分摊|调整|分配|平摊|转移|折算)[^,;。()\\d]{0,14})?`,
+  },
+  {
+    type: "not-applicable",
+    starts: "其该分权相所",
+    pattern: `(?:${THIS}|所占|相应)?(?:分值|权重|分数|权重分)(?:按比例|平均|相应|等比例|可)*(?:分摊|调整|分配|平摊|转移)(?:至|到|给)[^,;。()\\d]{0,14}`,
+  },
   // 得该项指标分值: 该项指标分值 are the marks.
   {
     type: "full-marks",
@@ -380,8 +488,8 @@ export const phrases: readonly {
 
 /** Pieces that look like words or numbers of the grammar and are neither. */
 export const plainText: readonly string[] = [
-  String.raw`《[^》]*》`,
-  String.raw`[“"][^”"]*[”"]`,
+  String.raw`《[^《》]{0,60}》`,
+  String.raw`[“"][^“”"]{0,60}[”"]`,
   String.raw`[〔\[(]\d{4}[〕\])]\d*号?`,
   String.raw`\d{4}年(?:度|初|底|末)?(?:\d{1,2}月(?:\d{1,2}日)?)?`,
   String.raw`\d{1,2}月\d{1,2}日`,

@@ -26,9 +26,14 @@ export function asCriteria(
   if (!described.every((text) => text.trim() !== "" && isDescription(readStatements(text))))
     return undefined;
   const scoring = [split.lead, tail].filter((text) => !isDescription(readStatements(text)));
-  const [text] = scoring;
-  if (text === undefined || scoring.length > 1) return undefined;
+  // 每个要点2分 … 每符合一个要点得2分: said twice; the tail says it whole.
+  const text = scoring.at(-1);
+  if (text === undefined) return undefined;
   const said = readStatements(text);
+  const [first, ...others] = scoring;
+  if (first !== undefined && others.length > 0 && !saysTheSame(readStatements(first), said)) {
+    return undefined;
+  }
   const shared = sharedPoints(said, clauses.length, full);
   if (shared)
     return { ...criteriaSum(clauses, described, shared, full), unread: [], questions: [] };
@@ -37,16 +42,31 @@ export function asCriteria(
   return { ...part, rule: itemise(part.rule, clauses, described) };
 }
 
+/** Both name one figure of points, and it is the same. */
+function saysTheSame(lead: readonly Said[], tail: readonly Said[]): boolean {
+  const figures = (said: readonly Said[]) =>
+    said.flatMap((one) => {
+      if (one.type === "full") return [one.points.toFixed()];
+      if (one.type !== "award" && one.type !== "each") return [];
+      return one.points.of === "number" ? [one.points.value.toFixed()] : [];
+    });
+  const names = new Set([...figures(lead), ...figures(tail)]);
+  return names.size === 1 && figures(lead).length > 0;
+}
+
 /** 各占1/4权重分, or ①②各1分，③各2分: points of each clause, in order. */
 function sharedPoints(
   said: readonly Said[],
   count: number,
   full: Decimal | undefined
 ): readonly Decimal[] | undefined {
-  const shares = only(said, "each");
+  // 满足①得2分，满足②得3分 says for each clause what 各 says for all.
+  const named = only(said, "award").filter(({ when }) => /[①-⑳]/u.test(when.text));
+  const shares = [...only(said, "each"), ...named];
   // 符合得分，不符合不得分 says once more what all or nothing is.
   const known = ["each", "none", "remark", "full", "until-nothing-left"];
-  if (shares.length === 0 || !said.every(({ type }) => known.includes(type))) return undefined;
+  const others = said.filter((one) => !(shares as readonly Said[]).includes(one));
+  if (shares.length === 0 || !others.every(({ type }) => known.includes(type))) return undefined;
   if (only(said, "none").some(({ when }) => when.interval ?? when.occurrence)) return undefined;
   const points: (Decimal | undefined)[] = Array.from({ length: count }, () => undefined);
   for (const share of shares) {

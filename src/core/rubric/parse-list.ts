@@ -1,7 +1,7 @@
 import { message, type Message } from "../messages/message";
 import { plain, sum, ZERO, type Decimal } from "../values/decimal";
-import { only, type OutsidePoints, type RuleReading } from "./clause-reading";
-import { deductionOf } from "./kinds/deductions";
+import { clauseReading, only, type OutsidePoints, type RuleReading } from "./clause-reading";
+import { deductionItems } from "./kinds/deductions";
 import { composeRule, type PartReading } from "./parse-statements";
 import { readStatements } from "./read-statements";
 import type { Deduction, RuleClause } from "./scoring-rule";
@@ -45,6 +45,9 @@ function asOneScale(
   full: Decimal | undefined
 ): PartReading | undefined {
   if (clauses.length < 2 || clauses.some((clause) => clause.nested)) return undefined;
+  if ([...lead, ...clauses.flatMap(({ said }) => said)].some(({ type }) => type === "choose-one")) {
+    return undefined;
+  }
   const { vetoes, rest } = splitVetoes(clauses.flatMap((clause) => clause.said));
   if (vetoes.length > 0) return undefined;
   const scoring = clauses.map((clause) => clause.said.filter((said) => said.type !== "remark"));
@@ -95,6 +98,13 @@ function pointsIn(said: Said): Decimal {
   return said.type === "range" && said.max.of === "number" ? said.max.value : ZERO;
 }
 
+const DEDUCTS: ReadonlySet<Said["type"]> = new Set([
+  "deduct",
+  "until-nothing-left",
+  "most-deducted",
+  "part-of-step",
+]);
+
 /** ①未制定制度扣2分 ②每缺1项扣0.5分: no clause has points of its own, all take from full marks. */
 function asDeductions(
   lead: readonly Said[],
@@ -107,25 +117,17 @@ function asDeductions(
   );
   if (scoring.length > 1 || scoring.some(({ type }) => type !== "award")) return undefined;
   const items: { mark: string; deduction: Deduction }[] = [];
+  let whole: Decimal | undefined;
   for (const clause of clauses) {
     const said = clause.said.filter(({ type }) => type !== "remark");
-    if (!said.every(({ type }) => ["deduct", "until-nothing-left", "most-deducted"].includes(type)))
-      return undefined;
-    for (const deduct of only(said, "deduct")) {
-      const deduction = deductionOf(deduct, {
-        text: clause.text,
-        said,
-        remarks: [],
-        namesMarks: false,
-        points: full,
-      });
-      if (!deduction) return undefined;
-      items.push({ mark: clause.mark, deduction });
-    }
+    if (!said.every(({ type }) => DEDUCTS.has(type))) return undefined;
+    const reading = deductionItems(clauseReading(clause.text, said, { given: full }));
+    const [item, ...more] = reading?.items ?? [];
+    if (!item || more.length > 0 || (whole && reading?.maxLoss)) return undefined;
+    whole ??= reading?.maxLoss;
+    items.push({ mark: clause.mark, deduction: item.deduction });
   }
-  const marks = new Set(items.map((item) => item.mark));
-  if (items.length === 0 || marks.size !== items.length || marks.size !== clauses.length)
-    return undefined;
+  if (items.length === 0) return undefined;
   const condition = lead.find(({ type }) => type === "award");
   return {
     rule: {
@@ -133,6 +135,7 @@ function asDeductions(
       points: full,
       condition: condition && "when" in condition ? condition.when.text : "",
       items,
+      ...(whole && { maxLoss: whole }),
     },
     unread: [],
     questions: [],

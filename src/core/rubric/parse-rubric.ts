@@ -21,8 +21,12 @@ export function parseRubric(text: string, weight: Decimal): ParsedRubric {
 const MOST_PARSED = 2000;
 const parsed = new Map<string, ParsedRubric>();
 
+/** A longer text is no scoring rule, whatever it is; a cell holds up to 32,767 characters. */
+const LONGEST = 6000;
+
 function readRubric(text: string, weight: Decimal): ParsedRubric {
-  const part = parsePart(text, { given: weight }, 0);
+  if (text.length > LONGEST) return tooLong(text, weight);
+  const part = withoutLoneVeto(parsePart(text, { given: weight }, 0), weight);
   const understood = part.rule !== undefined && part.unread.length === 0;
   const unreadQuestions = part.unread.map(({ mark, words }) =>
     mark === ""
@@ -37,6 +41,34 @@ function readRubric(text: string, weight: Decimal): ParsedRubric {
     questions: [...unreadQuestions, ...part.questions],
     notes: [...weightNotes(part, weight), ...part.notes],
     ...(part.rule && { rule: part.rule }),
+  };
+}
+
+function tooLong(text: string, weight: Decimal): ParsedRubric {
+  const params = { length: String(text.length), most: String(LONGEST) };
+  return {
+    text,
+    weight,
+    understood: false,
+    unread: [{ mark: "", words: `${text.slice(0, 60).trim()}…` }],
+    questions: [message("rubric.question-too-long", params)],
+    notes: [],
+  };
+}
+
+/**
+ * 存在弄虚作假的，本指标不得分, and no word of what is given otherwise: full marks are, which is said.
+ * A veto on the total has no points of its own.
+ */
+function withoutLoneVeto(part: PartReading, points: Decimal): PartReading {
+  const { rule } = part;
+  if (rule?.kind !== "veto" || rule.scope === "total") return part;
+  const { condition } = rule;
+  const question = message("rubric.question-veto-only", { condition });
+  return {
+    ...part,
+    rule: { kind: "zero-tolerance", points, condition, counter: "处" },
+    questions: [question],
   };
 }
 

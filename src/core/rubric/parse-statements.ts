@@ -1,11 +1,17 @@
 import type { Message } from "../messages/message";
-import { Decimal } from "../values/decimal";
-import { clauseReading, only, type OutsidePoints, type RuleReading } from "./clause-reading";
+import { Decimal, sum } from "../values/decimal";
+import {
+  clauseReading,
+  only,
+  type ClauseReading,
+  type OutsidePoints,
+  type RuleReading,
+} from "./clause-reading";
 import { kindReaders } from "./kinds/catalogue";
 import type { UnreadWords } from "./parsed-rubric";
 import type { RuleClause, ScoringRule } from "./scoring-rule";
 import type { Said } from "./statement";
-import { splitVetoes } from "./veto";
+import { splitExemptions, splitVetoes } from "./veto";
 
 /** What was read from a rubric or from one clause of it. */
 export interface PartReading {
@@ -21,7 +27,9 @@ export function parseStatements(
   statements: readonly Said[],
   outside: OutsidePoints
 ): PartReading {
-  const { vetoes, rest, questions } = splitVetoes(statements);
+  const { exemptions, rest: applying } = splitExemptions(statements, outside.given);
+  const { vetoes: struck, rest, questions } = splitVetoes(applying);
+  const vetoes = [...struck, ...exemptions];
   if (vetoes.length === 0)
     return fromReading(composeRule(text, rest, outside), text, rest, outside);
   if (!rest.some((statement) => statement.type !== "remark")) {
@@ -55,14 +63,43 @@ export function composeRule(
 ): RuleReading | undefined {
   if (only(statements, "unread").length > 0) return undefined;
   const several = only(statements, "full").length > 1;
+  const parts = several ? partsOf(statements, outside) : undefined;
+  if (parts) return parts;
   const levels = several ? levelsOf(statements, outside) : statements;
   if (!levels) return undefined;
   const clause = clauseReading(text, levels, outside);
   for (const reader of kindReaders) {
     const reading = reader(clause);
-    if (reading) return reading;
+    if (reading && keepsCap(reading.rule, clause)) return reading;
   }
   return undefined;
+}
+
+/** 最高得8分 of 10 must not be lost: a kind that has no place for it did not read the clause. */
+function keepsCap(
+  { kind }: ScoringRule,
+  { cap, bonusCap, base, partCounts }: ClauseReading
+): boolean {
+  const adds = kind === "bonus-penalty" || kind === "award-per-item";
+  if ((cap ?? bonusCap) && !adds) return false;
+  if (base && kind !== "bonus-penalty") return false;
+  const steps = ["per-step", "deduct-per-occurrence", "deductions", "bonus-penalty"];
+  return !partCounts || steps.includes(kind);
+}
+
+/** 满分10分，其中：方案制定3分，方案落实4分，总结上报3分: parts that add up to the whole. */
+function partsOf(statements: readonly Said[], { given }: OutsidePoints): RuleReading | undefined {
+  if (!statements.every(({ type }) => type === "full" || type === "remark")) return undefined;
+  const named = only(statements, "full").filter(({ when }) => !/^满分|^共|^总/u.test(when.text));
+  const whole = only(statements, "full").find((one) => !named.includes(one))?.points ?? given;
+  const parts = named.filter(({ when }) => when.text !== "");
+  if (!whole || parts.length < 2 || parts.length !== named.length) return undefined;
+  if (!sum(parts.map(({ points }) => points)).eq(whole)) return undefined;
+  const clauses = parts.map(({ when, points }, at): RuleClause => {
+    const text = when.text.replace(/^其中[:：]?/u, "");
+    return { mark: String(at + 1), text, rule: { kind: "discretion", points, condition: text } };
+  });
+  return { rule: { kind: "sum-of-clauses", points: whole, clauses } };
 }
 
 /** 健全5分，基本健全3分，不健全0分: points behind descriptions, of which one holds. */

@@ -1,8 +1,8 @@
-import { ONE } from "../values/decimal";
+import { Decimal, ONE } from "../values/decimal";
 import { formulaProductions } from "./formula-productions";
 import { COMPARES, type Production } from "./production";
 import { readPoints } from "./points-expression";
-import { readCondition } from "./read-condition";
+import { readCondition, sayTokens } from "./read-condition";
 import type { Condition } from "./statement";
 import type { Token, TokenType } from "./tokenise";
 
@@ -13,20 +13,78 @@ const SCOPES: Partial<Record<TokenType, "clause" | "indicator" | "total">> = {
 };
 /** 最多扣3分 */
 const mostDeducted: Production = (tokens, at) => {
-  if (tokens[at]?.type !== "at-most-deduct") return undefined;
-  const value = tokens[at + 1];
-  if (value?.type !== "points" && value?.type !== "number") return undefined;
-  const trailing =
-    tokens[at + 2]?.type === "text" && /^(?:为限|封顶)/u.test(tokens[at + 2]?.raw ?? "");
-  return { statement: { type: "most-deducted", points: value.value }, length: trailing ? 3 : 2 };
+  const first = tokens[at];
+  if (first?.type !== "at-most-deduct") return undefined;
+  const read = readPoints(tokens, at + 1) ?? bareNumber(tokens[at + 1]);
+  if (!read || !("points" in read)) return undefined;
+  const after = tokens[at + 1 + read.length];
+  const trailing = after?.type === "text" && /^(?:为限|封顶|为止|止$)/u.test(after.raw);
+  const whole = /累计|合计|总|共计/u.test(first.raw);
+  return {
+    statement: { type: "most-deducted", points: read.points, whole },
+    length: 1 + read.length + (trailing ? 1 : 0),
+  };
 };
+
+/** 最多扣3: the 分 is missing. */
+function bareNumber(token: Token | undefined): ReturnType<typeof readPoints> {
+  if (token?.type !== "number" || token.percent) return undefined;
+  return { points: { of: "number", value: token.value }, length: 1 };
+}
 
 /** 最高得5分, 加满为止: full marks are never passed anyway. */
 const mostAwarded: Production = (tokens, at) => {
-  if (tokens[at]?.type !== "at-most-award") return undefined;
-  const next = tokens[at + 1]?.type;
-  const length = next === "points" || next === "full-marks" || next === "number" ? 2 : 1;
-  return { statement: { type: "most-awarded" }, length };
+  const first = tokens[at];
+  if (first?.type !== "at-most-award") return undefined;
+  const bonus = first.raw.includes("加") && !first.raw.includes("满");
+  const next = tokens[at + 1];
+  if ((next?.type === "points" || next?.type === "number") && !/超过.*按/u.test(first.raw)) {
+    return { statement: { type: "most-awarded", points: next.value, bonus }, length: 2 };
+  }
+  return {
+    statement: { type: "most-awarded", bonus },
+    length: next?.type === "full-marks" ? 2 : 1,
+  };
+};
+
+/** 加2分, 基础分6分 */
+const bonus: Production = (tokens, at, gathered) => {
+  const [first, value] = [tokens[at], tokens[at + 1]];
+  if (value?.type !== "points") return undefined;
+  if (first?.type === "base-is") {
+    return { statement: { type: "base", points: value.value }, length: 2 };
+  }
+  if (first?.type !== "bonus") return undefined;
+  const rate = slashCounter(tokens, at + 2);
+  const when = withCounter(readCondition(gathered), rate?.counter);
+  return {
+    statement: { type: "bonus", when, points: value.value },
+    length: 2 + (rate?.length ?? 0),
+  };
+};
+
+/** 不足1处按1处计, 不足1处不扣分 */
+const partOfStep: Production = (tokens, at) => {
+  const type = tokens[at]?.type;
+  if (type !== "part-counts" && type !== "part-is-free") return undefined;
+  return { statement: { type: "part-of-step", counts: type === "part-counts" }, length: 1 };
+};
+
+/** 2处以内不扣分 */
+const notDeducted: Production = (tokens, at, gathered) =>
+  tokens[at]?.type === "not-deducted"
+    ? { statement: { type: "not-deducted", when: readCondition(gathered) }, length: 1 }
+    : undefined;
+
+/** 不涉及的，该指标不适用，其分值分摊至其他指标 */
+const notApplicable: Production = (tokens, at, gathered) => {
+  if (tokens[at]?.type !== "not-applicable") return undefined;
+  // 该指标不适用，分值调整至其他指标: said twice, meant once.
+  const again = tokens[at + 1]?.type === "pause" && tokens[at + 2]?.type === "not-applicable";
+  return {
+    statement: { type: "not-applicable", when: readCondition(gathered) },
+    length: again ? 3 : 1,
+  };
 };
 
 /** 满分5分, 分值为5分, （5分）, 本项5分 */
@@ -50,11 +108,16 @@ const fullMarks: Production = (tokens, at, gathered) => {
   return undefined;
 };
 
+const LEADS_TO_NOTHING = /^(?:均|都|全部|一律|则|即|直接|判定|认定|评定|记|计|按|得|为)+$/u;
+
 /** 不得分, 得0分, 本指标不得分, 总分为0 */
 const noPoints: Production = (tokens, at, gathered) => {
   const first = tokens[at];
   const scope = first && SCOPES[first.type];
-  const from = scope ? at + 1 : at;
+  let from = scope ? at + 1 : at;
+  // 总分直接判定为0分
+  const lead = tokens[from];
+  if (scope && lead?.type === "text" && LEADS_TO_NOTHING.test(lead.raw)) from += 1;
   const length = nothing(tokens, from);
   if (length === 0) return undefined;
   const when = readCondition(gathered);
@@ -93,6 +156,8 @@ const veto: Production = (tokens, at, gathered) => {
   return { statement: { type: "veto", when: readCondition(gathered) }, length: skip + 1 };
 };
 
+const AFTER_FIGURE: ReadonlySet<TokenType> = new Set(["and-above", "and-below", "and-after"]);
+
 /** 得3分, 得满分, 得8-10分 */
 const award: Production = (tokens, at, gathered) => {
   if (tokens[at]?.type !== "award") return undefined;
@@ -100,6 +165,8 @@ const award: Production = (tokens, at, gathered) => {
     tokens[at + 1]?.type === "pause" || tokens[at + 1]?.type === "equal" ? at + 2 : at + 1;
   const read = readPoints(tokens, from);
   if (!read) return undefined;
+  // 满意度得分90分以上: the figure is compared, not given.
+  if (AFTER_FIGURE.has(tokens[from + read.length]?.type ?? "text")) return undefined;
   const rate = slashCounter(tokens, from + read.length);
   const when = withCounter(readCondition(gathered), rate?.counter);
   const length = from - at + read.length + (rate?.length ?? 0);
@@ -165,6 +232,32 @@ const proportion: Production = (tokens, at, gathered) => {
   return { statement: { type: "proportion", when: readCondition(gathered), loses }, length: 1 };
 };
 
+/** 分为甲、乙、丙三档，…分值区间100%-80%（含）、80%-60%（含）、60%-0 */
+const shares: Production = (tokens, at, gathered) => {
+  if (tokens[at]?.type !== "share-ranges") return undefined;
+  const raw = tokens[at].raw.normalize("NFKC");
+  const ranges = [...raw.matchAll(/(\d{1,3})%?\s*[-–—~～至]+\s*(\d{1,3})%/gu)].map(([, a, b]) =>
+    [new Decimal(a ?? 0), new Decimal(b ?? 0)].map((share) => share.dividedBy(100))
+  );
+  const names = levelNames(sayTokens(gathered), ranges.length);
+  const options = ranges.map(([a = ONE, b = ONE], index) => ({
+    condition: names[index] ?? "",
+    min: Decimal.min(a, b),
+    max: Decimal.max(a, b),
+  }));
+  return { statement: { type: "shares", options }, length: 1 };
+};
+
+/** 分为达成、部分达成、未达成三档: the names, when there are as many as ranges. */
+function levelNames(words: string, count: number): readonly string[] {
+  const list =
+    /(?:分为|按照|根据)([^，,。；;]{2,120}?)[一二三四五六七八九\d]个?(?:档|级|等级|等次|档次)/u.exec(
+      words
+    )?.[1];
+  const names = list?.split(/[、，,]|以及/u) ?? [];
+  return names.length === count ? names : [];
+}
+
 /** 酌情扣分, 酌情扣0.5-1分, 视情况得0-2分 */
 const discretion: Production = (tokens, at, gathered) => {
   const token = tokens[at];
@@ -182,6 +275,23 @@ const discretion: Production = (tokens, at, gathered) => {
 
 const chooseOne: Production = (tokens, at) =>
   tokens[at]?.type === "choose-one" ? { statement: { type: "choose-one" }, length: 1 } : undefined;
+
+/** 在0-8分之间打分: a range that a person picks in. */
+const rangeBetween: Production = (tokens, at, gathered) => {
+  const read = readPoints(tokens, at);
+  if (!read || "points" in read) return undefined;
+  const after = tokens.slice(at + read.length, at + read.length + 3);
+  const between = after[0]?.type === "between" ? 1 : 0;
+  const verb = after[between];
+  const text = verb?.type === "text" || verb?.type === "discretion" ? verb.raw : "";
+  if (!/^(?:内)?(?:酌情|综合|合理|据实)?(?:打分|评分|给分|赋分|计分|评定|确定)/u.test(text))
+    return undefined;
+  const when = readCondition(gathered);
+  return {
+    statement: { type: "range", when, min: read.min, max: read.max, loses: false },
+    length: read.length + between + 1,
+  };
+};
 
 /** Points without 得: ≥90%：10分, 优 8-10分, 90%以上 满分 */
 const barePoints: Production = (tokens, at, gathered) => {
@@ -237,7 +347,7 @@ function pointsFollow(tokens: readonly Token[], at: number): boolean {
   let next = at;
   while (["pause", "between", "text"].includes(tokens[next]?.type ?? "") && next < at + 2)
     next += 1;
-  return next > at && tokens[next]?.type === "award";
+  return tokens[next]?.type === "award";
 }
 
 /** In the order they are tried. */
@@ -245,6 +355,10 @@ export const productions: readonly Production[] = [
   ...formulaProductions,
   mostDeducted,
   mostAwarded,
+  bonus,
+  partOfStep,
+  notDeducted,
+  notApplicable,
   fullMarks,
   noPoints,
   veto,
@@ -254,7 +368,9 @@ export const productions: readonly Production[] = [
   loseAll,
   untilNothingLeft,
   proportion,
+  shares,
   discretion,
   chooseOne,
+  rangeBetween,
   barePoints,
 ];

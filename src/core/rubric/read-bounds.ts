@@ -14,6 +14,8 @@ export interface Bound {
   readonly percent: boolean;
   /** The words next to it: 满意度. */
   readonly name: string;
+  /** What the figure counts: 小时. */
+  readonly word: string;
 }
 
 interface Comparison {
@@ -43,6 +45,7 @@ const LEFT: Partial<Record<TokenType, Comparison>> = {
 const AFTER: Partial<Record<TokenType, Comparison>> = {
   "and-above": { side: "min", inclusive: true, marked: false },
   "and-below": { side: "max", inclusive: true, marked: false },
+  "and-after": { side: "min", inclusive: false, marked: true },
 };
 
 /** Every comparison in these words, in order. */
@@ -55,11 +58,17 @@ export function readBounds(tokens: readonly Token[]): readonly Bound[] {
     if (!value) continue;
     let next = at + 1;
     // 处 个 家 between a number and what compares it: 12个以上.
-    if (tokens[next]?.type === "counter" || tokens[next]?.type === "percentage-points") next += 1;
+    const counts = tokens[next];
+    const word = counts?.type === "counter" || counts?.type === "unit" ? counts.raw : "";
+    if (word !== "" || counts?.type === "percentage-points") next += 1;
     let own = inclusion(tokens[next], value.value);
     if (inclusion(tokens[next]) !== undefined) next += 1;
-    const previous = tokens[at - 1];
+    // 高于（含）90%: the mark stands between the word and its number.
+    const inner = inclusion(tokens[at - 1]);
+    const lead = inner === undefined ? at - 1 : at - 2;
+    const previous = tokens[lead];
     const before = previous && RIGHT[previous.type];
+    if (before) own ??= inner;
     const after = tokens[next];
     const behind = after && (AFTER[after.type] ?? LEFT[after.type]);
     if (after && AFTER[after.type]) own ??= inclusion(tokens[next + 1], value.value);
@@ -80,13 +89,13 @@ export function readBounds(tokens: readonly Token[]): readonly Bound[] {
     };
     const name = nameAt(
       tokens,
-      before || previous?.type === "equal" ? at - 2 : at - 1,
+      before || previous?.type === "equal" ? lead - 1 : at - 1,
       before ? undefined : next + 1
     );
-    bounds.push({ side: comparison.side, edge, percent: value.percent, name });
+    bounds.push({ side: comparison.side, edge, percent: value.percent, name, word });
     // x = 100% is both ends; 80%≤x: the first of two comparisons of one number counts.
     if (previous?.type === "equal")
-      bounds.push({ side: "max", edge, percent: value.percent, name });
+      bounds.push({ side: "max", edge, percent: value.percent, name, word });
   }
   return bounds;
 }
@@ -105,8 +114,8 @@ function readBrackets(tokens: readonly Token[]): readonly Bound[] | undefined {
       marked: true,
     });
     return [
-      { side: "min", edge: edge(low, token), percent: low.percent, name },
-      { side: "max", edge: edge(high, close), percent: high.percent, name },
+      { side: "min", edge: edge(low, token), percent: low.percent, name, word: "" },
+      { side: "max", edge: edge(high, close), percent: high.percent, name, word: "" },
     ];
   }
   return undefined;
@@ -115,7 +124,12 @@ function readBrackets(tokens: readonly Token[]): readonly Bound[] | undefined {
 /** True when the number at `at` closes 80%-90%: number [（含）] dash number. */
 function dashLeadsTo(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.type !== "dash") return false;
-  const first = inclusion(tokens[at - 2]) === undefined ? at - 2 : at - 3;
+  let first = at - 2;
+  for (let skipped = 0; skipped < 2; skipped += 1) {
+    const type = tokens[first]?.type;
+    const isMark = inclusion(tokens[first]) !== undefined;
+    if (isMark || type === "counter" || type === "unit" || type === "percentage-points") first -= 1;
+  }
   return figureOf(tokens[first]) !== undefined;
 }
 
@@ -175,6 +189,8 @@ export function intervalOf(
   if (mins.length > 1 || maxes.length > 1 || bounds.length === 0) return undefined;
   const names = new Set(bounds.map((bound) => bound.name).filter((name) => name !== ""));
   if (names.size > 1) return undefined;
+  // 30分钟至2小时: figures of two units have no order.
+  if (wordsOf(bounds).size > 1) return undefined;
   const [min] = mins;
   const [max] = maxes;
   const scaled = (bound: Bound): Edge =>
@@ -183,4 +199,9 @@ export function intervalOf(
       ? { ...bound.edge, value: bound.edge.value.dividedBy(100) }
       : bound.edge;
   return { ...(min && { min: scaled(min) }), ...(max && { max: scaled(max) }) };
+}
+
+/** What the figures count, without repetition: 小时. */
+export function wordsOf(bounds: readonly Bound[]): ReadonlySet<string> {
+  return new Set(bounds.map(({ word }) => word).filter((word) => word !== ""));
 }

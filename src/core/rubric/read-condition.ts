@@ -1,5 +1,5 @@
 import type { Condition } from "./statement";
-import { EDGE_WORDS, intervalOf, readBounds, unitOf } from "./read-bounds";
+import { EDGE_WORDS, intervalOf, readBounds, unitOf, wordsOf } from "./read-bounds";
 import { readOccurrence, readStep, withoutOccurrence } from "./read-occurrence";
 import type { Token, TokenType } from "./tokenise";
 
@@ -23,12 +23,25 @@ export function readCondition(tokens: readonly Token[]): Condition {
     otherwise: trimmed.some((token) => token.type === "otherwise"),
     measure,
     unit,
-    tangled: bounds.length > 0 && !interval,
+    word: [...wordsOf(bounds)][0] ?? "",
+    tangled: (bounds.length > 0 && !interval) || isArithmetic(trimmed),
+    figureWord: bounds.length === 0 ? figureWord(before) : "",
     ...(interval && { interval }),
     ...(figure && { figure }),
     ...(occurrence && { occurrence }),
     ...(step && { step }),
   };
+}
+
+/** 执行率×60%+到位率×40%, ±5%, 扣分系数: arithmetic that no condition can hold. */
+function isArithmetic(tokens: readonly Token[]): boolean {
+  const figures = tokens.some((token) => token.type === "number" || token.type === "points");
+  return tokens.some(
+    (token, at) =>
+      (token.type === "times" && figures) ||
+      (token.type === "plus" && tokens[at + 1]?.type !== "text" && figures) ||
+      (token.type === "text" && /±$/u.test(token.raw) && tokens[at + 1]?.type === "number")
+  );
 }
 
 /** Tokens as written, without the punctuation and particles around them. */
@@ -68,4 +81,10 @@ function readFigure(tokens: readonly Token[]): Condition["figure"] {
     return { value: token.value, percent: token.percent, before };
   }
   return undefined;
+}
+
+function figureWord(tokens: readonly Token[]): string {
+  const at = tokens.findIndex(({ type }) => type === "number");
+  const counts = at < 0 ? undefined : tokens[at + 1];
+  return counts?.type === "counter" || counts?.type === "unit" ? counts.raw : "";
 }

@@ -1,4 +1,5 @@
-import type { Decimal } from "../values/decimal";
+import { type Decimal, ONE, ZERO } from "../values/decimal";
+import type { Line } from "./statement";
 import type { Token } from "./tokenise";
 
 export interface Formula {
@@ -6,6 +7,10 @@ export interface Formula {
   readonly measure: string;
   /** Target over actual: less is better. */
   readonly inverse: boolean;
+  /** The lower side in figures: 完成数/20, 完成率/95%. */
+  readonly target?: { readonly value: Decimal; readonly percent: boolean };
+  /** 1−x, (x−60%)/(90%−60%). */
+  readonly line?: Line;
   /** Full marks in figures, when the formula has them. */
   readonly marks?: Decimal;
 }
@@ -30,13 +35,79 @@ export function readFormula(tokens: readonly Token[]): Formula | undefined {
 }
 
 function readRatio(tokens: readonly Token[]): Formula | undefined {
+  return readLine(tokens) ?? readTarget(tokens) ?? readQuotient(tokens);
+}
+
+/** 完成数/20, 完成率/95% */
+function readTarget(tokens: readonly Token[]): Formula | undefined {
+  const slash = tokens.findIndex((token) => token.type === "divided-by");
+  if (slash < 0) return undefined;
+  const [under, counter, ...more] = strip(tokens.slice(slash + 1));
+  if (under?.type !== "number" || !under.value.gt(0) || more.length > 0) return undefined;
+  if (counter && counter.type !== "counter" && counter.type !== "unit") return undefined;
+  const over = strip(tokens.slice(0, slash));
+  if (over.length === 0 || over.some((token) => token.type !== "text")) return undefined;
+  // 完成率/100 would be percent points; only a per cent or a quantity is a target.
+  const measure = nameOf(over);
+  if (!under.percent && /率$|比例$|比重$|满意度$/u.test(measure)) return undefined;
+  const target = { value: under.value, percent: under.percent };
+  return { measure, inverse: false, target };
+}
+
+/** 1−超支率, (满意度−60%)/(90%−60%) */
+function readLine(tokens: readonly Token[]): Formula | undefined {
+  const slash = tokens.findIndex((token) => token.type === "divided-by");
+  const over = difference(strip(slash < 0 ? tokens : tokens.slice(0, slash)));
+  if (!over) return undefined;
+  const [left, right] = over;
+  if (slash < 0) {
+    const isOne = figure(left)?.eq(ONE) ?? false;
+    const named = isOne && right.every((token) => token.type === "text");
+    return named
+      ? { measure: nameOf(right), inverse: false, line: { zeroAt: ONE, fullAt: ZERO } }
+      : undefined;
+  }
+  const under = difference(strip(tokens.slice(slash + 1)));
+  const zeroAt = figure(right);
+  const fullAt = under && figure(under[0]);
+  const base = under && figure(under[1]);
+  if (!zeroAt || !fullAt || !base?.eq(zeroAt) || fullAt.eq(zeroAt)) return undefined;
+  if (!left.every((token) => token.type === "text")) return undefined;
+  return { measure: nameOf(left), inverse: false, line: { zeroAt, fullAt } };
+}
+
+/** The two sides of one minus sign. */
+function difference(
+  tokens: readonly Token[]
+): readonly [readonly Token[], readonly Token[]] | undefined {
+  const minus = tokens.findIndex((token) => token.type === "dash");
+  if (minus <= 0 || minus === tokens.length - 1) return undefined;
+  if (tokens.slice(minus + 1).some((token) => token.type === "dash")) return undefined;
+  return [strip(tokens.slice(0, minus)), strip(tokens.slice(minus + 1))];
+}
+
+function figure(tokens: readonly Token[]): Decimal | undefined {
+  const [only, ...more] = tokens;
+  return only?.type === "number" && more.length === 0 ? only.value : undefined;
+}
+
+function nameOf(tokens: readonly Token[]): string {
+  return tokens
+    .map((token) => token.raw)
+    .join("")
+    .replace(LEADS_TO_NAME, "");
+}
+
+const LEADS_TO_NAME = /^(?:的|按照|按|以|为|根据)+/u;
+
+function readQuotient(tokens: readonly Token[]): Formula | undefined {
   const words = tokens.map((token) => token.raw).join("");
   const slash = tokens.findIndex((token) => token.type === "divided-by");
   if (tokens.some((token) => token.type === "plus" || token.type === "number")) return undefined;
   if (slash < 0) {
     const plain = tokens.every((token) => token.type === "text");
     return plain && words !== ""
-      ? { measure: words.replace(/^(?:的|按照|按|以|为|根据)+/u, ""), inverse: false }
+      ? { measure: words.replace(LEADS_TO_NAME, ""), inverse: false }
       : undefined;
   }
   const over = tokens
@@ -49,7 +120,7 @@ function readRatio(tokens: readonly Token[]): Formula | undefined {
     .join("");
   if (tokens.filter((token) => token.type === "divided-by").length > 1) return undefined;
   const inverse = PLANNED.test(over) && !ACTUAL.test(over) && ACTUAL.test(under);
-  return { measure: words, inverse };
+  return { measure: words.replace(LEADS_TO_NAME, ""), inverse };
 }
 
 /** Brackets around the whole say nothing. */

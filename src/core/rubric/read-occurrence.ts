@@ -5,6 +5,9 @@ import type { Token } from "./tokenise";
 const ABOVE = /超|高于|高出|增加|上升|提高|增长|多于/u;
 const EITHER = /偏差|偏离|差异|误差|相差|浮动|正负|±|出入/u;
 
+/** 每达到目标值的10%: a share of something else than of the measure. */
+const OF_SOMETHING = /(?:目标值|计划数?|成本|总额|总量|总数|基数|预算数?)的?\d/u;
+
 const COUNT_VERB = /(?:有|发现|出现|存在|发生|查出|如有|若有|凡有|每有)$/u;
 const LEADS_TO_COUNT = /^(?:有|发现|出现|存在|发生|查出|如有|若有|凡有|如发现|若发现|凡发现)$/u;
 
@@ -13,19 +16,23 @@ export function readOccurrence(tokens: readonly Token[]): Occurrence | undefined
   const every = tokens.some((token) => token.type === "every");
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     const token = tokens[at];
-    if (token?.type !== "counter") continue;
+    // 50万元以上的 is a measure; only 每50万元 makes steps of it.
+    if (token?.type !== "counter" && !(token?.type === "unit" && every)) continue;
+    const measured = token.type === "unit";
     const previous = tokens[at - 1];
-    if (previous?.type === "every") return { per: ONE, counter: token.raw, every };
+    if (previous?.type === "every") return { per: ONE, counter: token.raw, every, measured };
     if (previous?.type === "number" && !previous.percent && previous.value.gt(0)) {
-      return { per: previous.value, counter: token.raw, every };
+      return { per: previous.value, counter: token.raw, every, measured };
     }
   }
+  // 每超过标准成本1%: neither things that are found nor steps of the measure.
+  if (tokens.some((token) => token.type === "number" && token.percent)) return undefined;
   return every ? { per: ONE, counter: "处", every } : undefined;
 }
 
 /** 资料不全，每发现1处 → 资料不全; 有1处不相关 → 不相关: the words without the number of 处. */
 export function withoutOccurrence(tokens: readonly Token[]): readonly Token[] {
-  const counter = tokens.findLastIndex((token) => token.type === "counter");
+  const counter = tokens.findLastIndex(({ type }) => type === "counter" || type === "unit");
   const last = tokens[counter];
   const first = tokens[counter - 1]?.type === "number" ? counter - 1 : counter;
   let start = first;
@@ -56,6 +63,8 @@ export function readStep(tokens: readonly Token[], every: boolean): Step | undef
   const at = points > 0 ? points - 1 : every ? last : -1;
   const token = tokens[at];
   if (token?.type !== "number" && token?.type !== "every") return undefined;
+  // 前30%的扣2分, 每超过标准成本1%: what the percent is of is not the measure itself.
+  if (points <= 0 && OF_SOMETHING.test(words)) return undefined;
   const size = token.type === "number" ? token.value : ONE;
   const percent = token.type === "number" && token.percent;
   // 每低于90%一个百分点: where the steps begin stands among them.

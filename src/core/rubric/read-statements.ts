@@ -38,12 +38,19 @@ function firstProduction(tokens: readonly Token[], at: number, gathered: readonl
   return undefined;
 }
 
+/** Words that change what was counted before them: 减半, 评价等级定为差. They are never a mere remark. */
+const CHANGES_POINTS =
+  /扣分|扣\d|减半|折半|加倍|翻倍|双倍|系数|(?:等级|等次|档次)[^,，;；。]{0,6}(?:评为|定为|判定|判为|降|不得高于)/u;
+
 /** Words at the end without points. A 扣 or 5分 left among them is something not understood. */
 function remark(tokens: readonly Token[]): Statement {
   const telling = tokens.some(
     (token) => token.type === "points" || token.type === "deduct" || token.type === "award"
   );
-  if (telling || tokens.some((token) => token.type === "text" && /扣分|扣\d/u.test(token.raw))) {
+  const words = tokens.map((token) => token.raw).join("");
+  const computes =
+    tokens.some((token) => token.type === "times") && tokens.some((token) => token.type === "plus");
+  if (telling || computes || CHANGES_POINTS.test(words)) {
     return { type: "unread", words: sayTokens(tokens) };
   }
   return { type: "remark", when: readCondition(tokens) };

@@ -20,6 +20,10 @@ export type ScoringRule =
   | Discretion
   | Choice
   | SumOfClauses
+  | Linear
+  | Rank
+  | BonusPenalty
+  | NotApplicable
   | Veto;
 
 export type RuleKind = ScoringRule["kind"];
@@ -30,8 +34,18 @@ export interface Measure {
   readonly name: string;
   /** A ratio (0.87, from percents) or a plain number (12 个, 3 天). */
   readonly unit: "ratio" | "number";
+  /** What a number counts, as written: 小时, 户. */
+  readonly word?: string;
+  /** P14 节约率=(计划−实际)/计划: what the ratio is computed from. */
+  readonly from?: SavingRate;
   /** What a survey has to give: questions by number, the option that counts. */
   readonly survey?: SurveySource;
+}
+
+/** P14 (plan − actual) ÷ plan, by the names that the text gives the two. */
+export interface SavingRate {
+  readonly plan: string;
+  readonly actual: string;
 }
 
 export interface SurveySource {
@@ -72,8 +86,12 @@ export interface Deduction {
   readonly condition: string;
   /** Points that one step costs. */
   readonly each: Decimal;
-  /** Occurrences in one step, nearly always 1: 每2处扣1分. A started step does not count. */
+  /** Occurrences in one step, nearly always 1: 每2处扣1分. A started step does not count, */
   readonly per: Decimal;
+  /** unless the text says that it does: 不足2处按2处计. */
+  readonly partCounts?: boolean;
+  /** Occurrences that cost nothing: 2处以内不扣分. */
+  readonly free?: Decimal;
   /** 处, 项, 个, 例, 次, 家; empty when it is deducted once. */
   readonly counter: string;
   /** P4: the most that can be lost; absent: all of it. */
@@ -94,6 +112,8 @@ export interface Deductions {
   readonly points: Decimal;
   readonly condition: string;
   readonly items: readonly { readonly mark: string; readonly deduction: Deduction }[];
+  /** The most that all of them together can cost: 累计扣分不超过3分. */
+  readonly maxLoss?: Decimal;
 }
 
 /** 每具备1项得k分, up to full marks. */
@@ -153,8 +173,62 @@ export interface PerStep {
   /** 0.01 for 1个百分点 */
   readonly step: Decimal;
   readonly each: Decimal;
+  /** 不足1个百分点按1个百分点计: a started step counts. */
+  readonly partCounts?: boolean;
   readonly maxLoss?: Decimal;
   readonly zeroWhen?: Interval;
+}
+
+/** 得分=（满意度−60%）÷（90%−60%）×分值; 分值×（1−超支率): straight between two values, flat outside. */
+export interface Linear {
+  readonly kind: "linear";
+  readonly points: Decimal;
+  readonly measure: Measure;
+  /** The value that gives nothing. */
+  readonly zeroAt: Decimal;
+  /** The value that gives full marks; below `zeroAt` when less is better. */
+  readonly fullAt: Decimal;
+}
+
+/** P17 第1名得10分，每下降1个位次扣1分: w − k(rank − first). */
+export interface Rank {
+  readonly kind: "rank";
+  readonly points: Decimal;
+  readonly measure: Measure;
+  /** The last rank with full marks, nearly always 1. */
+  readonly first: Decimal;
+  readonly each: Decimal;
+  /** Places that one step takes. */
+  readonly per: Decimal;
+  readonly maxLoss?: Decimal;
+}
+
+/** P16 基础分6分，每获得1项表彰加2分，每有1次投诉扣1分: base + bonuses − penalties, inside 0 … full marks. */
+export interface BonusPenalty {
+  readonly kind: "bonus-penalty";
+  /** For scope `total`: the most that the bonuses can come to. */
+  readonly points: Decimal;
+  readonly base: Decimal;
+  readonly items: readonly BonusItem[];
+  /** 加分不超过5分: the most that all bonuses together give. */
+  readonly maxBonus?: Decimal;
+  /** `total`: the penalties are taken from the total, outside of the indicators. */
+  readonly scope: "indicator" | "total";
+}
+
+export interface BonusItem {
+  readonly mark: string;
+  readonly sign: "plus" | "minus";
+  readonly change: Deduction;
+}
+
+/** P21 不涉及采购的，本指标不适用 / 得满分. A clause of a sum, like a veto; its own points are nil. */
+export interface NotApplicable {
+  readonly kind: "not-applicable";
+  readonly points: Decimal;
+  readonly condition: string;
+  /** `full`: full marks when it does not apply; `rescale`: the indicator drops out of the total. */
+  readonly treatment: "full" | "rescale";
 }
 
 /** P7 得8-10分, 酌情得0-2分: a person picks inside, with a reason. */

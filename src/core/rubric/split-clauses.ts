@@ -22,6 +22,9 @@ const CIRCLES: readonly (readonly [first: string, last: string])[] = [
 /** A mark of ordinary characters counts only where a clause can begin. */
 const BOUNDARY = /[\s。；;：:，,！!?？、)）]$/;
 
+/** Behind these a mark is a reference, not a beginning. */
+const REFERS = /(?:满足|符合|达到|具备|做到|其中|上述|关于|对照|[按对在与和])$/u;
+
 /**
  * One style of enumeration. Two styles never mix in one list, so 1. and ① nest in either order.
  * Source: domain.md section 6 (split before NFKC turns ① into 1).
@@ -91,6 +94,9 @@ function listIn(text: string, style: Style): readonly Found[] {
     const before = text[match.index - 1];
     if (!style.anywhere && before !== undefined && !BOUNDARY.test(before)) continue;
     if (style.order(match) !== list.length + 1) continue;
+    // 满足①得2分 refers to a clause.
+    if (style.anywhere && REFERS.test(text.slice(Math.max(0, match.index - 2), match.index)))
+      continue;
     // A mark that is followed by another mark at once is a reference: ①②③各1分.
     list.push({
       start: match.index,

@@ -1,5 +1,6 @@
 import type { Decimal } from "../values/decimal";
 import type { Interval } from "./interval";
+import type { SavingRate } from "./scoring-rule";
 
 /** Points as written: a number, a share of full marks, or full marks themselves. */
 export type PointsExpression =
@@ -12,6 +13,8 @@ export interface Occurrence {
   readonly per: Decimal;
   readonly counter: string;
   readonly every: boolean;
+  /** 小时, 亩: a measure, not things that are found one by one. */
+  readonly measured?: boolean;
 }
 
 /** 每降低1个百分点 */
@@ -34,11 +37,15 @@ export interface Condition {
   /** What the interval is about: 满意度. */
   readonly measure: string;
   readonly unit: "ratio" | "number";
+  /** What the figures of the interval count, as written: 小时, 户; empty when it is not said. */
+  readonly word: string;
   /** A figure without an operator: 补助数量12个, 到位率100%. */
   readonly figure?: { readonly value: Decimal; readonly percent: boolean; readonly before: string };
+  /** What that figure counts: 个. */
+  readonly figureWord: string;
   readonly occurrence?: Occurrence;
   readonly step?: Step;
-  /** Two comparisons that one interval cannot hold: 低于80%或高于120%. */
+  /** Words that one interval cannot hold: 低于80%或高于120%, 执行率×60%+到位率. */
   readonly tangled: boolean;
 }
 
@@ -63,18 +70,43 @@ export type Statement =
   | { readonly type: "deduct"; readonly when: Condition; readonly points: PointsExpression }
   | { readonly type: "lose-all"; readonly when: Condition }
   | { readonly type: "until-nothing-left" }
-  | { readonly type: "most-deducted"; readonly points: Decimal }
-  | { readonly type: "most-awarded" }
+  /** `whole`: of all deductions together, as 累计 and 合计 say. */
+  | { readonly type: "most-deducted"; readonly points: PointsExpression; readonly whole: boolean }
+  /** 最高得5分, 加分不超过5分 (`bonus`); without points: full marks. */
+  | { readonly type: "most-awarded"; readonly points?: Decimal; readonly bonus: boolean }
+  /** 加2分 */
+  | { readonly type: "bonus"; readonly when: Condition; readonly points: Decimal }
+  /** 基础分6分: what bonuses and penalties start from. */
+  | { readonly type: "base"; readonly points: Decimal }
+  /** 不足1个百分点按1个百分点计 (`counts`), or 不足1个百分点不扣分. */
+  | { readonly type: "part-of-step"; readonly counts: boolean }
+  /** 2处以内不扣分 */
+  | { readonly type: "not-deducted"; readonly when: Condition }
+  /** 该指标不适用 */
+  | { readonly type: "not-applicable"; readonly when: Condition }
+  /** 分值区间100%-80%（含）、80%-60%（含）、60%-0: levels as shares of full marks. */
+  | {
+      readonly type: "shares";
+      readonly options: readonly {
+        readonly condition: string;
+        readonly min: Decimal;
+        readonly max: Decimal;
+      }[];
+    }
   | { readonly type: "proportion"; readonly when: Condition; readonly loses: boolean }
   | {
       readonly type: "formula";
       readonly when: Condition;
       readonly measure: string;
       readonly inverse: boolean;
+      /** What the quotient's lower side is, in figures: 完成数/20, 完成率/95%. */
+      readonly target?: { readonly value: Decimal; readonly percent: boolean };
+      /** 1−x, (x−60%)/(90%−60%): the values that give nothing and everything. */
+      readonly line?: Line;
       /** Full marks when the formula names them in figures: 完成率×10分. */
       readonly marks?: Decimal;
     }
-  | { readonly type: "definition"; readonly name: string }
+  | { readonly type: "definition"; readonly name: string; readonly saving?: SavingRate }
   | { readonly type: "discretion"; readonly when: Condition }
   | { readonly type: "veto"; readonly when: Condition }
   | { readonly type: "choose-one" }
@@ -82,6 +114,12 @@ export type Statement =
   | { readonly type: "remark"; readonly when: Condition }
   /** Words that should carry points and were not understood. */
   | { readonly type: "unread"; readonly words: string };
+
+/** A straight line between the value that gives nothing and the one that gives full marks. */
+export interface Line {
+  readonly zeroAt: Decimal;
+  readonly fullAt: Decimal;
+}
 
 /** A statement with the text it was read from. */
 export type Said<S extends Statement = Statement> = S & { readonly words: string };

@@ -32,9 +32,9 @@ interface Found {
 }
 
 /** 5分, but not 5分钟 or 十分. */
-const POINTS_AFTER = "分(?![钟之别配类档析工管布公局期批解])";
+const POINTS_AFTER = "分(?!之(?![间内外])|[钟别配类档析工管布公局期批解])";
 const NUMERAL_BEFORE_COUNTER =
-  "(?=[处项个例次家户起份条笔宗件名天张类种位人日])(?![个]?(?:别|般|定|致|律|样|些|旦|次性|票|并|直|经|步|流|体))";
+  "(?=[处项个例次家户起份条笔宗件名天张类种位人日台套辆座篇场周所])(?![个]?(?:别|般|定|致|律|样|些|旦|次性|票|并|直|经|步|流|体|周年|周岁|场所))";
 
 interface Pattern {
   readonly expression: RegExp;
@@ -63,6 +63,10 @@ const patterns: readonly Pattern[] = [
   ),
   pattern(String.raw`\d+[/⁄]\d+(?![\d.年月个])`, (word) => fraction(word)),
   pattern(DIGITS, (word) => number(digits(word), false)),
+  // 第一名, 排名第二的得4分
+  pattern(`(?<=第)${CHINESE_NUMERAL}{1,3}(?=[名位]|的?[,:]?(?:得|计|给)\\d)`, (word) =>
+    number(numeral(word), false)
+  ),
   pattern(`(?<!第)${CHINESE_NUMERAL}{1,3}${NUMERAL_BEFORE_COUNTER}`, (word) =>
     number(numeral(word), false)
   ),

@@ -1,6 +1,7 @@
 import { message, type Message } from "../messages/message";
-import { ZERO } from "../values/decimal";
-import type { RuleClause, Veto } from "./scoring-rule";
+import { type Decimal, ZERO } from "../values/decimal";
+import { pointsOf } from "./clause-reading";
+import type { NotApplicable, RuleClause, Veto } from "./scoring-rule";
 import type { Said } from "./statement";
 
 /** What a veto is about: something that happened, not a requirement that was missed. */
@@ -57,18 +58,63 @@ function asVeto(statement: Said, amongOthers: boolean, deducts: boolean): Veto |
     : undefined;
 }
 
+/** What a project does not have to do, and so cannot be scored for. */
+const DOES_NOT_APPLY =
+  /不涉及|未涉及|无需|不需要|无此项|无该项|无此类|无该类|没有此类|没有该类|不适用/u;
+
+/**
+ * P21: takes 不涉及采购的，本指标不适用 and 不涉及采购的得满分 out of the statements. The latter only
+ * beside another award: alone it is all that the clause is about.
+ */
+export function splitExemptions(
+  statements: readonly Said[],
+  points: Decimal | undefined
+): { readonly exemptions: readonly NotApplicable[]; readonly rest: readonly Said[] } {
+  const exemptions: NotApplicable[] = [];
+  const rest: Said[] = [];
+  const awards = statements.filter(({ type }) => type === "award" || type === "deduct").length;
+  for (const statement of statements) {
+    const treatment = treatmentOf(statement, awards, points);
+    if (treatment && "when" in statement) {
+      const condition = statement.when.text.replace(
+        /[，,]?(?:则|的)?(?:该|本|此)?(?:项|指标)?$/u,
+        ""
+      );
+      exemptions.push({ kind: "not-applicable", points: ZERO, condition, treatment });
+    } else rest.push(statement);
+  }
+  return { exemptions, rest };
+}
+
+function treatmentOf(
+  statement: Said,
+  awards: number,
+  points: Decimal | undefined
+): NotApplicable["treatment"] | undefined {
+  if (statement.type === "not-applicable") return "rescale";
+  if (statement.type !== "award" || awards < 2) return undefined;
+  const { when } = statement;
+  if (when.interval || when.occurrence || !DOES_NOT_APPLY.test(when.text)) return undefined;
+  const full =
+    statement.points.of === "full" || (points && pointsOf(statement.points, points)?.eq(points));
+  return full ? "full" : undefined;
+}
+
 /** 本指标不得分 behind the last clause strikes the whole sum, not that clause alone. */
 export function liftVetoes(clauses: readonly RuleClause[]): {
   readonly clauses: readonly RuleClause[];
-  readonly vetoes: readonly Veto[];
+  readonly vetoes: readonly (Veto | NotApplicable)[];
 } {
-  const vetoes: Veto[] = [];
+  const vetoes: (Veto | NotApplicable)[] = [];
   const kept = clauses.map((clause): RuleClause => {
     if (clause.rule?.kind !== "sum-of-clauses") return clause;
     const inner = clause.rule.clauses.filter(({ rule }) => {
-      const wide = rule?.kind === "veto" && rule.scope !== "clause";
-      if (wide) vetoes.push(rule);
-      return !wide;
+      // 本项不得分 and 不涉及的得满分 behind one clause speak of that clause.
+      if (rule?.kind !== "veto" && rule?.kind !== "not-applicable") return true;
+      const narrow = rule.kind === "veto" ? rule.scope === "clause" : rule.treatment === "full";
+      if (narrow) return true;
+      vetoes.push(rule);
+      return false;
     });
     const [single, ...more] = inner;
     if (inner.length === clause.rule.clauses.length) return clause;

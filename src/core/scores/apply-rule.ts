@@ -36,8 +36,8 @@ export function leavesOf(rule: ScoringRule, mark = ""): readonly Leaf[] {
       clause.rule ? leavesOf(clause.rule, mark + clause.mark) : []
     );
   }
-  if (rule.kind === "deductions") {
-    const { items } = rule;
+  if (rule.kind === "deductions" || rule.kind === "bonus-penalty") {
+    const items: readonly { readonly mark: string }[] = rule.items;
     return items.map((item) => ({
       mark: items.length === 1 ? mark : mark + item.mark,
       need: "count",
@@ -61,7 +61,13 @@ function answersFor(rule: ScoringRule, inputs: RuleInputs): Answers {
     return asking.length === 1 ? asking[0]?.mark : undefined;
   };
   const valueMark = sole("value");
-  const countMark = sole("count");
+  // 每少1户扣0.5分 asks for the quantity, and takes how many are short as well.
+  const short = leaves.filter(
+    ({ rule: leaf }) => leaf.kind === "per-step" && leaf.measure.unit === "number"
+  );
+  const asksCount = leaves.some(({ need }) => need === "count");
+  const countMark =
+    sole("count") ?? (!asksCount && short.length === 1 ? short[0]?.mark : undefined);
   return (mark) => ({
     ...(inputs.value && mark === valueMark && { value: inputs.value }),
     ...(inputs.count && mark === countMark && { count: inputs.count }),

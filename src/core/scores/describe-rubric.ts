@@ -5,7 +5,7 @@ import { sayNumber } from "../rubric/say-interval";
 import type { RuleKind, ScoringRule } from "../rubric/scoring-rule";
 import { Decimal, plain, ZERO } from "../values/decimal";
 import { applyRule, leavesOf } from "./apply-rule";
-import type { ClauseAnswer, MissingInput } from "./rule-inputs";
+import type { ClauseAnswer, MissingInput, TotalEffect } from "./rule-inputs";
 
 /** As scores are rounded by default: half up, as in 绩核设置. */
 const DECIMALS = 2;
@@ -21,6 +21,8 @@ export interface RubricDescription {
   readonly score: Decimal | null;
   /** How the score came about; null without one. */
   readonly because: Message | null;
+  /** What it does to the total beyond its own points. */
+  readonly effects: readonly TotalEffect[];
   readonly explanation: Message;
   readonly questions: readonly Message[];
   readonly notes: readonly Message[];
@@ -55,14 +57,21 @@ export function describeRubric(text: string, question: RubricQuestion = {}): Rub
   const wild = rule && wildRatio(rule, question.value);
   const { value, ...others } = question;
   const outcome = rule && applyRule(rule, { ...others, ...(value && !wild && { value }) });
-  const scored = outcome?.state === "scored" && parsed.understood ? outcome : undefined;
+  const done = outcome?.state === "scored" && parsed.understood ? outcome : undefined;
+  // 不适用 is no score, and a veto on the total that did not strike says nothing of this indicator.
+  const effects = done?.effects ?? [];
+  const scoreless =
+    effects.some(({ kind }) => kind === "not-applicable") ||
+    (rule?.kind === "veto" && effects.length === 0);
+  const scored = scoreless ? undefined : done;
   return {
     understood: parsed.understood,
     rule,
     kind: rule?.kind ?? null,
     weight,
     score: scored ? Decimal.min(scored.points, weight).toDecimalPlaces(DECIMALS) : null,
-    because: scored?.because ?? null,
+    because: done?.because ?? null,
+    effects,
     explanation: rule ? explainRule(rule) : message("rubric.unread"),
     questions: wild ? [...parsed.questions, wild] : parsed.questions,
     notes: parsed.notes,

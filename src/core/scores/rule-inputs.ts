@@ -35,9 +35,24 @@ export interface MissingInput {
   readonly question: Message;
 }
 
+/** What a rule does to the total beyond its own points (domain.md P11, P16, P21). */
+export type TotalEffect =
+  /** The total is 0. */
+  | { readonly kind: "veto" }
+  /** Signed points on top of the indicators. */
+  | { readonly kind: "change"; readonly points: Decimal }
+  /** The indicator does not apply: the rest is rescaled to the whole. */
+  | { readonly kind: "not-applicable" };
+
 /** Points when everything is known; else what is missing and the range still possible. */
 export type ScoreOutcome =
-  | { readonly state: "scored"; readonly points: Decimal; readonly because: Message }
+  | {
+      readonly state: "scored";
+      readonly points: Decimal;
+      readonly because: Message;
+      /** Absent: it only gives its points. */
+      readonly effects?: readonly TotalEffect[];
+    }
   | {
       readonly state: "pending";
       readonly missing: readonly MissingInput[];

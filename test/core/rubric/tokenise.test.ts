@@ -30,7 +30,7 @@ test("a word counts only where its surroundings fit", () => {
   expect(types("不满意")).toEqual(["text"]);
   expect(types("不满60%")).toEqual(["less-than", "number"]);
   expect(types("取得5个")).toEqual(expect.not.arrayContaining(["deduct"]));
-  expect(types("5分钟")).toEqual(["number", "text"]);
+  expect(types("5分钟")).toEqual(["number", "unit"]);
   expect(types("相对应扣0.5分")).toEqual(["text", "deduct", "points"]);
 });
 

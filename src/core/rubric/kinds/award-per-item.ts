@@ -1,19 +1,37 @@
-import { allAre, only, pointsOf, type KindReader } from "../clause-reading";
+import { only, pointsOf, type ClauseReading, type KindReader } from "../clause-reading";
+import type { Condition, PointsExpression } from "../statement";
 
-/** 每具备1项得0.5分, up to full marks. */
-export const readAwardPerItem: KindReader = ({ said, points }) => {
-  if (!points || !allAre(said, "award", "none")) return undefined;
-  const awards = only(said, "award");
-  const perItem = awards.filter((award) => award.when.occurrence?.every);
-  const whole = awards.filter((award) => !award.when.occurrence?.every);
+/** 每具备1项得0.5分, 每获得1项表彰加1分: up to full marks, or to the cap that the text gives. */
+export const readAwardPerItem: KindReader = (clause) => {
+  const { said, points, base, cap, bonusCap } = clause;
+  if (!points || base) return undefined;
+  const awards = awardsOf(clause);
+  if (awards.length + only(said, "none").length !== said.length) return undefined;
+  const perItem = awards.filter(({ when }) => when.occurrence?.every);
+  const whole = awards.filter(({ when }) => !when.occurrence?.every);
   const [award] = perItem;
   if (!award?.when.occurrence || perItem.length !== 1 || whole.length > 1) return undefined;
-  if (whole.some((statement) => !pointsOf(statement.points, points)?.eq(points))) return undefined;
+  if (whole.some((one) => one.when.tangled || !pointsOf(one.points, points)?.eq(points))) {
+    return undefined;
+  }
   if (only(said, "none").some(({ when }) => when.interval)) return undefined;
   const each = pointsOf(award.points, points);
-  if (!each || award.when.step || award.when.interval) return undefined;
+  const { when } = award;
+  if (!each || when.step || when.interval || when.tangled || /总分/u.test(when.text))
+    return undefined;
   const { per, counter } = award.when.occurrence;
+  const most = bonusCap?.lt(points) ? bonusCap : (cap ?? points);
   return {
-    rule: { kind: "award-per-item", points, condition: award.when.about, each, per, counter },
+    rule: { kind: "award-per-item", points: most, condition: when.about, each, per, counter },
   };
 };
+
+function awardsOf({
+  said,
+}: ClauseReading): readonly { readonly when: Condition; readonly points: PointsExpression }[] {
+  return said.flatMap((statement): { when: Condition; points: PointsExpression }[] => {
+    if (statement.type === "award") return [statement];
+    if (statement.type !== "bonus") return [];
+    return [{ when: statement.when, points: { of: "number", value: statement.points } }];
+  });
+}

@@ -1,5 +1,5 @@
 import { message, type Message } from "../../messages/message";
-import { Decimal, plain, ONE } from "../../values/decimal";
+import { Decimal, plain, ONE, ZERO } from "../../values/decimal";
 import { allAre, pointsOf, type ClauseReading, type KindReader } from "../clause-reading";
 import { isEmpty, type Edge, type Interval } from "../interval";
 import { sayInterval, sayNumber } from "../say-interval";
@@ -11,19 +11,28 @@ import { surveySource } from "../survey-source";
 export const readBanded: KindReader = (clause) => {
   const { points: full } = clause;
   const said = withoutIntroduction(clause.said);
-  if (!full || !allAre(said, "award", "none") || said.length === 0) return undefined;
   const bands: Band[] = [];
   const measures: Measure[] = [];
+  if (!full || !allAre(said, "award", "none", "deduct", "not-deducted", "until-nothing-left")) {
+    return undefined;
+  }
+  if (said.every(({ type }) => type === "deduct" || type === "until-nothing-left")) {
+    // 低于80%扣2分，低于60%扣5分: whatever is not named loses nothing, but one deduction is no scale.
+    if (said.length < 2) return undefined;
+    bands.push({ interval: {}, points: full, otherwise: true });
+  }
   for (const statement of said) {
-    if (statement.type !== "award" && statement.type !== "none") return undefined;
+    if (statement.type === "until-nothing-left") continue;
+    if (!("when" in statement)) return undefined;
     const { when } = statement;
-    const points = statement.type === "none" ? new Decimal(0) : pointsOf(statement.points, full);
+    const points = bandPoints(statement, full);
     const interval = bandInterval(when);
-    if (!points || when.tangled || when.occurrence?.every) return undefined;
+    if (!points || when.tangled || when.occurrence?.every || when.step) return undefined;
     if (interval) {
       if (isEmpty(interval)) return undefined;
       bands.push({ interval, points });
-      measures.push({ name: when.measure, unit: when.unit });
+      const word = when.word === "" ? when.figureWord : when.word;
+      measures.push({ name: when.measure, unit: when.unit, ...(word !== "" && { word }) });
     } else if (when.otherwise || (bands.length > 0 && when.text === "")) {
       bands.push({ interval: {}, points, otherwise: true });
     } else {
@@ -32,18 +41,62 @@ export const readBanded: KindReader = (clause) => {
   }
   const unit = commonUnit(measures);
   if (measures.length === 0 || !unit || !sameMeasure(measures)) return undefined;
+  // 10天以内…1个月以上: figures of two units have no order.
+  if (new Set(measures.flatMap(({ word }) => word ?? [])).size > 1) return undefined;
   const scaled = bands.map((band) => ({ ...band, interval: inUnit(band.interval, unit) }));
-  const sorted = scaled.sort(
+  const sorted = withinNeighbours(scaled).sort(
     (a, b) => Number(a.otherwise ?? false) - Number(b.otherwise ?? false) || b.points.cmp(a.points)
   );
   const measure = measureOf(clause, measures);
-  const settled = settleEdges(sorted, measure.unit);
+  const settled = settleEdges(sorted, measure);
   return {
     rule: { kind: "banded", points: full, measure, bands: settled.bands },
     questions: settled.questions,
     notes: settled.notes,
   };
 };
+
+function bandPoints(statement: Said, full: Decimal): Decimal | undefined {
+  if (statement.type === "none") return ZERO;
+  if (statement.type === "not-deducted") return full;
+  if (statement.type === "award") return pointsOf(statement.points, full);
+  if (statement.type !== "deduct") return undefined;
+  const lost = pointsOf(statement.points, full);
+  return lost && Decimal.max(ZERO, full.minus(lost));
+}
+
+/**
+ * ≥90%, ≥80%, …: an open band ends where the next one begins, and ＜80%, ＜60% likewise downwards. So
+ * the narrowest description counts, whichever has more points.
+ */
+function withinNeighbours(bands: readonly Band[]): Band[] {
+  const named = bands.filter((band) => !band.otherwise).map(({ interval }) => interval);
+  return bands.map((band) => {
+    const { min, max } = band.interval;
+    if (min && !max) {
+      const above = named.flatMap((other) => (other.min && !other.max ? [other.min] : []));
+      const next = nearest(
+        above.filter((edge) => edge.value.gt(min.value)),
+        1
+      );
+      return next ? { ...band, interval: { min, max: flip(next) } } : band;
+    }
+    if (max && !min) {
+      const below = named.flatMap((other) => (other.max && !other.min ? [other.max] : []));
+      const next = nearest(
+        below.filter((edge) => edge.value.lt(max.value)),
+        -1
+      );
+      return next ? { ...band, interval: { min: flip(next), max } } : band;
+    }
+    return band;
+  });
+}
+
+/** The lowest edge (`1`), or the highest (`-1`). */
+function nearest(edges: readonly Edge[], direction: 1 | -1): Edge | undefined {
+  return [...edges].sort((a, b) => a.value.cmp(b.value) * direction)[0];
+}
 
 /** 按问卷的综合比例计分：比例≥90%，得4分…: the bands say how, 按比例 only announces them. */
 function withoutIntroduction(said: readonly Said[]): readonly Said[] {
@@ -89,10 +142,13 @@ function sameMeasure(measures: readonly Measure[]): boolean {
 function measureOf(clause: ClauseReading, measures: readonly Measure[]): Measure {
   const named = measures.find((measure) => measure.name !== "") ?? measures[0];
   const survey = surveySource(clause.text);
+  const word = measures.find((measure) => measure.word !== undefined)?.word;
   return {
     name: named?.name ?? "",
     unit: commonUnit(measures) ?? "ratio",
     ...(survey && { survey }),
+    ...(word !== undefined && { word }),
+    ...(clause.saving && { from: clause.saving }),
   };
 }
 
@@ -103,7 +159,7 @@ function measureOf(clause: ClauseReading, measures: readonly Measure[]): Measure
  */
 function settleEdges(
   bands: readonly Band[],
-  unit: "ratio" | "number"
+  { unit, word }: Measure
 ): { bands: readonly Band[]; questions: readonly Message[]; notes: readonly Message[] } {
   const questions: Message[] = [];
   const notes: Message[] = [];
@@ -111,7 +167,8 @@ function settleEdges(
   const covered = bands.some((band) => band.otherwise);
   const settled = new Map<Band, Interval>(ordered.map((band) => [band, band.interval]));
   const gap = (interval: Interval) => {
-    if (!covered) notes.push(message("rubric.note-gap", { range: sayInterval(interval, unit) }));
+    if (!covered)
+      notes.push(message("rubric.note-gap", { range: sayInterval(interval, unit, word) }));
   };
   const lowest = ordered[0]?.interval.min;
   if (lowest?.value.gt(0)) gap({ max: flip(lowest) });
@@ -127,11 +184,13 @@ function settleEdges(
       gap({ min: flip(lower), max: flip(upper) });
     } else if (order > 0 || (lower.inclusive && upper.inclusive && lower.marked && upper.marked)) {
       const range =
-        order > 0 ? sayInterval({ min: upper, max: lower }, unit) : sayNumber(lower.value, unit);
+        order > 0
+          ? sayInterval({ min: upper, max: lower }, unit, word)
+          : sayNumber(lower.value, unit, word);
       notes.push(message("rubric.note-overlap", { range }));
     } else if (lower.inclusive && upper.inclusive) {
       if (lower.marked === upper.marked) {
-        const edge = sayNumber(lower.value, unit);
+        const edge = sayNumber(lower.value, unit, word);
         questions.push(message("rubric.question-edge", { edge }));
       }
       const lowerKeeps = lower.marked === upper.marked ? band.points.gt(next.points) : lower.marked;
@@ -159,5 +218,8 @@ function compareLow({ interval: a }: Band, { interval: b }: Band): number {
 export function sayBand(band: Band, measure: Measure): Message {
   const points = plain(band.points);
   if (band.otherwise) return message("rubric.band-otherwise", { points });
-  return message("rubric.band", { range: sayInterval(band.interval, measure.unit), points });
+  return message("rubric.band", {
+    range: sayInterval(band.interval, measure.unit, measure.word),
+    points,
+  });
 }

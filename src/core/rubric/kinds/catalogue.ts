@@ -2,18 +2,28 @@ import type { KindReader } from "../clause-reading";
 import { readAwardPerItem } from "./award-per-item";
 import { readBanded } from "./banded";
 import { readDeductions, readDeductPerOccurrence, readZeroTolerance } from "./deductions";
-import { readAllOrNothing, readDiscretion, readEvaluatorRange, readLevels } from "./judgement";
-import { readPerStep } from "./per-step";
+import {
+  readAllOrNothing,
+  readDiscretion,
+  readEvaluatorRange,
+  readLevels,
+  readShares,
+} from "./judgement";
+import { readBonusPenalty } from "./bonus-penalty";
+import { readPerStep, readRank } from "./per-step";
 import { readProportional } from "./proportional";
 
 /** Every kind of rule that one clause can be, in the order they are tried: the strictest first. */
 export const kindReaders: readonly KindReader[] = [
   readBanded,
   readProportional,
+  readRank,
   readPerStep,
   readZeroTolerance,
   readDeductPerOccurrence,
   readAwardPerItem,
+  readBonusPenalty,
+  readShares,
   readEvaluatorRange,
   readAllOrNothing,
   readLevels,

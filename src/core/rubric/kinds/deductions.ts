@@ -7,7 +7,7 @@ import {
   type KindReader,
   type SaidOf,
 } from "../clause-reading";
-import type { Deduction } from "../scoring-rule";
+import type { Deduction, Deductions } from "../scoring-rule";
 import type { Condition } from "../statement";
 
 /** P5 发现一例…，此项扣完 / 有1处不符不得分: one occurrence loses everything. */
@@ -35,20 +35,18 @@ export const readZeroTolerance: KindReader = ({ said, points, remarks }) => {
 /** P3 and P4: one reason to deduct, by the number of 处. */
 export const readDeductPerOccurrence: KindReader = (clause) => {
   const frame = deductionFrame(clause);
-  const deducts = only(clause.said, "deduct");
-  const [first] = deducts;
-  if (!frame || !first || deducts.length !== 1 || !first.when.occurrence) return undefined;
-  const deduction = deductionOf(first, clause);
-  if (!deduction) return undefined;
-  const { points, condition } = frame;
+  const items = deductionItems(clause);
+  const [item] = items?.items ?? [];
+  if (!frame || !items || !item || items.items.length !== 1) return undefined;
+  if (item.deduction.counter === "") return undefined;
   const [nothing] = only(clause.said, "none");
   const limit = nothing && zeroFrom(nothing.when);
+  const maxLoss = item.deduction.maxLoss ?? items.maxLoss;
   return {
     rule: {
       kind: "deduct-per-occurrence",
-      points,
-      condition,
-      deduction,
+      ...frame,
+      deduction: { ...item.deduction, ...(maxLoss && { maxLoss }) },
       ...(limit && { zeroFrom: limit }),
     },
   };
@@ -57,26 +55,26 @@ export const readDeductPerOccurrence: KindReader = (clause) => {
 /** Several reasons to deduct, or one that is deducted once: 未制定扣2分，每缺1项扣1分. */
 export const readDeductions: KindReader = (clause) => {
   const frame = deductionFrame(clause);
-  const deducts = only(clause.said, "deduct");
-  if (!frame || deducts.length === 0 || only(clause.said, "none").length > 0) return undefined;
-  const items = deducts.map((deduct, index) => ({
-    mark: String(index + 1),
-    deduction: deductionOf(deduct, clause),
-  }));
-  const read = items.flatMap(({ mark, deduction }) => (deduction ? [{ mark, deduction }] : []));
-  if (read.length !== items.length) return undefined;
-  return { rule: { kind: "deductions", ...frame, items: read } };
+  const items = deductionItems(clause);
+  if (!frame || !items || only(clause.said, "none").length > 0) return undefined;
+  return { rule: { kind: "deductions", ...frame, ...items } };
 };
 
 /** 符合得10分 … 扣完为止 around the deductions. */
 function deductionFrame({ said, points, remarks }: ClauseReading) {
-  if (!allAre(said, "award", "deduct", "none", "until-nothing-left", "most-deducted")) {
-    return undefined;
-  }
+  const frame = [
+    "award",
+    "deduct",
+    "none",
+    "until-nothing-left",
+    "most-deducted",
+    "not-deducted",
+  ] as const;
+  if (!allAre(said, ...frame)) return undefined;
   const nothings = only(said, "none");
   if (nothings.length > 1 || nothings.some(({ when }) => !zeroFrom(when))) return undefined;
   const awards = only(said, "award");
-  if (!points || awards.length > 1 || only(said, "most-deducted").length > 1) return undefined;
+  if (!points || awards.length > 1) return undefined;
   const [award] = awards;
   if (award?.when.interval) return undefined;
   if (award && !pointsOf(award.points, points)?.eq(points)) return undefined;
@@ -89,19 +87,77 @@ function zeroFrom({ interval, unit, occurrence }: Condition): Decimal | undefine
   return interval.min.inclusive ? interval.min.value : interval.min.value.plus(1);
 }
 
-export function deductionOf(
-  deduct: SaidOf<"deduct">,
+/**
+ * Every reason to deduct with its cap. 最多扣3分 belongs to the reason before it, 累计 and 合计 to all
+ * of them; behind the last of several in one sentence it could be either, so nothing is read.
+ */
+export function deductionItems(
   clause: ClauseReading
+): Pick<Deductions, "items" | "maxLoss"> | undefined {
+  const items: { mark: string; deduction: Deduction }[] = [];
+  const frees = only(clause.said, "not-deducted");
+  const count = only(clause.said, "deduct").length;
+  let whole: Decimal | undefined;
+  let taken = false;
+  for (const statement of clause.said) {
+    if (statement.type === "deduct") {
+      const deduction = deductionOf(statement, clause, frees);
+      if (!deduction) return undefined;
+      items.push({ mark: String(items.length + 1), deduction });
+      taken = false;
+    }
+    if (statement.type !== "most-deducted") continue;
+    const cap = pointsOf(statement.points, clause.points);
+    const last = items.at(-1);
+    if (!cap || taken) return undefined;
+    taken = true;
+    if (statement.whole || !last) {
+      if (whole) return undefined;
+      whole = cap;
+    } else {
+      const apart = items.length < count || /[；;。\n]/u.test(clause.text.slice(0, -1));
+      if (count > 1 && !apart) return undefined;
+      items[items.length - 1] = { ...last, deduction: { ...last.deduction, maxLoss: cap } };
+    }
+  }
+  if (items.length === 0 || (frees.length > 0 && !items.some(({ deduction }) => deduction.free))) {
+    return undefined;
+  }
+  return { items, ...(whole && { maxLoss: whole }) };
+}
+
+/** Conditions that say where counting begins in words that are not understood: 自第2处起. */
+const COUNTS_FROM = /第.{0,6}起|允许|除外|首次|第二次|再次|累计.{0,8}(?:以上|超过)/u;
+
+function deductionOf(
+  deduct: SaidOf<"deduct">,
+  clause: ClauseReading,
+  frees: readonly SaidOf<"not-deducted">[]
 ): Deduction | undefined {
   const { when } = deduct;
   const each = pointsOf(deduct.points, clause.points);
-  if (!each || when.step || when.tangled || when.interval) return undefined;
-  const maxLoss = only(clause.said, "most-deducted")[0]?.points;
+  if (!each || when.step || when.tangled || COUNTS_FROM.test(when.text)) return undefined;
+  const free = freeCount(when, frees);
+  if (!when.occurrence && when.text.includes("每")) return undefined;
+  if (when.interval && !free) return undefined;
   return {
     condition: when.about || clause.remarks[0] || when.text,
     each,
     per: when.occurrence?.per ?? ONE,
     counter: when.occurrence?.counter ?? "",
-    ...(maxLoss && { maxLoss }),
+    ...(clause.partCounts && when.occurrence && { partCounts: true }),
+    ...(free && { free }),
   };
+}
+
+/** 2处以内不扣分，超过2处的，每超1处扣1分: both must name the same number. */
+function freeCount(when: Condition, frees: readonly SaidOf<"not-deducted">[]): Decimal | undefined {
+  const [free, ...more] = frees;
+  if (!free || more.length > 0 || !when.occurrence?.every) return undefined;
+  const { min, max } = when.interval ?? {};
+  const { min: lowest, max: edge } = free.when.interval ?? {};
+  if (!edge || lowest || !min || max || free.when.unit !== "number") return undefined;
+  const lost = edge.inclusive ? edge.value : edge.value.minus(ONE);
+  const from = min.inclusive ? min.value.minus(ONE) : min.value;
+  return lost.eq(from) ? lost : undefined;
 }

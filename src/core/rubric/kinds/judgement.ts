@@ -1,5 +1,6 @@
-import { Decimal, ZERO } from "../../values/decimal";
-import { allAre, only, pointsOf, type KindReader } from "../clause-reading";
+import { Decimal, sum, ZERO } from "../../values/decimal";
+import { allAre, only, pointsOf, type KindReader, type RuleReading } from "../clause-reading";
+import type { Said } from "../statement";
 
 /** P7 优8-10分，良6-8分；酌情扣1-2分: a person picks inside a range. */
 export const readEvaluatorRange: KindReader = ({ said, points, remarks }) => {
@@ -25,6 +26,18 @@ export const readEvaluatorRange: KindReader = ({ said, points, remarks }) => {
   return { rule: { kind: "evaluator-range", points, options } };
 };
 
+/** 分值区间100%-80%（含）、80%-60%（含）、60%-0: each level is a share of full marks. */
+export const readShares: KindReader = ({ said, points }) => {
+  const [shares, ...more] = said;
+  if (shares?.type !== "shares" || more.length > 0 || !points) return undefined;
+  const options = shares.options.map(({ condition, min, max }) => ({
+    condition,
+    min: points.times(min),
+    max: points.times(max),
+  }));
+  return { rule: { kind: "evaluator-range", points, options } };
+};
+
 /** P18 视情况扣分, 制度健全（2分）: a person, anywhere up to full marks. */
 export const readDiscretion: KindReader = ({ said, points, remarks, text, namesMarks }) => {
   if (!points) return undefined;
@@ -46,16 +59,24 @@ export const readAllOrNothing: KindReader = ({ said, points, remarks }) => {
   if (!points || !allAre(said, "award", "none")) return undefined;
   const [award, ...more] = only(said, "award");
   if (!award || more.length > 0 || !pointsOf(award.points, points)?.eq(points)) return undefined;
-  if (award.when.interval || award.when.tangled || award.when.occurrence?.every) return undefined;
+  const { when: reason } = award;
+  if (reason.interval || reason.tangled || reason.occurrence?.every || reason.step)
+    return undefined;
+  // 完成率每达到10%得1分 is no yes or no.
+  if (/每/u.test(reason.text)) return undefined;
   if (only(said, "none").length > 1) return undefined;
   if (only(said, "none").some(({ when }) => when.interval ?? when.tangled)) return undefined;
   const condition = withoutAgreement(award.when.text) || (remarks[0] ?? "");
+  // 得10分, for what? Nobody could answer that.
+  if (condition === "") return undefined;
   return { rule: { kind: "all-or-nothing", points, condition } };
 };
 
 /** 完全符合得2分，部分符合得1分，不符合不得分: a person says which description holds. */
 export const readLevels: KindReader = ({ said, points }) => {
   if (!points || !allAre(said, "award", "none", "deduct")) return undefined;
+  const answer = yesOrNo(said, points);
+  if (answer) return answer;
   const options = said.flatMap((statement) => {
     if (!("when" in statement)) return [];
     const { when } = statement;
@@ -75,12 +96,25 @@ export const readLevels: KindReader = ({ said, points }) => {
   // 按期得5分，延期10天以内得3分 is one scale; two measured things are two rules.
   if (measured.length === said.length || new Set(measured).size > 1) return undefined;
   if (only(said, "none").filter(({ when }) => when.otherwise).length > 1) return undefined;
+  // 其中：方案制定3分，方案落实4分: parts that add up to the whole are no levels.
+  const added = sum(options.map((option) => option.points));
+  if (only(said, "none").length === 0 && added.eq(points.times(2))) return undefined;
   const distinct = new Set(options.map((option) => option.points.toFixed()));
   if (distinct.size < 2 || !options.some((option) => option.points.eq(points))) return undefined;
   return {
     rule: { kind: "levels", points, options: options.sort((a, b) => b.points.cmp(a.points)) },
   };
 };
+
+/** 合格得5分，不合格扣5分: losing all of it is the other half of one answer. */
+function yesOrNo(said: readonly Said[], points: Decimal): RuleReading | undefined {
+  const [award, deduct, ...more] = said;
+  if (award?.type !== "award" || deduct?.type !== "deduct" || more.length > 0) return undefined;
+  if (deduct.when.occurrence || deduct.when.interval || award.when.interval) return undefined;
+  if (award.when.text === "" || award.when.tangled || deduct.when.tangled) return undefined;
+  const all = [award.points, deduct.points].every((one) => pointsOf(one, points)?.eq(points));
+  return all ? { rule: { kind: "all-or-nothing", points, condition: award.when.text } } : undefined;
+}
 
 /** 立项依据充分，符合得1分: the condition is 立项依据充分. */
 function withoutAgreement(condition: string): string {

@@ -1,42 +1,140 @@
 import { message } from "../../messages/message";
-import { allAre, only, pointsOf, type KindReader } from "../clause-reading";
+import { Decimal } from "../../values/decimal";
+import {
+  allAre,
+  only,
+  pointsOf,
+  type ClauseReading,
+  type KindReader,
+  type SaidOf,
+} from "../clause-reading";
+import type { PerStep, Rank } from "../scoring-rule";
+import type { Condition, Step } from "../statement";
 import { surveySource } from "../survey-source";
 
 /** P10 每降低1个百分点扣0.5分，扣完为止；低于80%不得分. */
-export const readPerStep: KindReader = ({ said, points, text }) => {
-  if (!allAre(said, "award", "deduct", "none", "until-nothing-left", "most-deducted"))
-    return undefined;
-  const [deduct, ...others] = only(said, "deduct");
-  const step = deduct?.when.step;
-  if (!deduct || !step || others.length > 0 || !points) return undefined;
-  const each = pointsOf(deduct.points, points);
-  const [award, ...moreAwards] = only(said, "award");
-  const [none, ...moreNones] = only(said, "none");
-  if (!each || moreAwards.length > 0 || moreNones.length > 0) return undefined;
-  if (award && !pointsOf(award.points, points)?.eq(points)) return undefined;
-  if (none && !none.when.interval) return undefined;
+export const readPerStep: KindReader = (clause) => {
+  const frame = stepFrame(clause);
+  if (!frame) return undefined;
+  const { deduct, award, none, points, each, maxLoss } = frame;
+  const step = deduct.when.step ?? quantityStep(award?.when, deduct.when);
+  if (!step || deduct.when.tangled) return undefined;
   const interval = award?.when.interval ?? deduct.when.interval;
   const edge =
     step.direction === "above"
       ? (interval?.max ?? interval?.min)
       : (interval?.min ?? interval?.max);
-  const from =
-    edge?.value ?? step.from ?? (award?.when.figure?.percent ? award.when.figure.value : undefined);
-  const maxLoss = only(said, "most-deducted")[0]?.points;
-  const survey = surveySource(text);
-  const name = award?.when.measure || deduct.when.measure;
-  return {
-    rule: {
-      kind: "per-step",
-      points,
-      measure: { name, unit: step.unit, ...(survey && { survey }) },
-      direction: step.direction,
-      step: step.size,
-      each,
-      ...(from && { from }),
-      ...(maxLoss && { maxLoss }),
-      ...(none?.when.interval && { zeroWhen: none.when.interval }),
+  const figure = award?.when.figure;
+  const stated = figure?.percent === (step.unit === "ratio") ? figure.value : undefined;
+  const from = edge?.value ?? step.from ?? stated ?? baseLine(clause, step.unit);
+  const survey = surveySource(clause.text);
+  const name = award?.when.measure || deduct.when.measure || figure?.before || "";
+  const word = award?.when.word || deduct.when.word;
+  const rule: PerStep = {
+    kind: "per-step",
+    points,
+    measure: {
+      name,
+      unit: step.unit,
+      ...(word !== "" && step.unit === "number" && { word }),
+      ...(survey && { survey }),
     },
-    questions: from ? [] : [message("rubric.question-step-from")],
+    direction: step.direction,
+    step: step.size,
+    each,
+    ...(from && { from }),
+    ...(clause.partCounts && { partCounts: true }),
+    ...(maxLoss && { maxLoss }),
+    ...(none?.when.interval && { zeroWhen: none.when.interval }),
   };
+  return { rule, questions: from ? [] : [message("rubric.question-step-from")] };
 };
+
+/** P17 第1名得10分，每下降1个名次扣1分. */
+export const readRank: KindReader = (clause) => {
+  const frame = stepFrame(clause);
+  if (!frame || !/名次|位次|排名|排位|位列|名/u.test(clause.text)) return undefined;
+  const { deduct, award, none, points, each, maxLoss } = frame;
+  const { occurrence, interval } = deduct.when;
+  const top = award?.when.interval;
+  if (!top?.max || award?.when.unit !== "number" || !occurrence?.every || none || interval) {
+    return undefined;
+  }
+  if (!/[名位]/u.test(deduct.when.text)) return undefined;
+  const rule: Rank = {
+    kind: "rank",
+    points,
+    measure: { name: award.when.measure, unit: "number" },
+    first: top.max.inclusive ? top.max.value : top.max.value.minus(1),
+    each,
+    per: occurrence.per,
+    ...(maxLoss && { maxLoss }),
+  };
+  return { rule, questions: [message("rubric.question-rank-ties")] };
+};
+
+/** Full marks, one deduction by steps, where nothing is left: all that such a rule may say. */
+function stepFrame({ said, points }: ClauseReading):
+  | {
+      readonly deduct: SaidOf<"deduct">;
+      readonly award: SaidOf<"award"> | undefined;
+      readonly none: SaidOf<"none"> | undefined;
+      readonly points: Decimal;
+      readonly each: Decimal;
+      readonly maxLoss: Decimal | undefined;
+    }
+  | undefined {
+  if (!allAre(said, "award", "deduct", "none", "until-nothing-left", "most-deducted")) {
+    return undefined;
+  }
+  const [deduct, ...others] = only(said, "deduct");
+  const [award, ...moreAwards] = only(said, "award");
+  const [none, ...moreNones] = only(said, "none");
+  const [most, ...moreMost] = only(said, "most-deducted");
+  if (!deduct || !points) return undefined;
+  if ([others, moreAwards, moreNones, moreMost].some((more) => more.length > 0)) return undefined;
+  const each = pointsOf(deduct.points, points);
+  const maxLoss = most && pointsOf(most.points, points);
+  if (!each || (most && !maxLoss)) return undefined;
+  if (award && (award.when.tangled || !pointsOf(award.points, points)?.eq(points)))
+    return undefined;
+  if (none && !none.when.interval) return undefined;
+  return { deduct, award, none, points, each, maxLoss };
+}
+
+const SHORT = /少|缺|低|减|不足|未完成|落后|差/u;
+const OVER = /超|多|高|增|延长|延迟|延误|逾期/u;
+
+/** 建成5万亩得10分，每少0.1万亩扣0.5分: steps of the quantity that full marks are for. */
+function quantityStep(award: Condition | undefined, deduct: Condition): Step | undefined {
+  const { occurrence } = deduct;
+  if (!award || !occurrence?.every || deduct.interval) return undefined;
+  const target = award.interval?.min ?? award.interval?.max;
+  const word = award.interval ? award.word : award.figureWord;
+  if ((!target && !award.figure) || award.unit !== "number" || award.figure?.percent)
+    return undefined;
+  if (word !== occurrence.counter) return undefined;
+  const direction = SHORT.test(deduct.about)
+    ? "below"
+    : OVER.test(deduct.about)
+      ? "above"
+      : undefined;
+  if (!direction) return undefined;
+  // 不超过30分钟…每超过10分钟: the words must point away from full marks.
+  if (award.interval && !(direction === "below" ? award.interval.min : award.interval.max)) {
+    return undefined;
+  }
+  return { size: occurrence.per, unit: "number", direction };
+}
+
+/** 以100%为基准, 目标值95%: where the steps begin, in words before them. */
+function baseLine({ text }: ClauseReading, unit: Step["unit"]): Decimal | undefined {
+  const plain = text.normalize("NFKC").replace(/\s/gu, "");
+  const match = BASE_LINE.exec(plain);
+  const digits = match?.[1] ?? match?.[2];
+  if (unit !== "ratio" || digits === undefined) return undefined;
+  return new Decimal(digits).dividedBy(100);
+}
+
+const BASE_LINE =
+  /以(\d{1,3}(?:\.\d{1,4})?)%为(?:基准|基数|目标|标准|满分)|(?:目标值|指标值|基准值|标准值|年度目标|目标)(?:为|是|:)?(\d{1,3}(?:\.\d{1,4})?)%/u;

@@ -27,7 +27,23 @@ export const readProportional: KindReader = (clause) => {
     if (limits.zeroWhen || limits.fullWhen) return undefined;
     return { rule: { kind: "inverse-proportional", points, measure, ...(target && { target }) } };
   }
-  const { target, zeroWhen, fullWhen, questions } = limits;
+  const { zeroWhen, fullWhen, questions } = limits;
+  if (formula?.line) {
+    // 未超支得满分，否则得分=分值×（1−超支率）: what is full agrees with the line or is not read.
+    if (zeroWhen || fullWhen || limits.target) return undefined;
+    return { rule: { kind: "linear", points, measure, ...formula.line } };
+  }
+  const target = formula?.target?.value ?? limits.target;
+  if (target && limits.target && !target.eq(limits.target)) return undefined;
+  // 低于60%不得分 beside 完成率/95%: of which of the two ratios, the text does not say.
+  if (formula?.target?.percent && (zeroWhen || (fullWhen && !startsAt(fullWhen, target)))) {
+    return undefined;
+  }
+  if (formula?.target?.percent) {
+    return {
+      rule: { kind: "proportional", points, measure, ...(target && { target }) },
+    };
+  }
   const unit = target ? "number" : measure.unit;
   return {
     rule: {
@@ -47,6 +63,11 @@ interface Limits {
   readonly zeroWhen?: Interval;
   readonly fullWhen?: Interval;
   readonly questions: readonly Message[];
+}
+
+/** 达到90%得满分 beside 完成率/90%: both say the same. */
+function startsAt({ min, max }: Interval, target: Decimal | undefined): boolean {
+  return min !== undefined && target !== undefined && !max && min.value.eq(target);
 }
 
 /** Where the proportion begins and ends; undefined when a statement is neither. */
@@ -97,7 +118,7 @@ function withoutUnmarkedEnd(interval: Interval): Interval {
   return max && !max.marked ? { ...interval, max: { ...max, inclusive: false } } : interval;
 }
 
-function measureOf({ said, text }: ClauseReading): Measure {
+function measureOf({ said, text, saving }: ClauseReading): Measure {
   const formula = only(said, "formula")[0];
   const name =
     formula?.measure ??
@@ -106,5 +127,5 @@ function measureOf({ said, text }: ClauseReading): Measure {
     )[0] ??
     "";
   const survey = surveySource(text);
-  return { name, unit: "ratio", ...(survey && { survey }) };
+  return { name, unit: "ratio", ...(survey && { survey }), ...(saving && { from: saving }) };
 }

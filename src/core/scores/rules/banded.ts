@@ -12,18 +12,20 @@ export const banded: RuleApplication<"banded"> = {
   need: () => "value",
   apply(rule, known) {
     const measure = sayMeasure(rule.measure);
-    const { unit } = rule.measure;
+    const { unit, word } = rule.measure;
     if (!known.answer.value) {
       return missing(known, "value", rule, message("score.ask-value", { measure }));
     }
     const value = snap(known.answer.value);
     const band = bandOf(rule, value);
-    const said = sayNumber(value.toDecimalPlaces(6), unit);
+    const said = sayNumber(value.toDecimalPlaces(6), unit, word);
     if (!band) {
       return missing(known, "points", rule, message("score.in-gap", { measure, value: said }));
     }
     const points = clamp(band.points, rule.points);
-    const range = band.otherwise ? message("score.other-band") : sayInterval(band.interval, unit);
+    const range = band.otherwise
+      ? message("score.other-band")
+      : sayInterval(band.interval, unit, word);
     return scored(
       points,
       message("score.banded", { measure, value: said, range, points: plain(points) })

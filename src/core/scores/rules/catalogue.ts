@@ -2,6 +2,7 @@ import type { RuleKind } from "../../rubric/scoring-rule";
 import { allOrNothing } from "./all-or-nothing";
 import { awardPerItem } from "./award-per-item";
 import { banded } from "./banded";
+import { bonusPenalty } from "./bonus-penalty";
 import { choice } from "./choice";
 import { deductPerOccurrence } from "./deduct-per-occurrence";
 import { deductions } from "./deductions";
@@ -9,8 +10,11 @@ import { discretion } from "./discretion";
 import { evaluatorRange } from "./evaluator-range";
 import { inverseProportional } from "./inverse-proportional";
 import { levels } from "./levels";
+import { linear } from "./linear";
+import { notApplicable } from "./not-applicable";
 import { perStep } from "./per-step";
 import { proportional } from "./proportional";
+import { rank } from "./rank";
 import type { RuleApplication } from "./rule-application";
 import { sumOfClauses } from "./sum-of-clauses";
 import { veto } from "./veto";
@@ -32,5 +36,9 @@ export const ruleApplications: { readonly [K in RuleKind]: RuleApplication<K> } 
   discretion,
   choice,
   "sum-of-clauses": sumOfClauses,
+  linear,
+  rank,
+  "bonus-penalty": bonusPenalty,
+  "not-applicable": notApplicable,
   veto,
 };

@@ -1,6 +1,7 @@
 import { message, type Message } from "../../messages/message";
 import type { Deduction } from "../../rubric/scoring-rule";
 import { Decimal, ONE, plain, ZERO } from "../../values/decimal";
+import type { ClauseAnswer } from "../rule-inputs";
 import {
   clamp,
   exactly,
@@ -44,9 +45,16 @@ export const deductPerOccurrence: RuleApplication<"deduct-per-occurrence"> = {
 
 /** Points that `count` occurrences cost. A negative count is none. */
 export function lossOf(deduction: Deduction, count: Decimal): Decimal {
-  const steps = Decimal.max(ZERO, count).dividedBy(deduction.per).floor();
+  const counted = Decimal.max(ZERO, count.minus(deduction.free ?? ZERO)).dividedBy(deduction.per);
+  const steps = deduction.partCounts ? counted.ceil() : counted.floor();
   const lost = steps.times(deduction.each);
   return deduction.maxLoss ? Decimal.min(lost, deduction.maxLoss) : lost;
+}
+
+/** 是 and 否 answer a reason that is counted once. */
+export function countOf({ count, holds }: ClauseAnswer): Decimal | undefined {
+  if (count) return count;
+  return holds === undefined ? undefined : holds ? ONE : ZERO;
 }
 
 /** Asks for the number of 处; `full` says what full marks ask for, where 不符合 alone says little. */
@@ -62,10 +70,11 @@ const MOST_STEPS = 1000;
 function rangesOf(full: Decimal, deduction: Deduction): readonly PointRange[] {
   const ranges: PointRange[] = [];
   for (let steps = 0; steps <= MOST_STEPS; steps += 1) {
-    const lost = lossOf(deduction, deduction.per.times(steps));
+    const free = deduction.free ?? ZERO;
+    const lost = lossOf(deduction, free.plus(deduction.per.times(steps)));
     const points = clamp(full.minus(lost), full);
     ranges.push(exactly(points));
-    const next = lossOf(deduction, deduction.per.times(ONE.plus(steps)));
+    const next = lossOf(deduction, free.plus(deduction.per.times(ONE.plus(steps))));
     if (points.isZero() || next.eq(lost)) return ranges;
   }
   return [[ZERO, full]];

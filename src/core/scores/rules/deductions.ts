@@ -1,7 +1,7 @@
 import { message } from "../../messages/message";
-import { ONE, plain, sum, ZERO, type Decimal } from "../../values/decimal";
-import type { ClauseAnswer, MissingInput } from "../rule-inputs";
-import { askCount, lossOf } from "./deduct-per-occurrence";
+import { Decimal, plain, sum, ZERO } from "../../values/decimal";
+import type { MissingInput } from "../rule-inputs";
+import { askCount, countOf, lossOf } from "./deduct-per-occurrence";
 import { clamp, pending, scored, type RuleApplication } from "./rule-application";
 
 /** Several reasons to deduct from one full mark. */
@@ -16,13 +16,17 @@ export const deductions: RuleApplication<"deductions"> = {
       if (count) losses.push(lossOf(deduction, count));
       else unknown.push({ mark: place, need: "count", question: askCount(deduction) });
     }
-    const points = clamp(rule.points.minus(sum(losses)), rule.points);
+    const loss = sum(losses);
+    const lost = rule.maxLoss ? Decimal.min(loss, rule.maxLoss) : loss;
+    const points = clamp(rule.points.minus(lost), rule.points);
     if (unknown.length > 0) return pending(unknown, ZERO, points);
     return scored(
       points,
       message("score.deductions", {
         full: plain(rule.points),
-        losses: losses.map((lost) => `− ${plain(lost)}`).join(" "),
+        losses: lost.lt(loss)
+          ? `− ${plain(lost)}`
+          : losses.map((each) => `− ${plain(each)}`).join(" "),
         points: plain(points),
       })
     );
@@ -30,9 +34,3 @@ export const deductions: RuleApplication<"deductions"> = {
   // Steps of several sizes: every score down to zero may be reached.
   ranges: (rule) => [[ZERO, rule.points]],
 };
-
-/** 是 and 否 answer a reason that is deducted for once. */
-function countOf({ count, holds }: ClauseAnswer): Decimal | undefined {
-  if (count) return count;
-  return holds === undefined ? undefined : holds ? ONE : ZERO;
-}

@@ -4,6 +4,7 @@ import { holds } from "../../rubric/interval";
 import { sayInterval, sayNumber } from "../../rubric/say-interval";
 import type { PerStep } from "../../rubric/scoring-rule";
 import { Decimal, plain, ZERO } from "../../values/decimal";
+import type { ScoreOutcome } from "../rule-inputs";
 import { clamp, missing, scored, type RuleApplication } from "./rule-application";
 import { snap } from "./snap";
 
@@ -12,7 +13,9 @@ export const perStep: RuleApplication<"per-step"> = {
   need: () => "value",
   apply(rule, known) {
     const measure = sayMeasure(rule.measure);
-    const { unit } = rule.measure;
+    const { unit, word } = rule.measure;
+    const { count } = known.answer;
+    if (!known.answer.value && count && unit === "number") return byCount(rule, count);
     if (!known.answer.value) {
       return missing(known, "value", rule, message("score.ask-value", { measure }));
     }
@@ -20,21 +23,19 @@ export const perStep: RuleApplication<"per-step"> = {
       return missing(known, "points", rule, message("score.ask-step-from", { measure }));
     }
     const value = snap(known.answer.value);
-    const said = sayNumber(value.toDecimalPlaces(6), unit);
+    const said = sayNumber(value.toDecimalPlaces(6), unit, word);
     if (rule.zeroWhen && holds(rule.zeroWhen, value)) {
-      const range = sayInterval(rule.zeroWhen, unit);
+      const range = sayInterval(rule.zeroWhen, unit, word);
       return scored(ZERO, message("score.below-threshold", { measure, ratio: said, range }));
     }
-    const steps = snap(distance(rule, rule.from, value).dividedBy(rule.step)).floor();
-    const loss = steps.times(rule.each);
-    const lost = rule.maxLoss ? Decimal.min(loss, rule.maxLoss) : loss;
-    const points = clamp(rule.points.minus(lost), rule.points);
+    const steps = stepsIn(rule, distance(rule, rule.from, value));
+    const points = pointsAfter(rule, steps);
     return scored(
       points,
       message("score.steps", {
         measure,
         value: said,
-        from: sayNumber(rule.from, unit),
+        from: sayNumber(rule.from, unit, word),
         steps: plain(steps),
         each: plain(rule.each),
         full: plain(rule.points),
@@ -44,6 +45,35 @@ export const perStep: RuleApplication<"per-step"> = {
   },
   ranges: (rule) => [[ZERO, rule.points]],
 };
+
+/** 每少1户扣0.5分 may also be answered by how many are short. */
+function byCount(rule: PerStep, count: Decimal): ScoreOutcome {
+  const steps = stepsIn(rule, Decimal.max(ZERO, count));
+  const points = pointsAfter(rule, steps);
+  const { word = "" } = rule.measure;
+  return scored(
+    points,
+    message("score.steps-counted", {
+      measure: sayMeasure(rule.measure),
+      count: sayNumber(count, "number", word),
+      steps: plain(steps),
+      each: plain(rule.each),
+      full: plain(rule.points),
+      points: plain(points),
+    })
+  );
+}
+
+function stepsIn(rule: PerStep, distance: Decimal): Decimal {
+  const steps = snap(distance.dividedBy(rule.step));
+  return rule.partCounts ? steps.ceil() : steps.floor();
+}
+
+function pointsAfter(rule: PerStep, steps: Decimal): Decimal {
+  const loss = steps.times(rule.each);
+  const lost = rule.maxLoss ? Decimal.min(loss, rule.maxLoss) : loss;
+  return clamp(rule.points.minus(lost), rule.points);
+}
 
 /** How far the value is on the wrong side; never negative. */
 function distance(rule: PerStep, from: Decimal, value: Decimal): Decimal {

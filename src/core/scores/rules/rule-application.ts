@@ -1,7 +1,7 @@
 import { message, type Message } from "../../messages/message";
 import type { RuleKind, ScoringRule } from "../../rubric/scoring-rule";
 import { Decimal, ZERO } from "../../values/decimal";
-import type { ClauseAnswer, MissingInput, Need, ScoreOutcome } from "../rule-inputs";
+import type { ClauseAnswer, MissingInput, Need, ScoreOutcome, TotalEffect } from "../rule-inputs";
 
 /** Points a rule can still give: closed ranges, a single score being a range of no width. */
 export type PointRange = readonly [low: Decimal, high: Decimal];
@@ -30,8 +30,12 @@ export interface RuleApplication<K extends RuleKind> {
   readonly ranges: (rule: RuleOf<K>, known: Known) => readonly PointRange[];
 }
 
-export function scored(points: Decimal, because: Message): ScoreOutcome {
-  return { state: "scored", points, because };
+export function scored(
+  points: Decimal,
+  because: Message,
+  effects: readonly TotalEffect[] = []
+): ScoreOutcome {
+  return { state: "scored", points, because, ...(effects.length > 0 && { effects }) };
 }
 
 /** Not known yet: one missing input, anything from 0 to full marks. */

@@ -12,7 +12,10 @@ export const veto: RuleApplication<"veto"> = {
     if (struck === undefined) {
       return missing(known, "holds", rule, message("score.ask-veto", { condition }));
     }
-    return scored(ZERO, message(struck ? "score.veto-struck" : "score.veto-clear", { condition }));
+    if (!struck) return scored(ZERO, message("score.veto-clear", { condition }));
+    const whole = rule.scope === "total";
+    const code = whole ? "score.veto-struck-total" : "score.veto-struck";
+    return scored(ZERO, message(code, { condition }), whole ? [{ kind: "veto" }] : []);
   },
   ranges: () => [exactly(ZERO)],
 };

@@ -1,0 +1,78 @@
+import { type Decimal, ONE, sum, ZERO } from "../../values/decimal";
+import { allAre, only, type ClauseReading, type KindReader } from "../clause-reading";
+import type { BonusItem, Deduction } from "../scoring-rule";
+import type { Condition } from "../statement";
+
+/** 在总分基础上加2分, 从总分中扣5分: outside of the indicators. */
+const ON_TOTAL =
+  /(?:在|从|由|于)?(?:评价|综合|项目|考核)?(?:总分|总得分|综合得分|评价得分)(?:的)?(?:基础)?(?:上|中|里|内)?(?:另|再|直接|额外|一次性)*(?:加|扣|减|增)/u;
+
+/** P16 基础分6分，每获得1项表彰加2分，每有1次投诉扣1分: base + bonuses − penalties. */
+export const readBonusPenalty: KindReader = (clause) => {
+  const { said, points, base, bonusCap, cap } = clause;
+  if (!allAre(said, "bonus", "deduct", "until-nothing-left", "most-deducted")) return undefined;
+  const total = ON_TOTAL.test(clause.text.normalize("NFKC"));
+  if (only(said, "bonus").length === 0 && !base && !total) return undefined;
+  // 最多扣 of several items says too little about which.
+  if (only(said, "most-deducted").length > 0 || !points) return undefined;
+  const items = bonusItems(clause, points);
+  if (!items || items.length === 0) return undefined;
+  // Penalties that begin from nothing can only be meant for the total.
+  const adds = items.filter(({ sign }) => sign === "plus");
+  if (!total && !base && adds.length < items.length) return undefined;
+  const full = cap ?? points;
+  const most = total && !bonusCap ? largestBonus(adds, full) : full;
+  return {
+    rule: {
+      kind: "bonus-penalty",
+      points: most,
+      base: total ? ZERO : (base ?? ZERO),
+      items,
+      ...(bonusCap && { maxBonus: bonusCap }),
+      scope: total ? "total" : "indicator",
+    },
+  };
+};
+
+/** 加2分 once is at most 2; 每项加2分 without a cap ends at full marks. */
+function largestBonus(adds: readonly BonusItem[], full: Decimal): Decimal {
+  if (adds.some(({ change }) => change.counter !== "")) return full;
+  const all = sum(adds.map(({ change }) => change.each));
+  return all.lt(full) ? all : full;
+}
+
+function bonusItems(clause: ClauseReading, points: Decimal): readonly BonusItem[] | undefined {
+  const items: BonusItem[] = [];
+  for (const statement of clause.said) {
+    if (statement.type !== "bonus" && statement.type !== "deduct") continue;
+    const { when } = statement;
+    if (!when.occurrence && when.text.includes("每")) return undefined;
+    if (when.step || when.tangled || when.interval || when.otherwise) return undefined;
+    const each =
+      statement.type === "bonus" ? statement.points : inFigures(statement.points, points);
+    if (!each || when.text === "") return undefined;
+    const sign = statement.type === "bonus" ? "plus" : "minus";
+    items.push({ mark: String(items.length + 1), sign, change: changeOf(when, each, clause) });
+  }
+  return items;
+}
+
+function inFigures(
+  points: { readonly of: "number" | "share"; readonly value: Decimal } | { readonly of: "full" },
+  full: Decimal
+): Decimal | undefined {
+  if (points.of === "full") return undefined;
+  return points.of === "number" ? points.value : full.times(points.value);
+}
+
+function changeOf(when: Condition, each: Decimal, clause: ClauseReading): Deduction {
+  const { occurrence } = when;
+  if (!occurrence?.every) return { condition: when.text, each, per: ONE, counter: "" };
+  return {
+    condition: when.about || when.text,
+    each,
+    per: occurrence.per,
+    counter: occurrence.counter,
+    ...(clause.partCounts && { partCounts: true }),
+  };
+}
