@@ -2,11 +2,13 @@ import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
+const PEERS = ["exceljs", "fastest-levenshtein"];
+
 /** A file from which the peers can be required: the repository's own, or the bench's, installed now. */
 export function findPeers(here) {
   for (const from of [join(here, "..", "package.json"), join(here, "package.json")]) {
     try {
-      createRequire(from).resolve("exceljs");
+      for (const peer of PEERS) createRequire(from).resolve(peer);
       return from;
     } catch {
       // Not there: the next place, or install it.

@@ -1,6 +1,7 @@
 import { checkMessages } from "./check-messages";
 import { cliMessages } from "./cli-messages";
 import { excelMessages } from "./excel-messages";
+import { nameMessages } from "./name-messages";
 import { paneMessages } from "./pane-messages";
 import { questionMessages } from "./question-messages";
 import { rubricMessages } from "./rubric-messages";
@@ -14,6 +15,7 @@ export const catalogue = {
   ...tableMessages,
   ...checkMessages,
   ...questionMessages,
+  ...nameMessages,
   ...rubricMessages,
   ...scoreMessages,
   ...sheetMessages,

@@ -23,11 +23,11 @@ export interface NameField {
 }
 
 /**
- * The syllables of a text without tones, one a character: 养老 → ["yang", "lao"]. Comes in from
- * outside, since a dictionary of readings is too large for the pane's first script; without it
- * homophones (同音字) are not known.
+ * The readings of one character, the commonest first, without tones: 重 → ["zhong", "chong"]. Comes
+ * in from outside, since a dictionary of readings is too large for the pane's first script; without
+ * it homophones (同音字) are not known.
  */
-export type PinyinOf = (text: string) => readonly string[];
+export type PinyinOf = (character: string) => readonly string[];
 
 /** Two rows that a person has said to be the same, by what the lists print. */
 export interface AcceptedPair {
