@@ -1,8 +1,11 @@
 import type { Finding } from "../core/checks/finding";
 import type { Evaluation, Measure } from "../core/evaluation";
 import { say, type Language, type Message } from "../core/messages/message";
+import type { FindingEffect } from "../core/outlook/effects-of";
 import type { Question } from "../core/questions/question";
 import type { Grade, IndicatorScore } from "../core/scores/score";
+import type { FindingReview } from "../core/sheets/finding-review";
+import { statusWord } from "../core/sheets/finding-words";
 import type { Table } from "../core/tables/table";
 import { formatCell, formatRange } from "../core/values/cell-ref";
 import { plain, type Decimal } from "../core/values/decimal";
@@ -24,11 +27,21 @@ function number(value: Decimal | undefined): string | null {
   return value ? plain(value) : null;
 }
 
-export function reportOf(evaluation: Evaluation, language: Language): Report {
-  const { facts, findings, indicators, grade, measures } = evaluation;
+/** `reviews` are the decisions of the written 疑点清单, when there is one. */
+export function reportOf(
+  evaluation: Evaluation,
+  language: Language,
+  reviews: readonly FindingReview[] = []
+): Report {
+  const { facts, findings, indicators, grade, measures, effects } = evaluation;
+  const reviewOf = new Map(reviews.map((review) => [review.id, review]));
   return {
     tables: facts.tables.map(tableJson),
-    findings: findings.map((finding) => findingJson(finding, language)),
+    findings: findings.map((finding) => ({
+      ...findingJson(finding, language),
+      ...reviewJson(reviewOf.get(finding.id), language),
+      effect: effectJson(effects[finding.id]),
+    })),
     indicators: indicators.map((indicator) => indicatorJson(indicator, language)),
     grade: grade ? gradeJson(grade, language) : null,
     measures: measures.map((measure) => measureJson(measure, language)),
@@ -73,7 +86,30 @@ function tableJson({ id, kind, range, title, unit }: Table): Json {
   };
 }
 
-function findingJson(finding: Finding, language: Language): Json {
+/** In the words of 疑点清单; `reopened` says why a settled finding is open again. */
+function reviewJson(
+  review: FindingReview | undefined,
+  language: Language
+): Readonly<Record<string, Json>> {
+  return {
+    status: review?.ownWord ?? statusWord(review?.status ?? "open", language),
+    reviewer: review?.reviewer ?? null,
+    reviewedOn: review?.reviewedOn ?? null,
+    reopened: review?.reason ? say(review.reason, language) : null,
+  };
+}
+
+/** What 属实 and 排除 would make of the total; null where the finding touches no score. */
+function effectJson(effect: FindingEffect | undefined): Json {
+  if (!effect) return null;
+  const standing = ({ total, level }: FindingEffect["now"]): Json => ({
+    score: plain(total),
+    level: level ?? null,
+  });
+  return { ifConfirmed: standing(effect.ifConfirmed), ifExcluded: standing(effect.ifExcluded) };
+}
+
+function findingJson(finding: Finding, language: Language): Readonly<Record<string, Json>> {
   return {
     id: finding.id,
     rule: finding.rule,

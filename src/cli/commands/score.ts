@@ -1,4 +1,5 @@
 import { message, say } from "../../core/messages/message";
+import { reviewsOf } from "../../core/sheets/finding-review";
 import { overrideProblems } from "../../core/sheets/overrides";
 import { planSheets } from "../../core/sheets/plan-sheets";
 import { reviewed } from "../../core/sheets/reviewed";
@@ -39,7 +40,7 @@ export async function score(given: ParsedArguments, session: Session): Promise<E
     await writeOutput(wish, bytes.value);
   }
   if (given.options.has("json")) {
-    const report = reportOf(judged, language);
+    const report = reportOf(judged, language, reviewsOf(judged.findings, book.workbook));
     printJson({ ...report, notes, output: nothing ? null : output }, session);
   } else {
     const scores = judged.grade

@@ -63,6 +63,10 @@ export const sheetMessages = {
   "sheet.head.status": { "zh-CN": "状态", en: "Status" },
   "sheet.head.verified": { "zh-CN": "核实情况", en: "Verification" },
   "sheet.head.handling": { "zh-CN": "处理意见", en: "Action" },
+  "sheet.head.verifiedBy": { "zh-CN": "核实人", en: "Verified by" },
+  "sheet.head.verifiedOn": { "zh-CN": "核实日期", en: "Verified on" },
+  "sheet.head.sources": { "zh-CN": "来源取值", en: "Source values" },
+  "sheet.head.decided": { "zh-CN": "上次核实", en: "Last decision" },
   "sheet.head.effect": { "zh-CN": "影响得分", en: "Effect on score" },
   "sheet.head.cells": { "zh-CN": "单元格", en: "Cells" },
 
@@ -121,6 +125,23 @@ export const sheetMessages = {
     en: "What is to be done. It stays when the workbook is checked again.",
   },
 
+  "sheet.prompt.verifiedBy": {
+    "zh-CN": "核实的人。改状态后留空，下次运行填入绩核设置里的复核人。",
+    en: "Who verified it. Left blank after a change of status, the next run fills in the reviewer of JiHe settings.",
+  },
+  "sheet.prompt.verifiedOn": {
+    "zh-CN": "核实的日期，如 2026-11-22。改状态后留空，下次运行填入当天。",
+    en: "The date, such as 2026-11-22. Left blank after a change of status, the next run fills in its day.",
+  },
+
+  "sheet.effect.confirmed": {
+    "zh-CN": "若属实 {before} → {after}",
+    en: "If confirmed {before} → {after}",
+  },
+  "sheet.effect.excluded": {
+    "zh-CN": "若排除 {before} → {after}",
+    en: "If ruled out {before} → {after}",
+  },
   "sheet.label.total": { "zh-CN": "合计", en: "Total" },
   "sheet.label.subtotal": { "zh-CN": "{name} 小计", en: "{name} subtotal" },
   "sheet.label.pendingItems": { "zh-CN": " 项待评", en: " pending" },
@@ -347,8 +368,21 @@ export const sheetMessages = {
   },
 
   "sheet.note.reopened": {
-    "zh-CN": "[{time}] 数据由 {before} 变为 {after}，重新打开；原状态：{status}。",
-    en: "[{time}] The figure went from {before} to {after}: reopened. It was: {status}.",
+    "zh-CN": "[{time}] {reason}，重新打开；原状态：{status}。",
+    en: "[{time}] {reason}: reopened. It was: {status}.",
+  },
+  "sheet.note.figure": {
+    "zh-CN": "数据由 {before} 变为 {after}",
+    en: "The figure went from {before} to {after}",
+  },
+  "sheet.note.cellFigure": {
+    "zh-CN": "来源 {cell} 由 {before} 变为 {after}",
+    en: "The source {cell} went from {before} to {after}",
+  },
+  "sheet.note.cell": { "zh-CN": "来源 {cell} 的内容变了", en: "The source {cell} changed" },
+  "sheet.note.back": {
+    "zh-CN": "整改后曾消除，现又出现",
+    en: "It was gone after the correction, and is back",
   },
 
   "sheet.log.run": { "zh-CN": "核对并评分", en: "Check and score" },

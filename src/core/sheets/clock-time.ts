@@ -36,3 +36,9 @@ function parts(text: string): number[] | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?/u.exec(text);
   return match?.slice(1).map((part) => Number(part || 0));
 }
+
+/** `2026-11-22` of a day count as a cell holds it. */
+export function dayText(serial: number, date1904: boolean): string {
+  const days = Math.floor(serial) - DAYS_BEFORE_1970 + (date1904 ? DAYS_BETWEEN_SYSTEMS : 0);
+  return new Date(days * DAY).toISOString().slice(0, 10);
+}

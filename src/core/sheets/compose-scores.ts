@@ -51,6 +51,7 @@ export class Composition {
     this.frame = {
       language,
       generatedAt: this.time.text,
+      generatedOn: this.time.serial,
       ...signerCells(layout.name, model, written),
       decimalsCell: layout.decimals,
       scoreDecimals,

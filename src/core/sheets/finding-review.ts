@@ -1,13 +1,10 @@
 import type { Finding } from "../checks/finding";
-import { message, say } from "../messages/message";
-import { plain } from "../values/decimal";
+import type { Message } from "../messages/message";
 import type { Workbook } from "../workbook/workbook";
-import { typedCell } from "./carry-over";
-import { statusId, statusWord, type Status } from "./finding-words";
-import { decimalIn } from "./overrides";
+import { dayText } from "./clock-time";
+import { statusId, type Status } from "./finding-words";
 import { findOwnSheets } from "./own-sheets";
-import type { DraftCell, DraftCells } from "./sheet-draft";
-import type { Frame } from "./sheet-frame";
+import { reasonToReopen } from "./reopening";
 import { FINDING_COLUMNS, SHEET_KEYS } from "./sheet-layout";
 import { readWritten, textAt, valueAt, type WrittenSheet } from "./written-sheet";
 
@@ -16,6 +13,8 @@ export interface Decision {
   readonly status?: Status;
   /** 核实情况; an empty text clears it. */
   readonly remark?: string;
+  /** Who decides; 复核人 of 绩核设置 when absent. */
+  readonly reviewer?: string;
 }
 
 /** Decisions by the id of their finding. */
@@ -28,8 +27,13 @@ export interface FindingReview {
   /** The status in a reviewer's own word, when it is none of ours. */
   readonly ownWord?: string;
   readonly remark: string;
-  /** It was settled, and its figures are no longer what they were then. */
+  /** 核实人 and 核实日期 (`2026-11-22`), when known. */
+  readonly reviewer?: string;
+  readonly reviewedOn?: string;
+  /** It was settled, and what it rests on is no longer what it was then. */
   readonly reopened?: boolean;
+  /** Why it is open again. */
+  readonly reason?: Message;
 }
 
 /** The reviews of these findings as the written 疑点清单 has them; none before it was written. */
@@ -46,73 +50,13 @@ export function reviewsOf(
     const typed = textAt(written, row, "status");
     const known = statusId(typed);
     const remark = textAt(written, row, "verified");
-    const settled = known !== undefined && known !== "open";
-    if (settled && figureChange(finding, written, row)) {
-      return [{ id: finding.id, status: "open", remark, reopened: true }];
-    }
+    const signed = signatureIn(written, row, workbook.date1904);
+    const reason = reasonToReopen(finding, written, row, workbook);
+    if (reason)
+      return [{ id: finding.id, status: "open", remark, ...signed, reopened: true, reason }];
     const ownWord = known === undefined && typed !== "" ? { ownWord: typed } : {};
-    return [{ id: finding.id, status: known ?? "open", remark, ...ownWord }];
+    return [{ id: finding.id, status: known ?? "open", remark, ...signed, ...ownWord }];
   });
-}
-
-/** The reviewer's three columns, and the note that tells why a settled finding is open again. */
-export function reviewCells(
-  finding: Finding,
-  frame: Frame,
-  written: WrittenSheet | undefined,
-  decision: Decision = {}
-): DraftCells {
-  const { language } = frame;
-  const row = written?.rows.get(finding.id);
-  const typed = written ? textAt(written, row, "status") : "";
-  const known = decision.status ?? statusId(typed);
-  const handling = typedCell(written, finding.id, "handling", "input-text");
-  const verified: DraftCell =
-    decision.remark === undefined
-      ? typedCell(written, finding.id, "verified", "input-text")
-      : { value: decision.remark.trim() || null, style: "input-text" };
-  const status: DraftCell = {
-    value: known ? statusWord(known, language) : typed || statusWord("open", language),
-    style: "input-text",
-  };
-  // Who decides now sees the figures of now.
-  const isSettled = decision.status === undefined && known !== undefined && known !== "open";
-  if (!written || row === undefined || !isSettled) return { status, verified, handling };
-  const change = figureChange(finding, written, row);
-  if (!change) return { status, verified, handling };
-  const why = say(
-    message("sheet.note.reopened", {
-      time: frame.generatedAt,
-      before: change.before,
-      after: change.after,
-      status: statusWord(known, language),
-    }),
-    language
-  );
-  const said = typeof verified.value === "string" ? verified.value : "";
-  return {
-    status: { value: statusWord("open", language), style: "input-text" },
-    verified: { ...verified, value: said === "" ? why : `${said}\n${why}` },
-    handling,
-  };
-}
-
-/** The figure that is no longer what it was when the finding was settled. */
-function figureChange(
-  finding: Finding,
-  written: WrittenSheet,
-  row: number
-): { before: string; after: string } | undefined {
-  const pairs = [
-    ["statedFigure", finding.stated],
-    ["expectedFigure", finding.expected],
-  ] as const;
-  for (const [id, now] of pairs) {
-    const before = decimalIn(valueAt(written, row, id));
-    if (before ? now?.equals(before) : !now) continue;
-    return { before: before ? plain(before) : "—", after: now ? plain(now) : "—" };
-  }
-  return undefined;
 }
 
 /** What was decided of findings, by id, as the written 疑点清单 has it; open ones are left out. */
@@ -122,4 +66,19 @@ export function statusesOf(
 ): Readonly<Record<string, Status>> {
   const decided = reviewsOf(findings, workbook).filter(({ status }) => status !== "open");
   return Object.fromEntries(decided.map(({ id, status }) => [id, status]));
+}
+
+function signatureIn(
+  written: WrittenSheet,
+  row: number,
+  date1904: boolean
+): Pick<FindingReview, "reviewer" | "reviewedOn"> {
+  const reviewer = textAt(written, row, "reviewer");
+  const typed = valueAt(written, row, "reviewedOn");
+  const reviewedOn =
+    typeof typed === "number" ? dayText(typed, date1904) : textAt(written, row, "reviewedOn");
+  return {
+    ...(reviewer === "" ? {} : { reviewer }),
+    ...(reviewedOn === "" ? {} : { reviewedOn }),
+  };
 }

@@ -1,21 +1,23 @@
 import type { Finding, Severity } from "../checks/finding";
+import type { Evaluation } from "../evaluation";
 import { message, say, word, type Language } from "../messages/message";
-import type { IndicatorScore } from "../scores/score";
 import { formatCell, formulaCell, type CellRef } from "../values/cell-ref";
-import { plain, type Decimal } from "../values/decimal";
+import type { Decimal } from "../values/decimal";
 import { carriedCell, carryExtras, carryRows, hasTyped } from "./carry-over";
-import { reviewCells, type Decisions } from "./finding-review";
+import { effectWords } from "./effect-words";
+import type { Decisions } from "./finding-review";
 import { placeLink, statusId, STATUSES, statusWord, type Status } from "./finding-words";
+import { reviewCells } from "./review-cells";
 import { addFoot, addHead, isFrameKey, type Frame } from "./sheet-frame";
 import { SheetDraft, type DraftCell, type DraftCells } from "./sheet-draft";
+import { snapshotOf } from "./source-snapshot";
 import { columnOf, FINDING_COLUMNS, SHEET_KEYS } from "./sheet-layout";
 import { textAt, valueAt, type WrittenSheet } from "./written-sheet";
 import type { Workbook } from "../workbook/workbook";
 
 export interface FindingSheetInput {
   readonly name: string;
-  readonly findings: readonly Finding[];
-  readonly indicators: readonly IndicatorScore[];
+  readonly evaluation: Pick<Evaluation, "findings" | "indicators" | "effects">;
   readonly workbook: Workbook;
   /** What was decided in the pane since the sheet was written. */
   readonly decisions?: Decisions;
@@ -35,12 +37,16 @@ export function findingSheet(
   const draft = new SheetDraft(SHEET_KEYS.findings, input.name, FINDING_COLUMNS);
   addHead(draft, frame, "sheet.title.findings", word("sheet.unit.column", language), written);
   draft.addHeader(language);
-  const numbers = numberFindings(input.findings, written);
-  const effects = effectsOf(input.indicators, language);
-  for (const finding of input.findings) {
+  const { workbook, evaluation, decisions } = input;
+  const numbers = numberFindings(evaluation.findings, written);
+  const effects = effectWords(evaluation, language);
+  const source = { frame, written, workbook };
+  for (const finding of evaluation.findings) {
+    const sources = snapshotOf(finding.cells, workbook);
     const cells = {
       ...findingCells(finding, language),
-      ...reviewCells(finding, frame, written, input.decisions?.get(finding.id)),
+      ...reviewCells(finding, source, decisions?.get(finding.id)),
+      sources: { value: sources ?? (written ? rememberedSources(written, finding.id) : null) },
     };
     const number = numbers.get(finding.id);
     const effect = effects.get(finding.id);
@@ -88,28 +94,9 @@ function numberFindings(
   return numbers;
 }
 
-/** What findings cost: `C4-1 −10`, the whole deduction of the indicator that rests on them. */
-function effectsOf(
-  indicators: readonly IndicatorScore[],
-  language: Language
-): ReadonlyMap<string, string> {
-  const effects = new Map<string, string>();
-  for (const indicator of indicators) {
-    const lost = indicator.score && indicator.weight.minus(indicator.score);
-    if (!lost?.greaterThan(0)) continue;
-    for (const id of indicator.findings) {
-      const said = say(
-        message("sheet.label.effect", {
-          code: indicator.code,
-          points: plain(lost),
-          count: String(indicator.findings.length),
-        }),
-        language
-      );
-      effects.set(id, [effects.get(id), said].filter(Boolean).join("\n"));
-    }
-  }
-  return effects;
+/** What is known of the source cells when they cannot be looked at. */
+function rememberedSources(written: WrittenSheet, id: string): string | null {
+  return textAt(written, written.rows.get(id), "sources") || null;
 }
 
 function findingCells(finding: Finding, language: Language): DraftCells {
@@ -182,7 +169,7 @@ function addGone(
   written: WrittenSheet,
   language: Language
 ): void {
-  const known = new Set(input.findings.map((finding) => finding.id));
+  const known = new Set(input.evaluation.findings.map((finding) => finding.id));
   for (const [key, row] of written.rows) {
     if (known.has(key) || isFrameKey(key) || key === "none") continue;
     const status = textAt(written, row, "status");
@@ -196,6 +183,8 @@ function addGone(
     set("severity", { value: word("sheet.severity.gone", language), style: "repeat" });
     set("rule", { value: textAt(written, row, "rule") });
     set("cells", { value: textAt(written, row, "cells") });
+    set("sources", { value: textAt(written, row, "sources") || null });
+    set("decided", { value: textAt(written, row, "decided") || null });
     set("status", {
       value: statusId(status) ? statusWord(statusId(status) ?? "open", language) : status,
       style: "input-text",
@@ -215,7 +204,7 @@ function typedBesideStatus(draft: SheetDraft, written: WrittenSheet, row: number
   if (status === undefined || carriedCell(written.grid, row, status) === undefined) {
     return hasTyped(draft, written, row);
   }
-  return ["verified", "handling"]
+  return ["verified", "handling", "reviewer", "reviewedOn"]
     .map((id) => written.columns.get(id))
     .concat(written.extraColumns)
     .some((column) => column !== undefined && carriedCell(written.grid, row, column) !== undefined);

@@ -8,6 +8,7 @@ import type { Decisions } from "./finding-review";
 import { findingSheet } from "./finding-sheet";
 import type { Moves } from "./move-formula";
 import { COLUMNS_OF, findOwnSheets } from "./own-sheets";
+import { reviewed } from "./reviewed";
 import { linesOfIndicators } from "./score-lines-of";
 import { settingsOfEvaluation } from "./settings-model-of";
 import type { SheetDraft } from "./sheet-draft";
@@ -52,8 +53,7 @@ export function planSheets(
   const findings = findingSheet(
     {
       name: composition.names[SHEET_KEYS.findings],
-      findings: evaluation.findings,
-      indicators: evaluation.indicators,
+      evaluation: reviewed(evaluation, existing),
       workbook: existing,
       ...(options.decisions ? { decisions: options.decisions } : {}),
     },

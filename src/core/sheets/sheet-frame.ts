@@ -15,6 +15,8 @@ export interface Frame {
   readonly language: Language;
   /** `2026-11-22 14:02` */
   readonly generatedAt: string;
+  /** The same as a day count of the workbook, for date cells. */
+  readonly generatedOn: number;
   readonly project: SignerCell;
   readonly baseline: SignerCell;
   readonly preparer: SignerCell;

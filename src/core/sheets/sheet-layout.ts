@@ -104,10 +104,26 @@ export const FINDING_COLUMNS = [
     input: true,
     prompt: "sheet.prompt.handling",
   },
-  { id: "effect", header: "sheet.head.effect", width: 10 },
+  {
+    id: "reviewer",
+    header: "sheet.head.verifiedBy",
+    width: 10,
+    input: true,
+    prompt: "sheet.prompt.verifiedBy",
+  },
+  {
+    id: "reviewedOn",
+    header: "sheet.head.verifiedOn",
+    width: 12,
+    input: true,
+    prompt: "sheet.prompt.verifiedOn",
+  },
+  { id: "effect", header: "sheet.head.effect", width: 20 },
   hidden("key", "sheet.head.key"),
   hidden("rule", "sheet.head.rule"),
   hidden("cells", "sheet.head.cells"),
+  hidden("sources", "sheet.head.sources"),
+  hidden("decided", "sheet.head.decided"),
 ] as const satisfies readonly ColumnLayout[];
 
 /** 得分情况表: several blocks under one set of columns. */

@@ -178,11 +178,11 @@ describe("what a person typed survives the next run", () => {
     const next = new EditableWorkbook(decided(book.workbook(), "f1", { status: "excluded" }));
     const reviews = reviewsOf(evaluation({}).findings, next.workbook());
     expect(reviews.slice(0, 2)).toEqual([
-      { id: "f1", status: "excluded", remark: "=A1" },
+      { id: "f1", status: "excluded", remark: "=A1", reviewedOn: "2026-11-22" },
       { id: "f2", status: "open", remark: "已去函" },
     ]);
     const changed = [finding("f1", 17.6, 17.755)];
-    expect(reviewsOf(changed, next.workbook())).toEqual([
+    expect(reviewsOf(changed, next.workbook())).toMatchObject([
       { id: "f1", status: "open", remark: "=A1", reopened: true },
     ]);
   });
