@@ -144,7 +144,10 @@ function isGuess(inputs: readonly RowInput[], fit: Fit): boolean {
       !own && quantity.reading.state === "figure" && quantity.reading.figure.unit.flow !== true
   );
   const proven = fit.exact > 0 || fit.sharedResidual || fit.rows < ENOUGH_ROWS;
-  return isStock && !proven && inputs.every((input) => input.months === undefined);
+  if (proven) return false;
+  // Money that holds more than quantity × rate (premiums, a second subsidy) is near in no row.
+  if (!medianWithin(fit, 0.9, 1.1)) return true;
+  return isStock && inputs.every((input) => input.months === undefined);
 }
 
 /** The units' own reading; or, when every row is off by a factor, the one that fits instead. */

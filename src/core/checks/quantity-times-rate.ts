@@ -145,6 +145,14 @@ function notPaid(row: PaymentRow, due: Reading, paid: Yuan, statedDue: Yuan, uni
   };
 }
 
+/** Whether the table itself says that the rest of 应发 is still to be paid. */
+function isOutstanding(row: PaymentRow, paid: Yuan, due: Yuan, unit: Unit): boolean {
+  const rest = row.outstanding && amountOf(row.outstanding, unit);
+  if (!rest) return false;
+  const difference = { yuan: due.yuan.minus(paid.yuan).abs(), error: paid.error.plus(due.error) };
+  return sameMoney({ ...rest, yuan: rest.yuan.abs() }, difference);
+}
+
 /**
  * One root is told once: where 应发 is wrong and was paid as it stands, the payment is named; where
  * 应发 alone is wrong, 应发 is.
@@ -165,7 +173,10 @@ function draftsOf(recomputed: RecomputedRow, method: Method, clues: TableClues):
     drafts.push(notDue(recomputed, reading, paidAsStated ? paid : statedDue, method));
   }
   // Paid rightly, whatever 应发 says, is no second finding.
-  if (!paidAsStated && !recomputed.isPaidAsDue) {
+  const isOpen = [statedDue, recomputed.due].some((due) =>
+    isOutstanding(row, paid, due, method.amountUnit)
+  );
+  if (!paidAsStated && !isOpen && !recomputed.isPaidAsDue) {
     drafts.push(notPaid(row, row.due, paid, statedDue, method.amountUnit));
   }
   return drafts;
@@ -176,6 +187,7 @@ function statedOnly(row: PaymentRow, unit: Unit): Draft[] {
   const paid = amountOf(row.amount, unit);
   const statedDue = row.due && amountOf(row.due, unit);
   if (!row.due || !paid || !statedDue || sameMoney(paid, statedDue)) return [];
+  if (isOutstanding(row, paid, statedDue, unit)) return [];
   return isMoneyUnit(unit) ? [notPaid(row, row.due, paid, statedDue, unit)] : [];
 }
 
@@ -212,8 +224,11 @@ export const quantityTimesRateDoc: CheckDoc = {
     "row's 月数 ÷ 12; a monthly rate by the row's 月数, or by one number of months from 1 to " +
     "12 that the whole table was clearly made with.",
   inputs:
-    "Quantities, 月数, 应发 and 实发 of a row; the rate in the row itself, else 补贴标准, " +
-    "else 绩效目标 (1200元/人/年).",
+    "Quantities, 月数, 应发, 实发 and 待拨付 of a row; the rate in the row itself, else 补贴标准 " +
+    "(per class, per class and school stage, or from a date on), else 绩效目标 (1200元/人/年), else " +
+    "the rates of an estimate. Where a rate stands in the row, the headcount that is meant (培训人数 " +
+    "or 取证人数, 亩 and not 户) and the money that is meant (岗位补贴, not the 合计 beside it) are the " +
+    "ones whose product fits half of the rows.",
   tolerance:
     "Half of the last place of the amount. A rate with two or more decimals, or one that " +
     "does not divide by 12 into whole 分, is itself taken as rounded.",
@@ -223,6 +238,8 @@ export const quantityTimesRateDoc: CheckDoc = {
     "reading clearly fits the figures, nothing is claimed. When the units as written are off " +
     "by a factor in every row, the reading that fits is used and the finding says so. Two " +
     "standards that contradict each other for a class give no rate, unless one of them " +
-    "clearly made the table, or the rest of the workbook agrees with one.",
+    "clearly made the table, or the rest of the workbook agrees with one. A table of three rows or " +
+    "more in which no row fits, no two are off alike, and the median is more than a tenth off, was " +
+    "made in a way that is not known. What 待拨付 says is still to be paid is not missing.",
   sample: "Twelve in yongji-2023, ten of −0.12 万元 and two of −0.1375 万元.",
 };

@@ -41,11 +41,24 @@ export function rateSets(facts: Facts): RateSet[] {
   for (const rate of facts.rates) {
     byTable.set(rate.table.id, [...(byTable.get(rate.table.id) ?? []), rate]);
   }
-  const sets = [...byTable.values()].map(uncontradicted);
+  const sets = [...byTable.values()].flatMap(versionsOf).map(uncontradicted);
   const all = sets.flat();
   const classes = new Set(all.map((rate) => squeeze(rate.className)));
   const merged = uncontradicted(all);
   return merged.length === classes.size && merged.length > 0 ? [merged] : sets;
+}
+
+/** A table that says from when its rates hold is as many sets; what has no date holds in each. */
+function versionsOf(rates: readonly RateStandard[]): (readonly RateStandard[])[] {
+  const versions = [...new Set(rates.flatMap(({ version }) => version ?? []))];
+  if (versions.length < 2) return [rates];
+  return versions.map((version) => {
+    const own = rates.filter((rate) => rate.version === version);
+    const classes = new Set(own.map(({ className }) => squeeze(className)));
+    // A class that was not changed then is paid as before.
+    const others = rates.filter(({ className }) => !classes.has(squeeze(className)));
+    return [...own, ...others];
+  });
 }
 
 /** How many statements outside of the standards (targets, 标准 columns, sentences) a set agrees with. */

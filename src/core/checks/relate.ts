@@ -15,8 +15,10 @@ const SPOILT_BY: Partial<Record<RuleId, readonly RuleId[]>> = {
     "over-budget",
     "unbudgeted-payment",
     "execution-rate",
+    // A row that does not add up across spoils the total below.
+    "total-equals-sum",
   ],
-  "execution-rate": ["over-budget"],
+  "execution-rate": ["over-budget", "total-equals-sum"],
   "outside-numerator": ["unbudgeted-payment"],
   "estimate-vs-budget": ["total-equals-sum"],
   "same-indicator-differs": ["score-within-weight"],

@@ -103,18 +103,21 @@ export function totalEqualsSum(facts: Facts): FindingDraft[] {
 export const totalEqualsSumDoc: CheckDoc = {
   title: "合计 ≠ 分项之和",
   what:
-    "A 小计, 合计 or 总计 of money or heads is what its parts add up to. Severity: high; " +
+    "A 小计, 合计 or 总计 of money or heads is what its parts add up to, down a column and across a " +
+    "row. Severity: high; " +
     "medium when the unit is unknown or when a blank part may be what is missing.",
   tolerance:
     "The rounding of all parts and of the total, as of any sum; the money columns of one table in " +
     "one unit are known to the decimals of the finest of them.",
   formula:
     "With several totals the last is the grand total (the first, when totals stand on top) " +
-    "and is compared with all body rows; each other one with the rows right above (below) it.",
-  inputs: "Total rows of all tables but 得分 tables.",
+    "and is compared with all body rows; each other one with the rows right above (below) it. A " +
+    "column headed as a sum (合计, 全年合计) is the sum of those columns (1月 … 12月; 金额 of every " +
+    "class) that add up to it in three rows at least and three in four of all.",
+  inputs: "Total rows and columns of all tables but 得分 tables.",
   source: "the totals of both reports, which are right",
   trap:
-    "其中 rows repeat parts of others; a table that has them makes no claim. Rates and " +
-    "shares are not added up. 得分 tables have their own check, children-equal-parent.",
+    "其中 rows, and rows indented below them, repeat parts of others; a table that has them makes a " +
+    "claim only when most of its columns add up without them. Rates and shares are not added up. 得分 tables have their own check, children-equal-parent.",
   sample: "None; all totals of both samples are right.",
 };

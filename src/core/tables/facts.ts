@@ -54,6 +54,8 @@ export interface PaymentRow {
   readonly amount: Reading;
   /** 应发, when it stands beside 实发. */
   readonly due?: Reading;
+  /** What of 应发 the table says is not paid: 待拨付, 尚欠. */
+  readonly outstanding?: Reading;
 }
 
 /** 资金支出 (kind subsidy-payment) or 预算测算 (kind budget-estimate): quantity × rate = money. */
@@ -82,6 +84,8 @@ export interface RateStandard {
   readonly className: string;
   readonly label: Label;
   readonly rate: Figure;
+  /** From when it holds, as written, where the table has several rates for a class: 2023年7月. */
+  readonly version?: string;
 }
 
 export interface BudgetLine {

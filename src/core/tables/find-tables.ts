@@ -1,5 +1,5 @@
 import { message, type Message } from "../messages/message";
-import { formatAddress, type CellRange } from "../values/cell-ref";
+import { formatAddress, formatCell, type CellRange } from "../values/cell-ref";
 import { unreachable } from "../values/result";
 import type { SheetGrid, Workbook } from "../workbook/workbook";
 import { assemble, type Assembly } from "./assemble";
@@ -24,8 +24,9 @@ import { isFeeTable, readFees } from "./readers/read-fees";
 import { readGradeScale } from "./readers/read-grade-scale";
 import { readPaymentDates } from "./readers/read-payment-dates";
 import { readPayments, readRowTotals } from "./readers/read-payments";
-import { classesOf, ratesOfTargets, readRates } from "./readers/read-rates";
+import { classesOf, ratesOfEstimates, ratesOfTargets, readRates } from "./readers/read-rates";
 import { joinSaid, readSaid, readSaidInTable } from "./readers/read-said";
+import { readRowSums } from "./readers/read-row-sums";
 import { readScores } from "./readers/read-scores";
 import { readSelfEvaluation } from "./readers/read-self-evaluation";
 import { readStated } from "./readers/read-stated";
@@ -178,7 +179,11 @@ class TableFinder {
       .filter((source) => !isFeeTable(source))
       .flatMap(readRates);
     const fees = of("rate-standard").map(readFees);
-    const rates = [...standards, ...ratesOfTargets(targets, standards)];
+    const decreed = [...standards, ...ratesOfTargets(targets, standards)];
+    const estimates = of("budget-estimate").map((source) =>
+      readPayments(source, classesOf(decreed))
+    );
+    const rates = [...decreed, ...ratesOfEstimates(estimates, decreed)];
     const classes = classesOf(rates);
     const payments: PaymentTable[] = of("subsidy-payment", "budget-estimate").map((source) =>
       readPayments(source, classes)
@@ -193,11 +198,15 @@ class TableFinder {
     const comparisons: ComparisonTable[] = of("headcount-comparison").map(readComparison);
     const surveys: SurveyTable[] = of("survey-tally").flatMap(readSurvey);
     const selfEvaluations: SelfEvaluationTable[] = of("self-evaluation").map(readSelfEvaluation);
+    const perClass = of("subsidy-payment", "budget-estimate").flatMap((source) =>
+      readRowTotals(source, classes)
+    );
+    const known = new Set(perClass.map(({ total }) => formatCell(total.cell)));
+    const across = this.#sources.filter(hasTotals).flatMap(readRowSums);
     const totals: TotalClaim[] = [
       ...this.#sources.filter(hasTotals).flatMap(readTotals),
-      ...of("subsidy-payment", "budget-estimate").flatMap((source) =>
-        readRowTotals(source, classes)
-      ),
+      ...perClass,
+      ...across.filter(({ total }) => !known.has(formatCell(total.cell))),
     ];
     return {
       tables: this.#sources.map((source) => source.table),

@@ -61,9 +61,23 @@ const CLASS: RoleSpec = {
 const ANY_NAME: RoleSpec = { role: "name", words: /./u, holds: "texts" };
 const RATE: RoleSpec = {
   role: "rate",
-  words: /(标准|单价|人均(金额|额)?|定额)$|^(rate|每人每[年月].*)$/iu,
+  words: /(标准|单价|人均(金额|额)?|定额|单[台亩户件]补贴额?)$|^(rate|每人每[年月].*)$/iu,
 };
-const MONTHS: RoleSpec = { role: "months", words: /月数|月份数|个月$/u };
+// What people pay themselves is no rate that they are paid by.
+const OWN_FEE: RoleSpec = {
+  role: "fee",
+  words: /(收费|缴费|自费|自付|个人负担)(标准|定额)?$/u,
+  many: true,
+};
+const MONTHS: RoleSpec = { role: "months", words: /月数|月份数|个月$|^months$/iu };
+/** What of 应发 is not paid yet: 待拨付, 尚欠. A 差额 or 结余 beside it only says that it was not. */
+const OUTSTANDING: RoleSpec = {
+  role: "outstanding",
+  words:
+    /^(待|未|尚未|应|尚需|还需)(待|未|补)?(拨付|发放|支付|兑付|拨|发|付)(资金|金额|数|额)?$|^(欠拨|欠发|欠付|缓发|尚欠)(资金|金额|数|额)?$/u,
+  holds: "numbers",
+  dimension: ["money", "none"],
+};
 const PAID_ON: RoleSpec = {
   role: "paid-on",
   words:
@@ -78,7 +92,7 @@ const PAID =
 const AMOUNT =
   /^(实际|本期|本年|当年|累计|已|应|核定|财政|运营|全年)*(补贴|补助|发放|资助|津贴|拨付|支付|支出|奖补|拨款|实发|下拨|兑付|救助)(资金|金额|总金额|总额|款|额|数)?(合计|总计|小计)?$|^(实发|金额|资金|总金额|合计金额|资金合计|总额|金额合计|所需资金|需补贴(金额)?|资金需求|需求资金|测算金额|amount|经费)(数|额)?$/iu;
 const DUE =
-  /^(应发|应补|应付|应拨|应补贴|应补助|核定应发|应发放|应享受)(资金|金额|补贴|补助|数|额)*$/u;
+  /^(应发|应补|应付|应拨|应补贴|应补助|核定应发|应发放|应享受)(资金|金额|补贴|补助|款|数|额)*$/u;
 const QUANTITY: RoleSpec = {
   role: "quantity",
   words:
@@ -102,7 +116,10 @@ const LINE_NAME: RoleSpec = {
   holds: "texts",
 };
 const LEVELS: readonly RoleSpec[] = [
-  { role: "level1", words: /^(一级指标|一级|level1)$/iu },
+  {
+    role: "level1",
+    words: /^(一级指标|一级|(评价|考核|指标|绩效)(维度|类别|方面|大类)|维度|level1)$/iu,
+  },
   { role: "level2", words: /^(二级指标|二级|level2)$/iu },
   { role: "level3", words: /^(三级指标|三级|level3)$/iu },
   { role: "level4", words: /^(四级指标|四级|level4)$/iu },
@@ -305,10 +322,16 @@ export const KINDS: readonly KindSpec[] = [
       { role: "execution-rate", words: /执行率|支出率|支付率|支出进度|执行进度|使用率|完成率/u },
       { role: "received", words: RECEIVED, holds: "numbers" },
       { role: "paid", words: PAID, holds: "numbers" },
-      // What was spent is measured against the budget as it stood in the end.
+      // What was spent is measured against the budget as it stood in the end; beside that, 调整预算
+      // is by how much it was changed.
       {
         role: "budget",
-        words: /^(调整后?|全年|最终|变更后)(的)?预算(数|额|金额)?$|^预算调整(后|数)/u,
+        words: /^(调整后|全年|最终|变更后)(的)?预算(数|额|金额)?$|^预算调整后/u,
+        holds: "numbers",
+      },
+      {
+        role: "budget",
+        words: /^调整(的)?预算(数|额|金额)?$|^预算调整数/u,
         holds: "numbers",
       },
       { role: "budget", words: BUDGET, holds: "numbers" },
@@ -333,6 +356,8 @@ export const KINDS: readonly KindSpec[] = [
       },
       PAID_ON,
       { role: "due", words: DUE, holds: "numbers" },
+      OUTSTANDING,
+      OWN_FEE,
       { ...RATE, many: true },
       MONTHS,
       { role: "amount", words: AMOUNT, holds: "numbers", dimension: ["money", "none"], many: true },
@@ -341,11 +366,19 @@ export const KINDS: readonly KindSpec[] = [
       CLASS_QUANTITY,
       INSTITUTION,
       { role: "amount", words: /^(合计|小计)$/u, holds: "numbers", dimension: ["money"] },
+      // 岗位补贴（元） beside 社会保险补贴（元）: money that nobody foresaw by its name.
+      {
+        role: "amount",
+        words: /(补贴|补助|津贴|奖励|奖补|资助|救助|供养金|生活费)(资金|金额|款)?$/u,
+        holds: "numbers",
+        dimension: ["money"],
+        many: true,
+      },
       NOTE,
       ANY_NAME,
     ],
-    // 应发 beside 实发 is a payment table even without headcounts.
-    required: [["name"], ["quantity", "due"], ["amount", "due"]],
+    // 应发 beside 实发 is a payment table even without headcounts, and so are dated payments.
+    required: [["name"], ["quantity", "due", "paid-on"], ["amount", "due"]],
   },
   {
     kind: "budget-estimate",
@@ -354,6 +387,7 @@ export const KINDS: readonly KindSpec[] = [
     roles: [
       INDEX,
       CLASS,
+      OWN_FEE,
       { ...RATE, many: true },
       MONTHS,
       { role: "amount", words: AMOUNT, holds: "numbers", many: true },
@@ -382,9 +416,9 @@ export const KINDS: readonly KindSpec[] = [
         many: true,
         above: true,
       },
-      { role: "rate", words: /./u, dimension: ["rate"] },
-      RATE,
-      { role: "from", words: /(执行|生效|起始|开始)(日期|时间)?$/u },
+      { role: "from", words: /(执行|生效|起始|开始|实施|施行)(日期|时间|年度|年份|期间)?$/u },
+      { role: "rate", words: /./u, dimension: ["rate"], many: true },
+      { ...RATE, many: true },
       LINE_NAME,
       INSTITUTION,
       { role: "source", words: /^(文件)?(依据|来源|文号|政策依据|文件|政策文件)(文件|文号)?$/u },

@@ -133,6 +133,10 @@ function turnedSegment(view: SheetView, block: ViewRange): Segment | undefined {
 
 function isTurnable(match: KindMatch): boolean {
   if (match.kind === "budget-execution") return true;
+  if (match.kind === "subsidy-payment" || match.kind === "budget-estimate") {
+    const roles = [...match.roles.values()];
+    return roles.includes("quantity") && roles.includes("amount") && roles.length >= 3;
+  }
   if (match.kind !== "grade-scale" && match.kind !== "rate-standard") return false;
   return match.roles.size >= 2;
 }
@@ -144,10 +148,13 @@ function makeSegment(
   bottom: number,
   isTransposed: boolean
 ): Segment {
-  const columns = headerColumns(view, block, header, bottom);
   const captions = isTransposed
     ? turnedCaptions(view, block)
     : captionsAbove(view, block, header.top);
+  const columns = withCaptionRate(
+    headerColumns(view, block, header, bottom),
+    isTransposed ? [] : captions
+  );
   const title = captions.filter((text) => !isUnitText(text)).join(" ");
   const unitTexts = isTransposed ? [...captions, ...bodyTexts(view, block, header)] : captions;
   const units = captions.filter((text) => isUnitText(text)).join(" ");
@@ -164,6 +171,21 @@ function makeSegment(
     captionUnits: [...unitTexts, view.sheet].flatMap((text) => unitsInCaption(text)),
     ...(match ? { match } : {}),
   };
+}
+
+/** 补助标准（元/生/年） above 小学 | 寄宿生 | 非寄宿生: the figures are rates. */
+function withCaptionRate(
+  columns: readonly HeaderColumn[],
+  captions: readonly string[]
+): readonly HeaderColumn[] {
+  const nearest = captions.find((text) => /标准/u.test(text)) ?? "";
+  const [unit, ...others] = unitsInCaption(nearest);
+  if (unit?.dimension !== "rate" || others.length > 0) return columns;
+  return columns.map((column) =>
+    column.unit || (column.numeric ?? 0) < 0.67 || /序号|编号|月数|人数/u.test(column.path.join(""))
+      ? column
+      : { ...column, unit }
+  );
 }
 
 /** In a turned table the heading of the figures, 金额（万元）, stands where a name would. */

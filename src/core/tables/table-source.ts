@@ -39,7 +39,7 @@ export interface TableSource {
   readonly doubts: readonly Doubt[];
 }
 
-const MONEY_ROLES = new Set(["amount", "due", "budget", "received", "paid"]);
+const MONEY_ROLES = new Set(["amount", "due", "outstanding", "budget", "received", "paid"]);
 const COUNT_ROLES = new Set(["quantity", "quantity-total", "applied", "audited", "months"]);
 const RATIO_ROLES = new Set(["execution-rate", "received-rate", "overall"]);
 const POINT_ROLES = new Set(["weight", "score", "deduction", "lower", "upper"]);
@@ -219,12 +219,24 @@ function bodyRows(
 ): SourceRow[] {
   const rows: SourceRow[] = [];
   const columns = headers.map((header) => header.column);
+  let isIndented = false;
   for (let row = body.top; row <= body.bottom; row += 1) {
     const type = rowType(view, row, columns, roleOf);
     if (!type) continue;
-    rows.push({ row, ...type });
+    // What stands indented below 其中 is one more part of the same.
+    isIndented = type.type === "whereof" || (isIndented && startsIndented(view, row, columns));
+    rows.push({ row, ...(isIndented && type.type === "body" ? { type: "whereof" } : type) });
   }
   return rows;
+}
+
+/** The first text of a row is moved in by two spaces or more. */
+function startsIndented(view: SheetView, row: number, columns: readonly number[]): boolean {
+  for (const column of columns) {
+    const value = view.value(row, column);
+    if (typeof value === "string") return /^(\u3000|[ \t]{2})/u.test(value);
+  }
+  return false;
 }
 
 function rowType(

@@ -23,7 +23,9 @@ const MONEY_SCALE: Readonly<Record<string, string>> = {
   cny: "1",
 };
 
-const PERSON = "人|名|户|床|床位|张|家|生|个|位|公里|亩|平方米|次|餐|课时|例|件|所|班|村";
+const PERSON =
+  "人次|人|学生|幼儿|名|户|床位|床|张|家|生|个|位|车公里|公里|千米|亩|公顷|平方米|㎡|吨|公斤|斤|头|只|株|台|辆|套|次|餐|课时|学时|例|件|所|班|村|站|处";
+/** 每学期 and 每季度 are paid per occasion: how many there were is for the figures to tell. */
 const PERIOD: Readonly<Record<string, NonNullable<Unit["per"]>>> = {
   年: "year",
   年度: "year",
@@ -33,15 +35,15 @@ const PERIOD: Readonly<Record<string, NonNullable<Unit["per"]>>> = {
 };
 
 const RATE = new RegExp(
-  `^(?<money>(?:百|千|万)?元)[/每·.]?(?<who>${PERSON})?(?:[/每·.]?(?<per>年度?|月|天|日))?$`,
+  `^(?<money>(?:百|千|万)?元)[/每·.]?(?<who>${PERSON})?(?:[/每·.]?(?<per>年度?|月|天|日|学期|季度|季))?$`,
   "u"
 );
 const RATE_WORDS = new RegExp(
-  `^每(?<who>${PERSON})?每?(?<per>年度?|月|天|日)(?<money>(?:百|千|万)?元)?$`,
+  `^每(?<who>${PERSON})?每?(?<per>年度?|月|天|日|学期|季度|季)(?<money>(?:百|千|万)?元)?$`,
   "u"
 );
 const COUNT =
-  /^(万)?(人次|人[·.*×]?月|人月数|床[·.]?月|月次|人数?|名|户数?|床位?|张|家|个|所|处|份|件|套|位|生|辆|台|间|村|次|例|项|条|题|票)$/u;
+  /^(万)?(人次|人[·.*×]?月|人月数|床[·.]?月|月次|人数?|名|户数?|床位?|张|家|个|所|处|份|件|套|位|生|辆|台|间|村|次|例|项|条|题|票|亩|公顷|平方米|㎡|车公里|公里|千米|吨|公斤|斤|头|只|羽|株|棵|班|站|餐|课时|学时)$/u;
 
 function moneyScale(text: string): Decimal | undefined {
   const scale = MONEY_SCALE[text.toLowerCase()];
@@ -120,6 +122,33 @@ export function unitsInCaption(raw: string): Unit[] {
     }
   }
   return found;
+}
+
+const COUNTED: readonly (readonly [string, RegExp])[] = [
+  ["person", /^(人|名|生|位|学生|幼儿)/u],
+  ["household", /^户/u],
+  ["bed", /^(床|张)/u],
+  ["area", /^(亩|公顷|平方米|㎡)/u],
+  ["distance", /^(车公里|公里|千米)/u],
+  ["weight", /^(吨|公斤|斤)/u],
+  ["machine", /^(台|辆|套|架|艘)/u],
+  ["animal", /^(头|只|羽)/u],
+  ["plant", /^(株|棵)/u],
+];
+
+/**
+ * What a count counts, or what a rate is paid for: 元/亩 and 亩 are both of area. Undefined for
+ * 个, 次 and others that count anything.
+ */
+export function countedThing({ dimension, text }: Unit): string | undefined {
+  const squeezed = squeeze(text);
+  const thing =
+    dimension === "rate"
+      ? squeezed.replace(/^(百|千|万)?元[/每·.]?|^每/u, "")
+      : dimension === "count"
+        ? squeezed.replace(/^万/u, "")
+        : "";
+  return COUNTED.find(([, words]) => words.test(thing))?.[0];
 }
 
 /** A header without its unit, and the unit: `补贴金额\n（万元）` → 补贴金额, 万元. */

@@ -1,4 +1,5 @@
 import type { HeaderColumn } from "../kinds";
+import { countedThing } from "../unit";
 import { headerClass, type TableSource } from "../table-source";
 
 /** A class that has its own amount column (自理: 人次, 标准, 金额), and where its figures stand. */
@@ -23,6 +24,8 @@ export interface PaymentLayout {
   readonly months: number | undefined;
   readonly amount: number | undefined;
   readonly due: number | undefined;
+  /** What of 应发 is still to be paid: 待拨付, 尚欠. */
+  readonly outstanding: number | undefined;
   /** Filled when money is told per class; `amount` then is the row's total. */
   readonly perClass: readonly ClassColumns[];
   readonly knownClasses: ReadonlySet<string>;
@@ -31,16 +34,76 @@ export interface PaymentLayout {
 const TOTAL = /合计|小计|总/u;
 const PAID = /实发|实际|发放|支付|支出|拨付|兑付/u;
 
+/**
+ * Every way to read which column is the quantity, which the rate and which the money, the one that
+ * the headers speak for first. Several only where a rate stands in the row: 培训人数 and 取证人数
+ * beside one 标准 are not two classes, and of 岗位补贴 and 补贴合计 only one is heads × rate.
+ */
+export function paymentLayouts(
+  source: TableSource,
+  knownClasses: ReadonlySet<string>
+): readonly PaymentLayout[] {
+  const first = paymentLayout(source, knownClasses);
+  if (first.rate === undefined || first.perClass.length > 0 || first.rates.size > 0) return [first];
+  const quantities = [first.quantities, ...otherQuantities(source, first)];
+  const rates = [first.rate, ...source.columns("rate").filter((each) => each !== first.rate)];
+  const amounts = [
+    first.amount,
+    ...source.columns("amount").filter((each) => each !== first.amount),
+  ];
+  return quantities.flatMap((counted) =>
+    rates.flatMap((rate) =>
+      amounts.map((amount) => ({ ...first, quantities: counted, rate, amount }))
+    )
+  );
+}
+
+/** Single columns that may be what the rate is paid for, where more than one could be. */
+function otherQuantities(
+  source: TableSource,
+  { quantities }: PaymentLayout
+): (readonly number[])[] {
+  const candidates = source.headers
+    .map(({ column }) => column)
+    .filter((column) => source.unit(column).dimension === "count" && !isMonths(source, column));
+  return [...new Set([...quantities, ...candidates])]
+    .filter((column) => quantities.length > 1 || column !== quantities[0])
+    .map((column) => [column]);
+}
+
+function isMonths(source: TableSource, column: number): boolean {
+  return source.columns("months").includes(column) || source.columns("index").includes(column);
+}
+
+/** Of columns that count different things, those that the rate of the row is paid for: 元/亩, 亩. */
+function countedByRate(
+  source: TableSource,
+  rate: number | undefined,
+  quantities: readonly HeaderColumn[]
+): readonly HeaderColumn[] {
+  const thing = rate === undefined ? undefined : countedThing(source.unit(rate));
+  if (thing === undefined) return quantities;
+  const counts = source.headers.filter(
+    ({ column }) => countedThing(source.unit(column)) === thing && column !== rate
+  );
+  const known = quantities.filter((each) => counts.includes(each));
+  if (known.length > 0) return known;
+  if (counts.length > 0) return counts;
+  return quantities.filter(({ column }) => countedThing(source.unit(column)) === undefined);
+}
+
 export function paymentLayout(
   source: TableSource,
   knownClasses: ReadonlySet<string>
 ): PaymentLayout {
   const headers = (columns: readonly number[]): HeaderColumn[] =>
     columns.flatMap((column) => source.header(column) ?? []);
-  const quantities = [
+  const named = [
     ...headers(source.columns("quantity")),
     ...unnamedQuantities(source, knownClasses),
   ];
+  const rowRate = headers(source.columns("rate")).find((each) => each.path.length === 1)?.column;
+  const quantities = countedByRate(source, rowRate, named);
   const classed = quantities.filter((each) => headerClass(each) !== "" && !isTotal(each));
   const rates = headers(source.columns("rate"));
   const ratePerClass = new Map(
@@ -77,6 +140,7 @@ export function paymentLayout(
     months: source.columns("months")[0],
     amount: amount?.column ?? due,
     due: amount === undefined ? undefined : due,
+    outstanding: source.columns("outstanding")[0],
     perClass: isPerClass ? perClass : [],
     knownClasses,
   };

@@ -1,8 +1,14 @@
-import { className } from "../class-name";
+import { className, isPeriodName } from "../class-name";
 import type { PaymentRow, PaymentTable, Quantity, TotalClaim } from "../facts";
 import { headerClass, type TableSource } from "../table-source";
 import type { Label } from "../table";
-import { paymentLayout, type ClassColumns, type PaymentLayout } from "./payment-layout";
+import { fittingLayout } from "./fitting-layout";
+import {
+  paymentLayout,
+  paymentLayouts,
+  type ClassColumns,
+  type PaymentLayout,
+} from "./payment-layout";
 
 /**
  * Reads 资金支出 / 发放 / 测算 tables in any of three layouts: a quantity column per class, a row
@@ -10,7 +16,8 @@ import { paymentLayout, type ClassColumns, type PaymentLayout } from "./payment-
  * workbook's rate tables name.
  */
 export function readPayments(source: TableSource, knownClasses: ReadonlySet<string>): PaymentTable {
-  const layout = paymentLayout(source, knownClasses);
+  const layouts = paymentLayouts(source, knownClasses);
+  const layout = fittingLayout(source, layouts) ?? paymentLayout(source, knownClasses);
   const rows: MutableRow[] = [];
   let institution: Label | undefined;
   for (const { row, type } of source.rows) {
@@ -76,7 +83,7 @@ function readClass(
     institution: read.institution,
     quantities: [
       {
-        className: columns.className,
+        className: isPeriodName(columns.label) ? "" : columns.className,
         reading: source.reading(row, columns.quantity),
         ...(rate ? { rate } : {}),
       },
@@ -110,6 +117,8 @@ function readRow(
   });
   const months = layout.months === undefined ? undefined : source.reading(row, layout.months);
   const due = layout.due === undefined ? undefined : source.reading(row, layout.due);
+  const outstanding =
+    layout.outstanding === undefined ? undefined : source.reading(row, layout.outstanding);
   return {
     name,
     institution,
@@ -117,6 +126,7 @@ function readRow(
     amount: source.reading(row, layout.amount),
     ...(months ? { months } : {}),
     ...(due ? { due } : {}),
+    ...(outstanding ? { outstanding } : {}),
   };
 }
 
@@ -127,7 +137,7 @@ function quantityClass(
   classLabel: Label | undefined,
   name: Label | undefined
 ): string {
-  if (layout.quantities.length > 1) return columnClass;
+  if (layout.quantities.length > 1) return isPeriodName(columnClass) ? "" : columnClass;
   if (classLabel) return className(classLabel.text);
   if (layout.knownClasses.has(columnClass)) return columnClass;
   const rowClass = name ? className(name.text) : "";

@@ -1,26 +1,47 @@
-import { className } from "../class-name";
-import type { RateStandard, Target } from "../facts";
-import type { TableSource } from "../table-source";
+import { className, isPeriodName } from "../class-name";
+import type { PaymentTable, RateStandard, Target } from "../facts";
+import { headerClass, type TableSource } from "../table-source";
+import type { Label } from "../table";
+import { oneLine, squeeze } from "../text";
+import { rateColumns, type RateColumn } from "./rate-columns";
 
-/** Reads 补贴标准: one rate per class of people. */
+/** Reads 补贴标准: one rate per class of people, or several, each from its own date on. */
 export function readRates(source: TableSource): RateStandard[] {
   const [classColumn] = source.columns("class");
   const names = source.columns("name");
-  const [rateColumn] = source.columns("rate");
+  const columns = rateColumns(source);
   const rates: RateStandard[] = [];
   for (const { row, type } of source.rows) {
     if (type !== "body") continue;
     const label = source.label(row, classColumn) ?? source.label(row, names[names.length - 1]);
-    const reading = source.reading(row, rateColumn);
-    if (!label || reading.state !== "figure") continue;
-    rates.push({
-      table: source.table,
-      className: className(label.text),
-      label,
-      rate: asRate(reading.figure),
-    });
+    if (!label) continue;
+    for (const column of columns) rates.push(...rateAt(source, row, label, column));
   }
   return rates;
+}
+
+function rateAt(
+  source: TableSource,
+  row: number,
+  label: Label,
+  { column, version, crossed }: RateColumn
+): RateStandard[] {
+  const reading = source.reading(row, column);
+  if (reading.state !== "figure") return [];
+  const header = source.header(column);
+  const across = crossed && header ? headerClass(header) : "";
+  const from = source.label(row, source.columns("from")[0])?.text;
+  const named = version ?? (from === undefined ? undefined : oneLine(from));
+  const own = className(label.text);
+  return [
+    {
+      table: source.table,
+      className: isPeriodName(own) ? across : `${own}${across}`,
+      label: across === "" ? label : { ...label, text: `${label.text}${across}` },
+      rate: asRate(reading.figure),
+      ...(named === undefined ? {} : { version: squeeze(named) }),
+    },
+  ];
 }
 
 /** Rates that stand as cost targets: 自理老人补贴标准 1200元/人/年. */
@@ -39,6 +60,23 @@ export function ratesOfTargets(
     rates.push({ table: target.table, className: name, label: target.name, rate: figure });
   }
   return rates;
+}
+
+/** Rates that an estimate works with, for classes that no 补贴标准 and no target gives a rate. */
+export function ratesOfEstimates(
+  estimates: readonly PaymentTable[],
+  known: readonly RateStandard[]
+): RateStandard[] {
+  const classes = new Set(known.map((rate) => rate.className));
+  return estimates.flatMap(({ table, rows }) =>
+    rows.flatMap(({ name, quantities }) =>
+      quantities.flatMap(({ className: named, rate }): RateStandard[] => {
+        if (rate?.state !== "figure" || named === "" || classes.has(named)) return [];
+        if (rate.figure.unit.dimension !== "rate") return [];
+        return [{ table, className: named, label: name, rate: rate.figure }];
+      })
+    )
+  );
 }
 
 function asRate(figure: RateStandard["rate"]): RateStandard["rate"] {

@@ -1,4 +1,6 @@
 import type { TotalClaim } from "../facts";
+import { sum } from "../../values/decimal";
+import { possibleSumError } from "../../values/rounding";
 import type { SourceRow, TableSource } from "../table-source";
 
 /** Columns whose totals are sums; rates, shares and points are left to other checks. */
@@ -16,13 +18,26 @@ const SUMMED = new Set([
 
 /** Every sum that a total row of a table claims. Score tables have their own reader. */
 export function readTotals(source: TableSource): TotalClaim[] {
-  // Where 其中 rows repeat parts of others, what a total adds up cannot be told for sure.
-  if (source.rows.some((row) => row.type === "whereof")) return [];
   const groups = sumGroups(source.rows);
   const columns = source.headers
     .map((header) => header.column)
     .filter((column) => isSummed(source, column));
-  return groups.flatMap((group) => columns.flatMap((column) => claim(source, group, column)));
+  return groups.flatMap((group) => {
+    const claims = columns.flatMap((column) => claim(source, group, column));
+    // Where 其中 rows repeat parts of others, what a total adds up is for the other columns to show.
+    const isOpen = source.rows.some((row) => row.type === "whereof");
+    return isOpen && !mostAddUp(claims) ? [] : claims;
+  });
+}
+
+/** Whether more than half of several claims hold. */
+function mostAddUp(claims: readonly TotalClaim[]): boolean {
+  const right = claims.filter(({ total, parts }) => {
+    const figures = parts.flatMap((part) => (part.state === "figure" ? [part.figure] : []));
+    const difference = total.value.minus(sum(figures.map(({ value }) => value)));
+    return difference.abs().lte(possibleSumError(figures, total));
+  });
+  return right.length >= 2 && right.length * 2 > claims.length;
 }
 
 function isSummed(source: TableSource, column: number): boolean {

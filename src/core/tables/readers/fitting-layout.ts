@@ -1,0 +1,79 @@
+import type { Figure, Reading } from "../table";
+import type { TableSource } from "../table-source";
+import type { PaymentLayout } from "./payment-layout";
+
+/** How often a rate may have been paid: 1 to 12 months of it, or a month of a yearly one. */
+const TIMES: readonly number[] = [1 / 12, ...Array.from({ length: 12 }, (_, at) => at + 1)];
+
+/** Rows that show how a table was made as well as all of them would. */
+const SAMPLE_ROWS = 60;
+
+/** Fewer rows than this fit by chance. */
+const LEAST_ROWS = 2;
+
+/**
+ * The layout that the figures bear out: quantity × rate is the money, some months over, in half of
+ * its rows and more. Where none does, or only one is there, the first: what the headers say. Where
+ * 应发 follows from one headcount and 实发 from another (应享受人数, 实发人数), what was paid is read.
+ * Numbers here only tell columns apart; what is found wrong is worked out in Decimals by the checks.
+ */
+export function fittingLayout(
+  source: TableSource,
+  layouts: readonly PaymentLayout[]
+): PaymentLayout | undefined {
+  const [first] = layouts;
+  if (layouts.length < 2 || !first) return first;
+  const best = bestFit(source, layouts) ?? first;
+  if (best.due === undefined) return best;
+  const asPaid = layouts.map((layout) => ({ ...layout, due: undefined }));
+  const paid = bestFit(source, asPaid);
+  return paid && paid.quantities.join() !== best.quantities.join() ? paid : best;
+}
+
+function bestFit(
+  source: TableSource,
+  layouts: readonly PaymentLayout[]
+): PaymentLayout | undefined {
+  const bodies = source.rows.filter(({ type }) => type === "body");
+  const step = Math.ceil(bodies.length / SAMPLE_ROWS);
+  const sample = bodies.filter((_, at) => at % step === 0).map(({ row }) => row);
+  let best: PaymentLayout | undefined;
+  let most = 0;
+  for (const layout of layouts) {
+    const fitting = mostRows(sample.map((row) => timesOf(source, layout, row)));
+    if (fitting > most) {
+      best = layout;
+      most = fitting;
+    }
+  }
+  return most >= LEAST_ROWS && most * 2 >= sample.length ? best : undefined;
+}
+
+/** In how many rows the most frequent number of times stands. */
+function mostRows(rows: readonly (readonly number[])[]): number {
+  const counts = new Map<number, number>();
+  for (const times of rows) for (const each of times) counts.set(each, (counts.get(each) ?? 0) + 1);
+  return Math.max(0, ...counts.values());
+}
+
+function figureOf(reading: Reading): Figure | undefined {
+  return reading.state === "figure" ? reading.figure : undefined;
+}
+
+/** How often the row's rate was paid, in all ways that its money allows. */
+function timesOf(source: TableSource, layout: PaymentLayout, row: number): readonly number[] {
+  const counts = layout.quantities.map((column) => figureOf(source.reading(row, column)));
+  const rate = figureOf(source.reading(row, layout.rate));
+  const money = figureOf(source.reading(row, layout.due ?? layout.amount));
+  const months = figureOf(source.reading(row, layout.months))?.value.toNumber();
+  if (!rate || !money || counts.length === 0) return [];
+  const count = counts.reduce((sum, each) => sum + (each?.value.toNumber() ?? 0), 0);
+  const once = count * rate.value.toNumber();
+  const paid = money.value.toNumber();
+  const slack = (10 ** -money.decimals * money.unit.scale.toNumber()) / 2 + 0.01;
+  const isPaid = (times: number): boolean => Math.abs(once * times - paid) <= slack;
+  if (once <= 0) return [];
+  // With 月数 in the row, the rows share the way and not the number.
+  if (months !== undefined) return isPaid(months) || isPaid(months / 12) ? [0] : [];
+  return TIMES.filter(isPaid);
+}

@@ -1,0 +1,37 @@
+import type { HeaderColumn } from "../kinds";
+import { headerClass, type TableSource } from "../table-source";
+
+/** A column of a 补贴标准 table, and what its header adds to the class of the row. */
+export interface RateColumn {
+  readonly column: number;
+  /** From when it holds: 2023年标准, 调整后. */
+  readonly version?: string;
+  /** The header names a class of its own: 小学 × 寄宿生. */
+  readonly crossed?: true;
+}
+
+const TIME = /\d{4}|\d{1,2}月|调整[前后]|提标[前后]|^[原现新旧](标准|执行)|上年|本年|去年|今年/u;
+/** Who pays what part of a rate: only the sum of them is the rate. */
+const SHARE = /中央|省|自治区|市|县|区|级|财政|配套|其中/u;
+const SUM = /合计|总|小计/u;
+
+/**
+ * The rate columns of a table: one; or one per class (小学寄宿生 where 小学 meets 寄宿生); or one per
+ * time. Where several levels of government share a rate, the column of their sum.
+ */
+export function rateColumns(source: TableSource): readonly RateColumn[] {
+  const headers = source.columns("rate").flatMap((column) => source.header(column) ?? []);
+  const [first] = headers;
+  if (!first) return [];
+  if (headers.length === 1) return [{ column: first.column }];
+  const words = (header: HeaderColumn): string => header.path.join("");
+  const sum = headers.find((header) => SUM.test(words(header)));
+  if (sum) return [{ column: sum.column }];
+  if (headers.every((header) => TIME.test(words(header))))
+    return headers.map((header) => ({ column: header.column, version: words(header) }));
+  const classes = headers.map(headerClass);
+  const areClasses = classes.every((name) => name !== "" && !SHARE.test(name));
+  if (areClasses && new Set(classes).size === classes.length)
+    return headers.map(({ column }) => ({ column, crossed: true as const }));
+  return [{ column: first.column }];
+}
