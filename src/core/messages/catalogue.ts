@@ -1,6 +1,7 @@
 import { checkMessages } from "./check-messages";
 import { cliMessages } from "./cli-messages";
 import { excelMessages } from "./excel-messages";
+import { listMessages } from "./list-messages";
 import { nameMessages } from "./name-messages";
 import { paneMessages } from "./pane-messages";
 import { questionMessages } from "./question-messages";
@@ -16,6 +17,7 @@ export const catalogue = {
   ...checkMessages,
   ...questionMessages,
   ...nameMessages,
+  ...listMessages,
   ...rubricMessages,
   ...scoreMessages,
   ...sheetMessages,

@@ -1,0 +1,180 @@
+import type { Sentence } from "./message";
+
+/** Lists of people: what their checks say, and the words of the sheets and the command. */
+export const listMessages = {
+  "list.rule.id-checksum": { "zh-CN": "身份证号校验不符", en: "ID fails its check" },
+  "list.rule.id-digits-lost": { "zh-CN": "身份证号丢位", en: "ID lost digits" },
+  "list.rule.id-birth": { "zh-CN": "出生日期不符", en: "Birthday differs" },
+  "list.rule.id-sex": { "zh-CN": "性别不符", en: "Sex differs" },
+  "list.rule.id-two-names": { "zh-CN": "一证多名", en: "One ID, several names" },
+  "list.rule.name-two-ids": { "zh-CN": "一人多证", en: "One person, two IDs" },
+  "list.rule.duplicate-in-list": { "zh-CN": "名单内重复", en: "Twice in one list" },
+  "list.rule.duplicate-across-institutions": { "zh-CN": "跨机构重复", en: "In two institutions" },
+  "list.rule.overlap-with-list": { "zh-CN": "与其他名单重叠", en: "Also in another list" },
+  "list.rule.age-vs-class": { "zh-CN": "年龄与类别不符", en: "Age against class" },
+  "list.rule.paid-after-death": { "zh-CN": "死后发放", en: "Paid after death" },
+  "list.rule.months-out-of-range": { "zh-CN": "月数超出范围", en: "Months out of range" },
+  "list.rule.months-times-rate": { "zh-CN": "月数×标准≠金额", en: "Months × rate ≠ amount" },
+  "list.rule.class-changed-without-assessment": {
+    "zh-CN": "类别变更无评估",
+    en: "Class changed without assessment",
+  },
+  "list.rule.class-differs": { "zh-CN": "类别不一致", en: "Classes differ" },
+  "list.rule.account-shared": { "zh-CN": "一卡多人", en: "Shared account" },
+  "list.rule.payee-differs": { "zh-CN": "户名与姓名不符", en: "Payee differs" },
+  "list.rule.over-capacity": { "zh-CN": "超床位", en: "Over capacity" },
+  "list.rule.roster-vs-summary": { "zh-CN": "名单与汇总不符", en: "List against summary" },
+  "list.rule.missing-in-left": { "zh-CN": "左表缺", en: "Missing in the first list" },
+  "list.rule.missing-in-right": { "zh-CN": "右表缺", en: "Missing in the second list" },
+  "list.rule.value-differs": { "zh-CN": "两表数值不一", en: "Values differ" },
+  "list.rule.similar-name": { "zh-CN": "相似姓名", en: "Similar name" },
+
+  "list.role.roster": { "zh-CN": "花名册", en: "Roster" },
+  "list.role.payment": { "zh-CN": "发放表", en: "Payments" },
+  "list.role.application": { "zh-CN": "申请表", en: "Applications" },
+  "list.role.audit": { "zh-CN": "审计表", en: "Audit" },
+  "list.role.benefit": { "zh-CN": "其他待遇名单", en: "Another benefit" },
+  "list.role.death": { "zh-CN": "死亡名单", en: "Deaths" },
+  "list.role.assessment": { "zh-CN": "评估名单", en: "Assessments" },
+
+  "list.word.man": { "zh-CN": "男", en: "male" },
+  "list.word.woman": { "zh-CN": "女", en: "female" },
+  "list.months": { "zh-CN": "（{months}）", en: " ({months})" },
+  "list.months.of-year": { "zh-CN": "（{months} 月）", en: " (month {months})" },
+
+  "list.id-checksum": {
+    "zh-CN": "{name} 的身份证号 {id} 末位校验不符。核对证件原件，更正号码。",
+    en: "{name}: the last character of ID {id} does not fit the others. Compare it with the document and correct it.",
+  },
+  "list.id-checksum.broken": {
+    "zh-CN": "{name} 的证件号码 {id} 位数或字符不对。核对证件原件，更正号码。",
+    en: "{name}: {id} is no ID, it has the wrong length or characters. Compare it with the document and correct it.",
+  },
+  "list.id-digits-lost": {
+    "zh-CN": "{name} 的身份证号按数字存过，第 15 位以后已丢失。把列设为文本，重新录入。",
+    en: "{name}: the ID was stored as a number and lost what is past the 15th digit. Make the column text and enter it again.",
+  },
+  "list.id-digits-lost.column": {
+    "zh-CN":
+      "{sheet} 有 {count} 个身份证号按数字存过，第 15 位以后已丢失，不能按证号核对。把列设为文本，从原表重新取数。",
+    en: "{sheet}: {count} IDs were stored as numbers and lost what is past the 15th digit; they cannot be matched. Make the column text and take the IDs from the source again.",
+  },
+  "list.id-birth.invalid": {
+    "zh-CN": "{name} 的身份证号 {id} 中的出生日期不存在。核对证件原件。",
+    en: "{name}: the birthday in ID {id} is no day of the calendar. Compare it with the document.",
+  },
+  "list.id-birth.impossible": {
+    "zh-CN": "{name} 的身份证号 {id} 中的出生日期与名单年度不合。核对证件原件。",
+    en: "{name}: the birthday in ID {id} cannot be for the year of the list. Compare it with the document.",
+  },
+  "list.id-birth.differs": {
+    "zh-CN": "{name}：出生日期列为 {stated}，与身份证号 {id} 不一致。核对后更正其一。",
+    en: "{name}: the list says born {stated}, ID {id} says another day. Check, and correct one of them.",
+  },
+  "list.id-sex": {
+    "zh-CN": "{name}：性别列为{stated}，按身份证号 {id} 应为{expected}。核对后更正其一。",
+    en: "{name}: the list says {stated}, ID {id} says {expected}. Check, and correct one of them.",
+  },
+  "list.id-two-names": {
+    "zh-CN": "身份证号 {id} 下有不同姓名：{names}。核对证件，确认是谁。",
+    en: "ID {id} stands beside different names: {names}. Compare the documents.",
+  },
+  "list.name-two-ids": {
+    "zh-CN": "{name} 有两个只差一两位的证号：{first}、{second}，可能是同一人。核对证件原件。",
+    en: "{name} has two IDs that differ in a digit or two: {first}, {second}. Likely one person; compare the document.",
+  },
+  "list.duplicate-in-list": {
+    "zh-CN": "{name}（{id}）在 {sheet} 出现 {count} 次{months}：第 {rows} 行。核对是否重复发放。",
+    en: "{name} ({id}) stands {count} times in {sheet}{months}: rows {rows}. Check whether it was paid twice.",
+  },
+  "list.duplicate-across-institutions": {
+    "zh-CN": "{name}（{id}）同时在 {first} 和 {second}{months}。核对实际入住机构。",
+    en: "{name} ({id}) is in {first} and in {second} at once{months}. Find out where the person really stayed.",
+  },
+  "list.overlap-with-list": {
+    "zh-CN": "{name}（{id}）同时在 {list}{months}。核对两项待遇能否同时享受。",
+    en: "{name} ({id}) also stands in {list}{months}. Find out whether both may be received.",
+  },
+  "list.age-vs-class.young": {
+    "zh-CN":
+      "{name}（{id}）按“{class}”发放，首个发放月末 {age} 周岁，未满 {limit} 周岁。核对发放起始月份。",
+    en: "{name} ({id}) is paid as {class}, but was {age} at the end of the first month, not {limit}. Check from which month it is due.",
+  },
+  "list.age-vs-class.old": {
+    "zh-CN":
+      "{name}（{id}）按“{class}”发放，首个发放月初已 {age} 周岁，超过 {limit} 周岁。核对类别。",
+    en: "{name} ({id}) is paid as {class}, but was {age} when the first month began, above {limit}. Check the class.",
+  },
+  "list.paid-after-death": {
+    "zh-CN": "{name}（{id}）{day} 去世，之后又发放 {count} 个月{months}。核对并追回。",
+    en: "{name} ({id}) died on {day}; {count} more months were paid{months}. Check, and recover the money.",
+  },
+  "list.months-out-of-range": {
+    "zh-CN": "{name}（{id}）月数 {months}，最多 {most}。核对入住起止日期和月数。",
+    en: "{name} ({id}): {months} months, at most {most} are possible. Check the days of the stay.",
+  },
+  "list.months-times-rate": {
+    "zh-CN":
+      "{name}（{id}）按月数和标准应为 {due} 元，表中 {amount} 元，{direction} {difference} 元。核对月数、标准和金额。",
+    en: "{name} ({id}): months × rate is {due} yuan, the list says {amount}, {direction} {difference}. Check months, rate and amount.",
+  },
+  "list.class-changed-without-assessment": {
+    "zh-CN":
+      "{name}（{id}）{month} 起由“{before}”变为“{after}”，其间没有评估日期。补充评估材料或更正类别。",
+    en: "{name} ({id}) changed from {before} to {after} in {month}, with no assessment between. Add the assessment or correct the class.",
+  },
+  "list.class-differs": {
+    "zh-CN":
+      "{name}（{id}）在 {firstSheet} 为“{first}”，在 {secondSheet} 为“{second}”。以评估结果为准更正。",
+    en: "{name} ({id}) is {first} in {firstSheet} and {second} in {secondSheet}. Correct it by the assessment.",
+  },
+  "list.account-shared": {
+    "zh-CN": "账户 {account} 收取 {count} 人的补贴：{names}，没有注明监护人或代领。核对开户人。",
+    en: "Account {account} takes the money of {count} people: {names}; no guardian is named. Find out whose account it is.",
+  },
+  "list.payee-differs": {
+    "zh-CN": "{name}（{id}）的补贴发到 {payee} 名下，没有注明关系。核对是否本人或监护人。",
+    en: "{name} ({id}): the money goes to {payee}, and no relation is named. Find out whether that is a guardian.",
+  },
+  "list.over-capacity": {
+    "zh-CN": "{institution} 在册 {people} 人，床位 {beds} 张。核对床位数和在册人员。",
+    en: "{institution} has {people} people on its roster and {beds} beds. Check both.",
+  },
+  "list.over-capacity.month": {
+    "zh-CN": "{institution} 在 {month} 有 {people} 人，床位 {beds} 张。核对床位数和入住人员。",
+    en: "{institution} had {people} people in {month} and {beds} beds. Check both.",
+  },
+  "list.roster-vs-summary.money": {
+    "zh-CN":
+      "{institution}：名单合计 {sum} 元，汇总表 {stated} 元，相差 {difference} 元。核对名单和汇总表。",
+    en: "{institution}: the list adds up to {sum} yuan, the summary says {stated}, {difference} apart. Check both.",
+  },
+  "list.roster-vs-summary.people": {
+    "zh-CN":
+      "{institution} {class}：汇总表 {stated}，名单 {people} 人、{months} 人次，都不相符。核对口径和人数。",
+    en: "{institution} {class}: the summary says {stated}; the list has {people} people and {months} person-months. Check what was counted.",
+  },
+  "list.roster-vs-summary.months": {
+    "zh-CN":
+      "{institution} {class}：汇总表 {stated} 人次，名单 {months} 人次（{people} 人）。核对月数。",
+    en: "{institution} {class}: the summary says {stated} person-months, the list {months} ({people} people). Check the months.",
+  },
+  "list.missing": {
+    "zh-CN": "{name}（{id}）在 {here}，不在 {there}。核对是漏登还是不应享受。",
+    en: "{name} ({id}) is in {here} and not in {there}. Find out which list is wrong.",
+  },
+  "list.value-differs": {
+    "zh-CN":
+      "{name}（{id}）{leftSheet} {left} 元，{rightSheet} {right} 元，相差 {difference} 元。核对金额。",
+    en: "{name} ({id}): {left} yuan in {leftSheet}, {right} in {rightSheet}, {difference} apart. Check the amounts.",
+  },
+  "list.value-differs.months": {
+    "zh-CN": "{name}（{id}）{leftSheet} {left} 个月，{rightSheet} {right} 个月。核对月数。",
+    en: "{name} ({id}): {left} months in {leftSheet}, {right} in {rightSheet}. Check the months.",
+  },
+  "list.similar-name": {
+    "zh-CN":
+      "{firstSheet} 的 {name}（{id}）与 {secondSheet} 的 {other}（{otherId}）可能是同一人：{evidence}。由人确认。",
+    en: "{name} ({id}) in {firstSheet} and {other} ({otherId}) in {secondSheet} may be one person: {evidence}. A person decides.",
+  },
+} as const satisfies Record<`list.${string}`, Sentence>;
