@@ -1,8 +1,8 @@
 /**
  * The import law: `a <- b` means that b may import a.
  *
- *   values <- messages <- workbook <- tables <- rubric <- checks <- scores <- outlook <- questions <- rosters <- sheets
- *     <- evaluate.ts
+ *   values <- messages <- workbook <- tables <- rubric <- checks <- scores <- outlook <- questions <- lists <- sheets
+ *     <- list-sheets <- evaluate.ts
  *   core <- excel, xlsx, taskpane, workbench, cli
  *
  * Type-only imports count too: they decide what a reader must know to follow a file.
@@ -18,8 +18,9 @@ const LAYERS = [
   "scores",
   "outlook",
   "questions",
-  "rosters",
+  "lists",
   "sheets",
+  "list-sheets",
 ];
 
 const layerRules = LAYERS.slice(0, -1).map((layer, index) => ({
@@ -52,6 +53,13 @@ module.exports = {
       severity: "error",
       from: { path: "^src/core/" },
       to: { pathNot: ["^src/core/", "(^|/)node_modules/decimal\\.js/"] },
+    },
+    {
+      name: "csv-imports-core-and-papaparse",
+      comment: "src/csv turns the bytes of a list into a workbook, in a browser and in Node alike.",
+      severity: "error",
+      from: { path: "^src/csv/" },
+      to: { pathNot: ["^src/(core|csv)/", "(^|/)node_modules/(@types/)?papaparse/"] },
     },
     {
       name: "xlsx-imports-core-fflate",

@@ -1,0 +1,77 @@
+import type { Workbook } from "../workbook/workbook";
+import { findList } from "./find-lists";
+import type { PeopleBook, PeopleList } from "./people-list";
+import { readList, type ReadContext } from "./read-list";
+import { StringPool } from "./string-pool";
+
+/** How far reading is. */
+export interface ReadStep {
+  readonly sheet: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface ReadListsOptions {
+  /** Sheets that JiHe wrote itself. */
+  readonly ownSheets?: ReadonlySet<string>;
+  /** Sheets that a person told JiHe to leave out. */
+  readonly ignored?: ReadonlySet<string>;
+}
+
+/** Reads every list of people on the visible sheets; rests every few thousand rows. */
+export function* readPeople(
+  workbook: Workbook,
+  options: ReadListsOptions = {}
+): Generator<ReadStep, PeopleBook> {
+  const context: ReadContext = {
+    pool: new StringPool(),
+    date1904: workbook.date1904,
+    classes: new Map(),
+    names: new Map(),
+    days: new Map(),
+  };
+  const lists: PeopleList[] = [];
+  const listSheets = new Set<string>();
+  for (const grid of workbook.sheets) {
+    if (grid.visibility !== "visible" || options.ownSheets?.has(grid.name) === true) continue;
+    if (options.ignored?.has(grid.name) === true) continue;
+    let from = 0;
+    for (;;) {
+      const place = findList(grid, from);
+      if (!place) break;
+      const steps = readList(grid, place, lists.length, context);
+      let step = steps.next();
+      while (step.done !== true) {
+        yield { sheet: grid.name, done: step.value, total: grid.rowCount };
+        step = steps.next();
+      }
+      const { list, end } = step.value;
+      if (list.count > 0) {
+        lists.push(list);
+        listSheets.add(grid.name);
+      }
+      if (end >= grid.rowCount || end <= from) break;
+      from = end;
+    }
+  }
+  return { lists: withSeries(lists), pool: context.pool, listSheets };
+}
+
+const PROGRAMME =
+  /高龄|长寿|百岁|护理|运营|建设|床位|低保|特困|残疾|孤儿|助学|营养|耕地|农机|取暖|临时救助|失能|计生|抚恤|优抚|就业|培训|住房|危房/gu;
+
+/**
+ * One list in several sheets (by month, by institution): the same role, and of the same programme
+ * as far as captions and sheet names say. Lists of two programmes hold the same people by right.
+ */
+function withSeries(lists: readonly PeopleList[]): readonly PeopleList[] {
+  const known = new Map<string, number>();
+  return lists.map((list) => {
+    const said = `${list.range.sheet} ${list.title}`.match(PROGRAMME) ?? [];
+    const programme = [...new Set(said)].sort().join();
+    const key = [list.role, programme, list.role === "benefit" ? list.title : ""].join("|");
+    const series = known.get(key) ?? known.size;
+    known.set(key, series);
+    return { ...list, series };
+  });
+}
