@@ -1,6 +1,7 @@
 import { runChecks } from "./checks/catalogue";
 import { DEFAULT_SETTINGS, type Evaluation, type Settings } from "./evaluation";
 import { effectsOf } from "./outlook/effects-of";
+import { outlookOf } from "./outlook/outlook-of";
 import { askQuestions, type Outcome } from "./questions/ask-questions";
 import { paymentDoubts } from "./questions/payment-doubts";
 import type { Question } from "./questions/question";
@@ -35,7 +36,9 @@ export function evaluate(workbook: Workbook, settings: Partial<Settings> = {}): 
   const used = useAnswers(merged, written.answers, settings.answers);
   const found = read(workbook, used, written);
   const assessed = assess(workbook, found, used, written);
-  return { ...assessed, questions: questionsOf(workbook, found, assessed, written) };
+  const questions = questionsOf(workbook, found, assessed, written);
+  const outlook = outlookOf(assessed.facts, assessed.indicators, used.scoreDecimals);
+  return { ...assessed, questions, ...(outlook && { outlook }) };
 }
 
 type Assessment = Omit<Evaluation, "questions">;

@@ -2,6 +2,7 @@ import type { Finding } from "./checks/finding";
 import type { Message } from "./messages/message";
 import type { Question } from "./questions/question";
 import type { FindingEffect } from "./outlook/effects-of";
+import type { Outlook } from "./outlook/outlook";
 import type { MetricChoices } from "./scores/clause-score";
 import type { FindingCounting, FindingStatuses } from "./scores/finding-status";
 import type { Judgements } from "./scores/judgement";
@@ -58,6 +59,8 @@ export interface Evaluation {
   readonly grade?: Grade;
   /** What one decision would do to the grade, by the id of the finding; none where nothing changes. */
   readonly effects: Readonly<Record<string, FindingEffect>>;
+  /** How firm the level is, and what it takes to change it. Absent without indicators. */
+  readonly outlook?: Outlook;
   readonly settings: Settings;
   /** What the workbook leaves open, answered or not; open ones first. */
   readonly questions: readonly Question[];

@@ -3,6 +3,7 @@ import { cliMessages } from "./cli-messages";
 import { excelMessages } from "./excel-messages";
 import { listMessages } from "./list-messages";
 import { nameMessages } from "./name-messages";
+import { outlookMessages } from "./outlook-messages";
 import { paneMessages } from "./pane-messages";
 import { questionMessages } from "./question-messages";
 import { rubricMessages } from "./rubric-messages";
@@ -20,6 +21,7 @@ export const catalogue = {
   ...listMessages,
   ...rubricMessages,
   ...scoreMessages,
+  ...outlookMessages,
   ...sheetMessages,
   ...xlsxMessages,
   ...cliMessages,

@@ -1,13 +1,9 @@
-import { gradeScaleOf, settledLevel } from "../scores/grade-scale";
 import type { IndicatorScore } from "../scores/score";
 import type { Facts } from "../tables/facts";
-import { type Decimal, plain, sum, ZERO } from "../values/decimal";
+import { type Decimal, ZERO } from "../values/decimal";
+import { standings, type Standing } from "./standing";
 
-/** A total and the level it falls into; no level while pending indicators can change it. */
-export interface Standing {
-  readonly total: Decimal;
-  readonly level?: string;
-}
+export type { Standing };
 
 /** What one decision about a finding makes of the whole: “若属实 75 → 74.5”. */
 export interface FindingEffect {
@@ -50,26 +46,4 @@ export function effectsOf(
       { now, ifConfirmed: standing(confirmed), ifExcluded: standing(excluded) },
     ])
   );
-}
-
-/** Total and level when the sum of the scores changes by so much. */
-function standings(
-  facts: Facts,
-  indicators: readonly IndicatorScore[],
-  scoreDecimals: number
-): (change: Decimal) => Standing {
-  const scale = gradeScaleOf(facts);
-  const base = sum(indicators.map(({ score }) => score ?? ZERO));
-  const open = sum(indicators.flatMap(({ score, weight }) => (score ? [] : weight)));
-  const known = new Map<string, Standing>();
-  return (change) => {
-    const key = plain(change);
-    const before = known.get(key);
-    if (before) return before;
-    const total = base.plus(change).toDecimalPlaces(scoreDecimals);
-    const level = settledLevel(scale, total, open);
-    const standing = { total, ...(level !== undefined && { level }) };
-    known.set(key, standing);
-    return standing;
-  };
 }

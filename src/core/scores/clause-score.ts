@@ -3,6 +3,7 @@ import type { Message } from "../messages/message";
 import type { RuleKind } from "../rubric/scoring-rule";
 import type { CellRef } from "../values/cell-ref";
 import type { Decimal } from "../values/decimal";
+import type { ClauseEdge } from "./clause-edge";
 import type { Judgement } from "./judgement";
 import type { ClauseAnswer, Need } from "./rule-inputs";
 
@@ -50,6 +51,8 @@ export interface ClauseScore {
   readonly score?: Decimal;
   /** How the answer or the points came about. */
   readonly said?: Message;
+  /** Its figure stands on or next to an edge of the rule. */
+  readonly edge?: ClauseEdge;
   /** What a person said of it, whether it could be used or not. */
   readonly judgement?: Judgement;
   /** Why what a person said cannot be used, or what it lacks (a reason for a pick in a range). */

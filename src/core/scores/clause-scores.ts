@@ -1,6 +1,7 @@
 import { message } from "../messages/message";
 import { ZERO } from "../values/decimal";
 import { applyRule, type Leaf } from "./apply-rule";
+import { clauseEdge } from "./clause-edge";
 import type { BoundPart } from "./bind-rule";
 import type { ClauseOption, ClauseScore } from "./clause-score";
 import type { Judgement } from "./judgement";
@@ -33,7 +34,7 @@ function usableAnswer(part: RulePart, judgement: Judgement | undefined): ClauseA
 
 /** The part by itself under an answer; undefined for one of several deductions. */
 function alone({ rule }: Leaf, answer: ClauseAnswer): ScoreOutcome | undefined {
-  if (rule.kind === "deductions") return undefined;
+  if (rule.kind === "deductions" || rule.kind === "bonus-penalty") return undefined;
   return applyRule(rule, { answers: new Map([["", answer]]) });
 }
 
@@ -52,6 +53,10 @@ export function clauseScores(
     const answer = judged ?? data?.answer(data.candidate);
     const outcome = answer && alone(leaf, answer);
     const problem = problemOf(part, judgement, judged);
+    const edge =
+      answer?.value && outcome?.state === "scored"
+        ? clauseEdge(leaf.rule, answer.value, outcome.points)
+        : undefined;
     return {
       id: leaf.mark,
       text,
@@ -65,6 +70,7 @@ export function clauseScores(
         leaf.need === "count" || leaf.need === "value" ? metricsFor(leaf.need, evidence) : [],
       ...(answer && { answer }),
       ...(outcome?.state === "scored" && { score: outcome.points, said: outcome.because }),
+      ...(edge && { edge }),
       ...(judgement && { judgement }),
       ...(problem && { problem }),
       ...(data && {
@@ -106,7 +112,8 @@ function questionOf({ leaf, text, isUnread }: RulePart): MissingInput["question"
   const outcome = applyRule(leaf.rule, {});
   const asked = outcome.state === "pending" ? outcome.missing : [];
   // Several deductions ask one after the other; each is asked by its own mark.
-  const mark = leaf.rule.kind === "deductions" ? markIn(leaf, asked) : undefined;
+  const several = leaf.rule.kind === "deductions" || leaf.rule.kind === "bonus-penalty";
+  const mark = several ? markIn(leaf, asked) : undefined;
   const own = mark === undefined ? asked[0] : asked.find((each) => each.mark === mark);
   return own?.question ?? message("score.ask-whole");
 }
@@ -127,6 +134,7 @@ function optionsOf({ rule, need }: Leaf): readonly ClauseOption[] {
         { answer: { holds: false }, words: no, min: ZERO, max: ZERO },
       ];
     case "veto":
+    case "not-applicable":
       return [
         { answer: { holds: true }, words: yes, min: ZERO, max: ZERO },
         { answer: { holds: false }, words: no, min: ZERO, max: ZERO },

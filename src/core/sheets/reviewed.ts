@@ -1,5 +1,6 @@
 import type { Evaluation } from "../evaluation";
 import { effectsOf } from "../outlook/effects-of";
+import { outlookOf } from "../outlook/outlook-of";
 import { gradeScaleOf } from "../scores/grade-scale";
 import type { Alternative, Grade, IndicatorScore } from "../scores/score";
 import { sum, type Decimal } from "../values/decimal";
@@ -54,7 +55,8 @@ export function reviewed(evaluation: Evaluation, workbook: Workbook): Evaluation
     }),
   };
   const effects = effectsOf(evaluation.facts, indicators, scoreDecimals);
-  return { ...evaluation, indicators, effects, grade: judged };
+  const outlook = evaluation.outlook && outlookOf(evaluation.facts, indicators, scoreDecimals);
+  return { ...evaluation, indicators, effects, grade: judged, ...(outlook && { outlook }) };
 }
 
 function isTouched(indicator: IndicatorScore, { assumption }: Alternative): boolean {

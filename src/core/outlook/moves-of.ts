@@ -1,0 +1,107 @@
+import { say, type Message } from "../messages/message";
+import type { IndicatorScore } from "../scores/score";
+import { type Decimal, sum, ZERO } from "../values/decimal";
+import type { ScoreChange, Step } from "./outlook";
+
+/** A step, what it costs in things to decide, and by how much it moves the total. */
+export interface Move {
+  readonly cost: number;
+  readonly change: Decimal;
+  readonly step: Step;
+}
+
+/** Moves of which one at most can be made: the same findings, or the same indicator. */
+export type Choice = readonly Move[];
+
+/**
+ * What can still be decided, as independent choices. With `question`, that question is answered
+ * otherwise, and the indicators it touches stand as that answer leaves them.
+ */
+export function choicesOf(
+  indicators: readonly IndicatorScore[],
+  question?: Question
+): readonly Choice[] {
+  const touched = new Set(question?.touched);
+  const free = indicators.filter((indicator) => !touched.has(indicator));
+  return [...findingChoices(free), ...free.flatMap(judgementChoice)];
+}
+
+/** An open question, answered otherwise. */
+export interface Question {
+  readonly touched: readonly IndicatorScore[];
+  readonly move: Move;
+}
+
+export function questionsOf(indicators: readonly IndicatorScore[]): readonly Question[] {
+  const assumptions = new Map<string, Message>();
+  for (const { alternatives = [] } of indicators) {
+    for (const { assumption } of alternatives) assumptions.set(keyOf(assumption), assumption);
+  }
+  return [...assumptions].map(([key, assumption]) => {
+    const touched = indicators.flatMap((indicator) => {
+      const other = indicator.alternatives?.find((one) => keyOf(one.assumption) === key);
+      return other && indicator.score ? [{ indicator, to: other.score }] : [];
+    });
+    const changes = touched.map(({ indicator, to }) => changeOf(indicator, to));
+    return {
+      touched: touched.map(({ indicator }) => indicator),
+      move: moveOf(1, { kind: "answer", assumption, changes }),
+    };
+  });
+}
+
+function keyOf(assumption: Message): string {
+  return say(assumption, "zh-CN");
+}
+
+/** Indicators that rest on the same open findings change together. */
+function findingChoices(indicators: readonly IndicatorScore[]): readonly Choice[] {
+  const pools = new Map<string, IndicatorScore[]>();
+  for (const indicator of indicators) {
+    const { openFindings } = indicator;
+    if (!openFindings) continue;
+    const key = `${openFindings.decision} ${String(openFindings.ids.length)} ${openFindings.ids.slice(0, 50).join()}`;
+    pools.set(key, [...(pools.get(key) ?? []), indicator]);
+  }
+  return [...pools.values()].map((pool): Choice => {
+    const counts = pool.flatMap(
+      ({ openFindings }) => openFindings?.scores.map(({ count }) => count) ?? []
+    );
+    return [...new Set(counts)]
+      .sort((a, b) => a - b)
+      .flatMap((count): readonly Move[] => {
+        const [{ openFindings: open } = {}] = pool;
+        if (!open) return [];
+        const changes = pool.flatMap((indicator) => {
+          const reached = indicator.openFindings?.scores.findLast((one) => one.count <= count);
+          return reached ? [changeOf(indicator, reached.score)] : [];
+        });
+        const { decision, ids } = open;
+        return [moveOf(count, { kind: "findings", decision, count, ids, changes })];
+      });
+  });
+}
+
+/** A stated or pending score, judged at its best and at its worst. */
+function judgementChoice(indicator: IndicatorScore): readonly Choice[] {
+  const { range, score, state } = indicator;
+  if (!range || (state !== "stated" && state !== "pending")) return [];
+  const from = score ?? range.atLeast;
+  const reached = [range.atMost, range.atLeast].filter((to) => !to.eq(from));
+  if (reached.length === 0) return [];
+  return [
+    reached.map((to) => {
+      const step: Step = { kind: "judgement", changes: [changeOf(indicator, to)] };
+      return { cost: 1, change: to.minus(from), step };
+    }),
+  ];
+}
+
+function changeOf({ code, name, score }: IndicatorScore, to: Decimal): ScoreChange {
+  return { code, name, to, ...(score && { from: score }) };
+}
+
+function moveOf(cost: number, step: Step): Move {
+  const change = sum(step.changes.map(({ from, to }) => to.minus(from ?? ZERO)));
+  return { cost, change, step };
+}

@@ -1,0 +1,174 @@
+import { gradeScaleOf, levelOf } from "../scores/grade-scale";
+import type { IndicatorScore } from "../scores/score";
+import type { Facts, GradeBand, GradeScale } from "../tables/facts";
+import { Decimal, sum, ZERO } from "../values/decimal";
+import { edgeNotes } from "./edge-notes";
+import { fewestMoves, MOST_CHANGES, type Fewest } from "./fewest-moves";
+import { choicesOf, questionsOf, type Choice, type Move } from "./moves-of";
+import type { Boundary, Outlook, Way } from "./outlook";
+
+/**
+ * What it takes: for every other level the distance to it, and the smallest sets of open findings,
+ * judgements and open questions that would lead there. Undefined without indicators.
+ */
+export function outlookOf(
+  facts: Facts,
+  indicators: readonly IndicatorScore[],
+  scoreDecimals: number
+): Outlook | undefined {
+  if (indicators.length === 0) return undefined;
+  const scale = gradeScaleOf(facts);
+  // What is 待评 stands at its least, so that nothing is promised.
+  const base = sum(indicators.map(({ score, range }) => score ?? range?.atLeast ?? ZERO));
+  const present = new Present(scale, base, scoreDecimals);
+  const plans = plansOf(indicators);
+  return {
+    now: present.standing(ZERO),
+    boundaries: bandsByPoints(scale).flatMap((band) => present.boundary(band, plans) ?? []),
+    edges: edgeNotes(scale, indicators, scoreDecimals),
+  };
+}
+
+/** Choices to make beside an open question that is answered otherwise, or none. */
+interface Plan {
+  readonly question?: Move;
+  readonly choices: readonly Choice[];
+}
+
+function plansOf(indicators: readonly IndicatorScore[]): readonly Plan[] {
+  return [
+    { choices: choicesOf(indicators) },
+    ...questionsOf(indicators).map((question) => ({
+      question: question.move,
+      choices: choicesOf(indicators, question),
+    })),
+  ];
+}
+
+function bandsByPoints({ bands }: GradeScale): readonly GradeBand[] {
+  const low = ({ min }: GradeBand) => min ?? new Decimal(-1);
+  return [...bands].sort((a, b) => low(b).cmp(low(a)));
+}
+
+class Present {
+  readonly #scale: GradeScale;
+  readonly #base: Decimal;
+  readonly #decimals: number;
+  readonly #total: Decimal;
+  readonly #level: string | undefined;
+
+  constructor(scale: GradeScale, base: Decimal, decimals: number) {
+    this.#scale = scale;
+    this.#base = base;
+    this.#decimals = decimals;
+    this.#total = base.toDecimalPlaces(decimals);
+    this.#level = levelOf(scale, this.#total);
+  }
+
+  standing(change: Decimal): Outlook["now"] {
+    const total = this.#base.plus(change).toDecimalPlaces(this.#decimals);
+    const level = levelOf(this.#scale, total);
+    return { total, ...(level !== undefined && { level }) };
+  }
+
+  /** The way to that band; undefined when the total is in it. */
+  boundary(band: GradeBand, plans: readonly Plan[]): Boundary | undefined {
+    if (band.level === this.#level) return undefined;
+    const edge = edgeTowards(band, this.#total);
+    if (!edge) return undefined;
+    const { at, direction, isInside } = edge;
+    const fits = (moves: readonly Move[]) =>
+      isInside(this.#after(moves).toDecimalPlaces(this.#decimals));
+    // A rounding of the last place may carry it over the edge.
+    const half = new Decimal(10).pow(-this.#decimals).dividedBy(2);
+    const apart = direction === "up" ? at.minus(this.#base) : this.#base.minus(at);
+    const need = apart.minus(half);
+    const found = plans.map((plan) => this.#search(plan, direction, need, fits));
+    return {
+      direction,
+      level: band.level,
+      at,
+      distance: at.minus(this.#total).abs(),
+      ...this.#fewestOf(found),
+    };
+  }
+
+  #search(
+    { question, choices }: Plan,
+    direction: Boundary["direction"],
+    need: Decimal,
+    fits: (moves: readonly Move[]) => boolean
+  ): Fewest {
+    if (!question) return fewestMoves(choices, direction, need, fits);
+    if (fits([question])) {
+      return { cost: question.cost, isReachable: true, ways: [[question]], hasMore: false };
+    }
+    const gained = direction === "up" ? question.change : question.change.negated();
+    const withQuestion = (moves: readonly Move[]) => [question, ...moves];
+    const found = fewestMoves(choices, direction, need.minus(gained), (moves) =>
+      fits(withQuestion(moves))
+    );
+    const cost = found.cost === undefined ? undefined : found.cost + question.cost;
+    return { ...found, cost, ways: found.ways.map(withQuestion) };
+  }
+
+  /** The smallest of what the plans found, their sets together. */
+  #fewestOf(found: readonly Fewest[]): Pick<Boundary, "changes" | "ways" | "hasMore"> {
+    const costs = found.flatMap(({ cost }) => cost ?? []);
+    if (costs.length === 0) {
+      const isReachable = found.some((each) => each.isReachable);
+      const changes: Boundary["changes"] = isReachable
+        ? { state: "at-least", count: MOST_CHANGES + 1 }
+        : { state: "out-of-reach" };
+      return { changes, ways: [], hasMore: false };
+    }
+    const count = Math.min(...costs);
+    const smallest = found.filter(({ cost }) => cost === count);
+    const ways = smallest.flatMap((each) => each.ways).map((moves) => this.#way(moves));
+    return {
+      changes: { state: "exactly", count },
+      ways: ways.slice(0, MOST_WAYS),
+      hasMore: ways.length > MOST_WAYS || smallest.some(({ hasMore }) => hasMore),
+    };
+  }
+
+  #way(moves: readonly Move[]): Way {
+    const standing = this.standing(sum(moves.map(({ change }) => change)));
+    return { steps: moves.map(({ step }) => step), standing };
+  }
+
+  #after(moves: readonly Move[]): Decimal {
+    return this.#base.plus(sum(moves.map(({ change }) => change)));
+  }
+}
+
+const MOST_WAYS = 5;
+
+interface Edge {
+  readonly at: Decimal;
+  readonly direction: "up" | "down";
+  /** The band itself, or beyond it. */
+  readonly isInside: (total: Decimal) => boolean;
+}
+
+/** The end of a band that faces the total; undefined when the band has none there. */
+function edgeTowards(
+  { min, minInclusive, max, maxInclusive }: GradeBand,
+  total: Decimal
+): Edge | undefined {
+  if (min && (minInclusive ? total.lt(min) : total.lte(min))) {
+    return {
+      at: min,
+      direction: "up",
+      isInside: (value) => (minInclusive ? value.gte(min) : value.gt(min)),
+    };
+  }
+  if (max && (maxInclusive ? total.gt(max) : total.gte(max))) {
+    return {
+      at: max,
+      direction: "down",
+      isInside: (value) => (maxInclusive ? value.lte(max) : value.lt(max)),
+    };
+  }
+  return undefined;
+}

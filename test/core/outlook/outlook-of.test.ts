@@ -1,0 +1,259 @@
+import fc from "fast-check";
+import { message, say } from "../../../src/core/messages/message";
+import { outlookOf } from "../../../src/core/outlook/outlook-of";
+import type { Boundary, Outlook } from "../../../src/core/outlook/outlook";
+import { sayBoundary, sayWay } from "../../../src/core/outlook/say-outlook";
+import type { IndicatorScore } from "../../../src/core/scores/score";
+import type { GradeBand } from "../../../src/core/tables/facts";
+import { Decimal, plain, sum, ZERO } from "../../../src/core/values/decimal";
+import { NO_FACTS } from "../sheets/evaluation-fixture";
+import { yongji } from "../scores/yongji-figures";
+import { evaluate } from "../../../src/core/evaluate";
+
+const band = (level: string, min?: number, max?: number, open = false): GradeBand => ({
+  level,
+  label: { cell: { sheet: "", row: 0, column: 0 }, text: level },
+  minInclusive: !open,
+  maxInclusive: open,
+  ...(min === undefined ? {} : { min: new Decimal(min) }),
+  ...(max === undefined ? {} : { max: new Decimal(max) }),
+});
+const SCALE = [
+  band("优", 90),
+  band("良", 80, 90),
+  band("中", 60, 80),
+  band("差", undefined, 60),
+];
+const FACTS = { ...NO_FACTS, gradeScales: [{ bands: SCALE }] };
+
+function indicator(code: string, parts: Partial<IndicatorScore>): IndicatorScore {
+  return {
+    code,
+    name: code,
+    path: [],
+    weight: new Decimal(10),
+    state: "computed",
+    findings: [],
+    explanation: message("score.no-rubric"),
+    cells: [],
+    ...parts,
+  };
+}
+
+const d = (value: number | string) => new Decimal(value);
+const fixed = (code: string, score: number | string) => indicator(code, { score: d(score) });
+const stated = (code: string, score: number, low: number, high: number) =>
+  indicator(code, {
+    state: "stated",
+    score: d(score),
+    range: { atLeast: d(low), atMost: d(high) },
+  });
+const counted = (
+  code: string,
+  score: number,
+  scores: readonly (readonly [number, number])[],
+  ids = 9
+) =>
+  indicator(code, {
+    score: d(score),
+    openFindings: {
+      ids: Array.from({ length: ids }, (_, at) => `${code}${String(at)}`),
+      decision: "excluded",
+      scores: scores.map(([count, to]) => ({ count, score: d(to) })),
+    },
+  });
+
+const short = ({ level, direction, distance, changes }: Boundary) =>
+  `${direction} ${level} ${plain(distance)} ${changes.state === "out-of-reach" ? changes.state : `${changes.state} ${String(changes.count)}`}`;
+const words = (outlook: Outlook | undefined) => outlook?.boundaries.map(short);
+
+test("each other level, its distance and the fewest things to decide", () => {
+  const outlook = outlookOf(
+    FACTS,
+    [
+      fixed("A", 70),
+      stated("B", 5, 2, 10),
+      counted("C", 0, [
+        [3, 4],
+        [5, 10],
+      ]),
+    ],
+    2
+  );
+  expect(words(outlook)).toEqual([
+    "up 优 15 exactly 6",
+    "up 良 5 exactly 1",
+    "down 差 15 out-of-reach",
+  ]);
+  const [best, good] = outlook?.boundaries ?? [];
+  expect(good?.ways.map((way) => say(sayWay(way), "zh-CN"))).toEqual(["改判 B 5 → 10 分 → 80 良"]);
+  expect(best?.ways.map((way) => say(sayWay(way), "zh-CN"))).toEqual([
+    "排除 5 条疑点（共 9 条待核实）：C 0 → 10 分；改判 B 5 → 10 分 → 90 优",
+  ]);
+  expect(best && say(sayBoundary(best), "zh-CN")).toBe(
+    "升为“优”（90 分起）：还差 15 分，最少改变 6 项"
+  );
+});
+
+test("findings that two indicators rest on are decided once", () => {
+  const pool = counted("C", 0, [[2, 3]]).openFindings;
+  if (!pool) throw new Error("just made");
+  const two = [
+    fixed("A", 75),
+    indicator("C", { score: ZERO, openFindings: pool }),
+    indicator("D", { score: ZERO, openFindings: { ...pool, scores: [{ count: 1, score: d(2) }] } }),
+  ];
+  const [, good] = outlookOf(FACTS, two, 2)?.boundaries ?? [];
+  expect(good && short(good)).toBe("up 良 5 exactly 2"); // 3 + 2 by the same two findings
+});
+
+test("a question answered otherwise is one thing to decide, for all that it touches", () => {
+  const assumption = message("score.assume-flat-cut");
+  const other = (code: string, score: number, to: number) =>
+    indicator(code, { score: d(score), alternatives: [{ assumption, score: d(to) }] });
+  const outlook = outlookOf(FACTS, [fixed("A", 70), other("B", 1, 6), other("C", 2, 7)], 2);
+  expect(words(outlook)).toEqual([
+    "up 优 17 out-of-reach",
+    "up 良 7 exactly 1",
+    "down 差 13 out-of-reach",
+  ]);
+});
+
+test("what is pending stands at its least", () => {
+  const open = indicator("B", { state: "pending", range: { atLeast: d(2), atMost: d(9) } });
+  const outlook = outlookOf(FACTS, [fixed("A", 77), open], 2);
+  expect(outlook?.now).toEqual({ total: d(79), level: "中" });
+  expect(words(outlook)).toEqual([
+    "up 优 11 out-of-reach",
+    "up 良 1 exactly 1",
+    "down 差 19 out-of-reach",
+  ]);
+});
+
+test("a rounding may carry the total over the edge, and that counts", () => {
+  const at = (score: string) =>
+    words(
+      outlookOf(
+        FACTS,
+        [fixed("A", 79), stated("B", 0, 0, 1)].map((one, i) =>
+          i === 1 ? { ...one, range: { atLeast: ZERO, atMost: d(score) } } : one
+        ),
+        2
+      )
+    )?.[1];
+  expect(at("0.995")).toBe("up 良 1 exactly 1"); // 79.995 is 80.00
+  expect(at("0.994")).toBe("up 良 1 out-of-reach");
+});
+
+test("the end that a band leaves out is only passed beyond it", () => {
+  const open = {
+    ...NO_FACTS,
+    gradeScales: [{ bands: [band("高", 60, undefined, true), band("低", undefined, 60, true)] }],
+  };
+  const up = (most: number) =>
+    words(outlookOf(open, [fixed("A", 50), stated("B", 0, 0, most)], 0))?.[0];
+  expect(up(10)).toBe("up 高 10 out-of-reach");
+  expect(up(11)).toBe("up 高 10 exactly 1");
+  const down = (least: number) =>
+    words(outlookOf(open, [fixed("A", 50), stated("B", 20, least, 20)], 0))?.[0];
+  expect(down(11)).toBe("down 低 10 out-of-reach");
+  expect(down(10)).toBe("down 低 10 exactly 1");
+});
+
+test("a total in a gap of the scale has a way up and a way down", () => {
+  const gap = {
+    ...NO_FACTS,
+    gradeScales: [{ bands: [band("优", 90, 100), { ...band("良", 80, 89), maxInclusive: true }] }],
+  };
+  const outlook = outlookOf(
+    gap,
+    [fixed("A", 89.5), stated("B", 0, 0, 1), stated("C", 0, -0.5, 0)],
+    2
+  );
+  expect(outlook?.now.level).toBeUndefined();
+  expect(words(outlook)).toEqual(["up 优 0.5 exactly 1", "down 良 0.5 exactly 1"]);
+});
+
+/** Every total that stated scores, judged at their ends or left, can come to. */
+test("by brute force: nothing smaller leads there, and what is told does", () => {
+  const some = fc.array(
+    fc.tuple(
+      fc.integer({ min: 0, max: 10 }),
+      fc.integer({ min: 0, max: 10 }),
+      fc.integer({ min: 0, max: 10 })
+    ),
+    { minLength: 1, maxLength: 6 }
+  );
+  fc.assert(
+    fc.property(some, fc.integer({ min: 40, max: 80 }), (given, base) => {
+      const indicators = [
+        fixed("A", base),
+        ...given.map(([a, b, c], at) => {
+          const [low, score, high] = [a, b, c].sort((x, y) => x - y) as [number, number, number];
+          return stated(`B${String(at)}`, score, low, high);
+        }),
+      ];
+      const outlook = outlookOf(FACTS, indicators, 2);
+      const levelAt = (total: Decimal) => SCALE.find(({ min }) => !min || total.gte(min))?.level;
+      const rank = (level: string | undefined) => SCALE.findIndex((one) => one.level === level);
+      const now = rank(levelAt(sum(indicators.map(({ score }) => score ?? ZERO))));
+      const fewest = new Map<string, number>();
+      const walk = (at: number, count: number, total: Decimal): void => {
+        const one = indicators[at];
+        if (!one) {
+          const reached = rank(levelAt(total));
+          for (const [index, { level }] of SCALE.entries()) {
+            const isThere = index < now ? reached <= index : index > now && reached >= index;
+            if (isThere) fewest.set(level, Math.min(count, fewest.get(level) ?? Infinity));
+          }
+          return;
+        }
+        walk(at + 1, count, total.plus(one.score ?? ZERO));
+        if (!one.range) return;
+        walk(at + 1, count + 1, total.plus(one.range.atLeast));
+        walk(at + 1, count + 1, total.plus(one.range.atMost));
+      };
+      walk(0, 0, ZERO);
+      for (const { level, changes, ways } of outlook?.boundaries ?? []) {
+        const count = changes.state === "exactly" ? changes.count : undefined;
+        expect([level, count]).toEqual([level, fewest.get(level)]);
+        for (const { steps, standing } of ways) {
+          expect(steps).toHaveLength(count ?? 0);
+          const there = rank(standing.level);
+          expect(rank(level) < now ? there <= rank(level) : there >= rank(level)).toBe(true);
+        }
+      }
+    }),
+    { numRuns: 60 }
+  );
+});
+
+describe("what sits on an edge is named", () => {
+  const notes = (...scores: readonly string[]) =>
+    outlookOf(
+      FACTS,
+      scores.map((score, at) => fixed(String(at), score)),
+      2
+    )?.edges.map(({ note }) => say(note, "zh-CN"));
+
+  test("a total that only its rounding lifts over an edge", () => {
+    expect(notes("45", "44.996")).toEqual(["总分 89.996 四舍五入为 90，等级由“良”变为“优”"]);
+  });
+
+  test("a total just below, just at, just above", () => {
+    expect(notes("89.96")).toEqual(["总分 89.96 距“优”的下限 90 只差 0.04 分"]);
+    expect(notes("90")).toEqual(["总分 90 恰好是“优”的下限"]);
+    expect(notes("80.05")).toEqual(["总分 80.05 只比“良”的下限 80 高 0.05 分"]);
+    expect(notes("80.06")).toEqual([]);
+    expect(notes("79.94")).toEqual([]);
+  });
+});
+
+test("yongji: the unit of 处 alone makes 75 中 an 84 良", () => {
+  const { outlook } = evaluate(yongji());
+  const good = outlook?.boundaries.find(({ level }) => level === "良");
+  expect(good && short(good)).toBe("up 良 5 exactly 1");
+  expect(good?.ways.map((way) => say(sayWay(way), "zh-CN"))).toContain(
+    "若同额差额合计算 1 处：C4-1 补贴资金发放准确性 0 → 9 分 → 84 良"
+  );
+});
