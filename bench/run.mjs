@@ -128,6 +128,19 @@ const cases = {
       claims: [["checks alone under a second", run.rightMs < 1000 && run.wrongMs < 1000]],
     };
   },
+  "check 50 tables with 200,000 cells": () => {
+    const run = measure("checks.mjs");
+    const ratio = (ms) => `${round(ms / run.peerMs, 2)} x products and sums in decimal.js`;
+    return {
+      lines: [
+        ["recognise and read", `${round(run.readMs)} ms`, "", ratio(run.readMs)],
+        ["all checks, all right", `${round(run.rightMs)} ms`, "", ratio(run.rightMs)],
+        ["all checks, 2,000 rows wrong", `${round(run.wrongMs)} ms`, "", ratio(run.wrongMs)],
+        ["products and sums in decimal.js", `${round(run.peerMs)} ms`, "", "1.00"],
+      ],
+      claims: [["checks alone under a second", run.rightMs < 1000 && run.wrongMs < 1000]],
+    };
+  },
   "excel: what goes between the add-in and Excel": ({ yongji }) => {
     // Counts, not times: once is enough.
     const run = measure("excel-traffic.mjs", yongji);
