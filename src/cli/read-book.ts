@@ -1,7 +1,11 @@
 import { open, stat } from "node:fs/promises";
+import { basename, extname } from "node:path";
 import { message } from "../core/messages/message";
 import type { ReadProgress } from "../core/workbook/workbook-host";
+import { withList } from "../csv/csv-book";
+import { readCsv } from "../csv/read-csv";
 import { DEFAULT_LIMITS, formatBytes } from "../xlsx/limits";
+import { newXlsx } from "../xlsx/new-xlsx";
 import { openXlsx } from "../xlsx/open-xlsx";
 import type { XlsxPackage } from "../xlsx/xlsx-package";
 import { CliError } from "./cli-error";
@@ -11,10 +15,17 @@ import { sayLine, type Session } from "./terminal";
 const QUIET_MS = 700;
 const STEP_MS = 150;
 
-/** Reads a workbook from disk. Whatever is wrong with it is a {@link CliError} of one line. */
-export async function readBook(path: string, session: Session): Promise<XlsxPackage> {
+/** A workbook as read, and how results are written into a copy of it. */
+export type Book = Pick<XlsxPackage, "workbook" | "apply">;
+
+/**
+ * Reads a workbook, or a list in CSV, from disk. Whatever is wrong with it is a {@link CliError} of
+ * one line.
+ */
+export async function readBook(path: string, session: Session): Promise<Book> {
   const bytes = await readBytes(path);
   const progress = new ProgressLine(session);
+  if (isList(path) && !isPackage(bytes)) return readList(path, bytes, progress);
   const opened = await openXlsx(bytes, {
     onProgress: (step) => {
       progress.show(step);
@@ -23,6 +34,30 @@ export async function readBook(path: string, session: Session): Promise<XlsxPack
   progress.clear();
   if (opened.ok) return opened.value;
   throw new CliError(message("cli.cannot-read", { path, reason: opened.error }));
+}
+
+/** Lists come in text files; results go into a new workbook, beside a copy of the list. */
+function readList(path: string, bytes: Uint8Array, progress: ProgressLine): Book {
+  const read = readCsv(bytes, {
+    name: basename(path, extname(path)),
+    onProgress: (step) => {
+      progress.show(step);
+    },
+  });
+  progress.clear();
+  if (!read.ok) throw new CliError(message("cli.cannot-read", { path, reason: read.error }));
+  return { workbook: read.value, apply: (plan) => newXlsx(withList(plan, read.value)) };
+}
+
+/** By its name: CSV, or text with tabs as Excel saves it. */
+export function isList(path: string): boolean {
+  return /\.(csv|tsv|txt)$/iu.test(path);
+}
+
+/** A workbook, an old .xls or an encrypted one that was named .csv: openXlsx knows what it is. */
+function isPackage(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  return (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf);
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {

@@ -3,7 +3,7 @@ import { link, lstat, open, realpath, rename, stat, unlink } from "node:fs/promi
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { message } from "../core/messages/message";
 import { CliError } from "./cli-error";
-import { errorCode } from "./read-book";
+import { errorCode, isList } from "./read-book";
 
 export interface OutputWish {
   readonly input: string;
@@ -14,9 +14,11 @@ export interface OutputWish {
 /** `book.xlsx` → `book-scored.xlsx`, and `book-scored.xlsx` → `book-graded.xlsx`, beside it. */
 export function besideInput(input: string, suffix: "scored" | "graded"): string {
   const extension = extname(input);
+  // Results of a list go into a workbook.
+  const written = extension === "" || isList(input) ? ".xlsx" : extension;
   const whole = basename(input, extension);
   const name = suffix === "graded" ? whole.replace(/-scored$/u, "") : whole;
-  return join(dirname(input), `${name}-${suffix}${extension === "" ? ".xlsx" : extension}`);
+  return join(dirname(input), `${name}-${suffix}${written}`);
 }
 
 /**
@@ -30,7 +32,7 @@ export async function checkOutput({ input, output, force }: OutputWish): Promise
   const found = await lstat(output).catch(() => undefined);
   if (found?.isDirectory()) throw new CliError(message("cli.output-is-folder", { path: output }));
   if (found && !force) throw new CliError(message("cli.output-exists", { path: output }));
-  if (macroEnabled(input) !== macroEnabled(output)) {
+  if (isList(output) || macroEnabled(input) !== macroEnabled(output)) {
     throw new CliError(
       message("cli.output-kind", {
         path: output,

@@ -1,5 +1,6 @@
 import { checkMessages } from "./check-messages";
 import { cliMessages } from "./cli-messages";
+import { csvMessages } from "./csv-messages";
 import { excelMessages } from "./excel-messages";
 import { listMessages } from "./list-messages";
 import { nameMessages } from "./name-messages";
@@ -24,6 +25,7 @@ export const catalogue = {
   ...outlookMessages,
   ...sheetMessages,
   ...xlsxMessages,
+  ...csvMessages,
   ...cliMessages,
   ...paneMessages,
   ...excelMessages,
