@@ -17,17 +17,17 @@ interface Command {
 const COMMANDS: Readonly<Record<string, Command>> = {
   check: { options: ["json", "set", "lang", "help"], help: "cli.help.check", run: check },
   score: {
-    options: ["out", "force", "json", "set", "lang", "help"],
+    options: ["out", "force", "json", "set", "reviewer", "lang", "help"],
     help: "cli.help.score",
     run: score,
   },
   grade: {
-    options: ["out", "force", "json", "set", "lang", "help"],
+    options: ["out", "force", "json", "set", "reviewer", "lang", "help"],
     help: "cli.help.grade",
     run: grade,
   },
   rule: {
-    options: ["weight", "value", "count", "json", "lang", "help"],
+    options: ["weight", "value", "count", "answers", "json", "lang", "help"],
     help: "cli.help.rule",
     run: rule,
   },

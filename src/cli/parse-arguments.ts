@@ -2,7 +2,18 @@ import { message, type Language } from "../core/messages/message";
 import { CliError } from "./cli-error";
 
 export type OptionName =
-  "json" | "out" | "force" | "lang" | "help" | "weight" | "value" | "count" | "version" | "set";
+  | "json"
+  | "out"
+  | "force"
+  | "lang"
+  | "help"
+  | "weight"
+  | "value"
+  | "count"
+  | "answers"
+  | "version"
+  | "set"
+  | "reviewer";
 
 interface OptionShape {
   readonly flags: readonly string[];
@@ -20,7 +31,9 @@ const OPTIONS: Readonly<Record<OptionName, OptionShape>> = {
   weight: { flags: ["--weight"], takesValue: true },
   value: { flags: ["--value"], takesValue: true },
   count: { flags: ["--count"], takesValue: true },
+  answers: { flags: ["--answers"], takesValue: true },
   version: { flags: ["--version"], takesValue: false },
+  reviewer: { flags: ["--reviewer"], takesValue: true },
   set: { flags: ["--set"], takesValue: true, repeats: true },
 };
 

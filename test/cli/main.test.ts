@@ -272,13 +272,45 @@ describe("rule", () => {
     expect(JSON.parse(out)).toMatchObject({ understood: true, score: "7" });
   });
 
-  test.each([[["--count", "-1"]], [["--weight", "ten"]], [["--value", "约0.9"]]])(
-    "refuses %p",
-    async (options) => {
-      const { code, error } = await runCli("rule", "得5分", ...options);
-      expect([code, error.trim().split("\n").length]).toEqual([2, 1]);
-    }
-  );
+  test("takes the judgements clause by clause, and says each clause for machines", async () => {
+    const { code, out } = await runCli(
+      "rule",
+      "①有制度得2分，否则不得分；②每发现1处问题扣1分，扣完为止，满分3分；③执行率≥90%得5分，否则不得分",
+      "--answers",
+      "1=是，②=2,③=89%",
+      "--json"
+    );
+    const said = JSON.parse(out) as { score: string; clauses: Record<string, unknown>[] };
+    expect([code, said.score]).toEqual([0, "3"]);
+    expect(said.clauses).toMatchObject([
+      { mark: "①", kind: "all-or-nothing", need: "holds", score: "2" },
+      { mark: "②", need: "count", score: "1", rule: { deduction: { each: "1", counter: "处" } } },
+      { mark: "③", need: "value", score: "0", rule: { bands: [{ points: "5" }, { points: "0" }] } },
+    ]);
+  });
+
+  test("what a rule does to the total stands beside its score", async () => {
+    const rule = "账目清楚得5分，否则不得分；发生重大责任事故的，总分为0分";
+    const { out } = await runCli("rule", rule, "--answers", "1=是,2=是", "--json");
+    expect(JSON.parse(out)).toMatchObject({ score: "0", onTotal: [{ kind: "veto" }] });
+  });
+
+  test.each([
+    [["--count", "-1"]],
+    [["--count", "1.5"]],
+    [["--weight", "ten"]],
+    [["--weight", "0"]],
+    [["--value", "约0.9"]],
+    [["--answers", "①是"]],
+    [["--answers", "⑨=是"]],
+    [["--answers", "①=是,①=否"]],
+    [["--answers", "②=1.5"]],
+    [["--answers", "②=-1"]],
+  ])("refuses %p", async (options) => {
+    const rule = "①有制度得2分，否则不得分；②每发现1处问题扣1分，扣完为止，满分3分";
+    const { code, out, error } = await runCli("rule", rule, ...options);
+    expect([code, out, error.trim().split("\n").length]).toEqual([2, "", 1]);
+  });
 });
 
 describe("what cannot be done is one line on stderr and code 2", () => {

@@ -245,14 +245,7 @@ export const lexicon: readonly LexiconEntry[] = [
   },
   // 否则不得。 is met often: the 分 was lost in typing.
   { type: "no-points", words: list("不得"), followedBy: "\\n?(?:[;。,]|$)" },
-  {
-    type: "full-marks",
-    words: list(`
-      满分 全分 满值 权重分 权重分值 权重 分值 分数 标准分 标准分值 全部分值 全部分数 全部权重
-      全部权重分 基本分 基础分 指标分值 指标分 指标权重 指标权重分 指标满分 指标总分 总分值 满分值
-      应得分 对应分值 相应分值 其分值 其满分
-    `),
-  },
+  // Before full-marks: 满分10分 names them in figures.
   {
     type: "full-marks-are",
     words: list(`
@@ -260,6 +253,16 @@ export const lexicon: readonly LexiconEntry[] = [
       本项 该项 此项 本指标 本项共 该项共 标准分 占
     `),
     followedBy: `(?!0分)${DIGITS}分`,
+    // 得满分10分 gives them.
+    precededBy: "(?<![得给计记赋获])",
+  },
+  {
+    type: "full-marks",
+    words: list(`
+      满分 全分 满值 权重分 权重分值 权重 分值 分数 标准分 标准分值 全部分值 全部分数 全部权重
+      全部权重分 基本分 基础分 指标分值 指标分 指标权重 指标权重分 指标满分 指标总分 总分值 满分值
+      应得分 对应分值 相应分值 其分值 其满分
+    `),
   },
   {
     type: "otherwise",

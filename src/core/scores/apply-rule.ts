@@ -48,6 +48,26 @@ export function leavesOf(rule: ScoringRule, mark = ""): readonly Leaf[] {
   return need ? [{ mark, need, rule }] : [];
 }
 
+/** What each clause of a sum or a choice comes to, by its mark; nested ones by their joined marks. */
+export function clauseOutcomes(
+  rule: ScoringRule,
+  inputs: RuleInputs
+): ReadonlyMap<string, ScoreOutcome> {
+  const answers = answersFor(rule, inputs);
+  const outcomes = new Map<string, ScoreOutcome>();
+  const walk = (inner: ScoringRule, mark: string): void => {
+    if (inner.kind !== "sum-of-clauses" && inner.kind !== "choice") return;
+    for (const clause of inner.clauses) {
+      if (!clause.rule) continue;
+      const place = mark + clause.mark;
+      outcomes.set(place, applyAt(clause.rule, place, answers));
+      walk(clause.rule, place);
+    }
+  };
+  walk(rule, "");
+  return outcomes;
+}
+
 type Answers = (mark: string) => ClauseAnswer;
 
 /**

@@ -11,6 +11,9 @@ import type { Candidate, Evidence, Metric, Recount } from "./metrics/metric";
 import type { ClauseAnswer } from "./rule-inputs";
 import type { RulePart } from "./rule-parts";
 
+/** Clauses that speak for the whole and have no points of their own. */
+const STRIKES: ReadonlySet<ScoringRule["kind"]> = new Set(["veto", "not-applicable"]);
+
 /** One part of a rule and what the workbook gives for it. */
 export interface BoundPart {
   readonly leaf: Leaf;
@@ -45,7 +48,7 @@ export function bindRule(
   const read = parts.filter(({ isUnread }) => !isUnread);
   const measured = read.filter(({ leaf }) => leaf.need !== "holds");
   // A veto speaks for the whole, and does not make a rule one of several clauses.
-  const speaking = parts.filter(({ leaf }) => leaf.rule.kind !== "veto");
+  const speaking = parts.filter(({ leaf }) => !STRIKES.has(leaf.rule.kind));
   const bound: BoundPart[] = [];
   const lacking: Message[] = [];
   for (const { leaf, text } of read) {
@@ -56,7 +59,8 @@ export function bindRule(
       words: {
         indicator: row.name,
         explanation: row.explanation?.text ?? "",
-        clause: leaf.rule.kind === "veto" ? leaf.rule.condition : text,
+        clause:
+          "condition" in leaf.rule && STRIKES.has(leaf.rule.kind) ? leaf.rule.condition : text,
         measure: "measure" in leaf.rule ? leaf.rule.measure.name : "",
         sole: measured.length === 1 && speaking.length <= 1,
       },

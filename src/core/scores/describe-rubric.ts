@@ -2,10 +2,17 @@ import { message, type Message } from "../messages/message";
 import { explainRule } from "../rubric/explain-rule";
 import { parseRubric } from "../rubric/parse-rubric";
 import { sayNumber } from "../rubric/say-interval";
-import type { RuleKind, ScoringRule } from "../rubric/scoring-rule";
+import type { RuleClause, RuleKind, ScoringRule } from "../rubric/scoring-rule";
 import { Decimal, plain, ZERO } from "../values/decimal";
-import { applyRule, leavesOf } from "./apply-rule";
-import type { ClauseAnswer, MissingInput, TotalEffect } from "./rule-inputs";
+import { applyRule, clauseOutcomes, leavesOf } from "./apply-rule";
+import type {
+  ClauseAnswer,
+  MissingInput,
+  Need,
+  RuleInputs,
+  ScoreOutcome,
+  TotalEffect,
+} from "./rule-inputs";
 
 /** As scores are rounded by default: half up, as in 绩核设置. */
 const DECIMALS = 2;
@@ -31,12 +38,21 @@ export interface RubricDescription {
 }
 
 export interface ClauseDescription {
+  /** ①; for a nested clause ②（1）; empty for a rule of one clause. */
   readonly mark: string;
   readonly text: string;
   readonly understood: boolean;
   readonly kind: RuleKind | null;
   readonly points: Decimal | null;
   readonly explanation: Message | null;
+  /** What it has to be told; null for a clause of clauses, and for one that was not understood. */
+  readonly need: Need | null;
+  /** Its own points under the answers given; null when they do not say. */
+  readonly score: Decimal | null;
+  readonly because: Message | null;
+  /** The rule with all its figures. */
+  readonly rule: ScoringRule | null;
+  readonly clauses: readonly ClauseDescription[];
 }
 
 export interface RubricQuestion {
@@ -54,9 +70,9 @@ export function describeRubric(text: string, question: RubricQuestion = {}): Rub
   const weight = question.weight ?? ownFullMarks(text);
   const parsed = parseRubric(text, weight);
   const { rule } = parsed;
-  const wild = rule && wildRatio(rule, question.value);
-  const { value, ...others } = question;
-  const outcome = rule && applyRule(rule, { ...others, ...(value && !wild && { value }) });
+  const wild = rule ? wildRatios(rule, question) : [];
+  const inputs: RuleInputs = wild.length > 0 ? {} : question;
+  const outcome = rule && applyRule(rule, inputs);
   const done = outcome?.state === "scored" && parsed.understood ? outcome : undefined;
   // 不适用 is no score, and a veto on the total that did not strike says nothing of this indicator.
   const effects = done?.effects ?? [];
@@ -73,22 +89,33 @@ export function describeRubric(text: string, question: RubricQuestion = {}): Rub
     because: done?.because ?? null,
     effects,
     explanation: rule ? explainRule(rule) : message("rubric.unread"),
-    questions: wild ? [...parsed.questions, wild] : parsed.questions,
+    questions: [
+      ...parsed.questions,
+      ...wild.map((value) =>
+        message("score.value-too-large", {
+          value: plain(value),
+          percent: sayNumber(value, "ratio"),
+        })
+      ),
+    ],
     notes: parsed.notes,
     missing: outcome?.state === "pending" ? outcome.missing : [],
-    clauses: clausesOf(rule),
+    clauses: clausesOf(text, rule, inputs),
   };
 }
 
-/** 95 for a ratio is 9500%: a slip that must not score. */
-function wildRatio(rule: ScoringRule, value: Decimal | undefined): Message | undefined {
+/** 95 for a ratio is 9500%: a slip that must not score, by --value or in an answer. */
+function wildRatios(rule: ScoringRule, question: RubricQuestion): readonly Decimal[] {
   const ratios = leavesOf(rule).filter(
     ({ rule: leaf }) => "measure" in leaf && leaf.measure.unit === "ratio"
   );
-  if (!value || ratios.length === 0 || value.lte(10)) return undefined;
-  const percent = sayNumber(value, "ratio");
-  return message("score.value-too-large", { value: plain(value), percent });
+  const answered = ratios.flatMap(({ mark }) => question.answers?.get(mark)?.value ?? []);
+  const given = question.value && ratios.length > 0 ? [question.value] : [];
+  return [...given, ...answered].filter((value) => value.gt(MOST_RATIO));
 }
+
+/** 1,000%: no ratio of a project is beyond it. */
+const MOST_RATIO = 10;
 
 /** Full marks as the text itself has them; a text in shares of 分值 is taken out of 100. */
 function ownFullMarks(text: string): Decimal {
@@ -101,14 +128,48 @@ function ownFullMarks(text: string): Decimal {
   return total.isZero() ? hundred : total;
 }
 
-function clausesOf(rule: ScoringRule | undefined): readonly ClauseDescription[] {
-  if (rule?.kind !== "sum-of-clauses" && rule?.kind !== "choice") return [];
-  return rule.clauses.map(({ mark, text, rule: inner }) => ({
+/** The clauses as they are nested; a rule of one clause is its own. */
+function clausesOf(
+  text: string,
+  rule: ScoringRule | undefined,
+  inputs: RuleInputs
+): readonly ClauseDescription[] {
+  if (!rule) return [clauseOf("", text, undefined, undefined)];
+  const outcomes = clauseOutcomes(rule, inputs);
+  if (rule.kind !== "sum-of-clauses" && rule.kind !== "choice") {
+    return [clauseOf("", text, rule, applyRule(rule, inputs))];
+  }
+  const inner = (clauses: readonly RuleClause[], mark: string): readonly ClauseDescription[] =>
+    clauses.map((clause) => {
+      const place = mark + clause.mark;
+      const said = clauseOf(place, clause.text, clause.rule, outcomes.get(place));
+      const nested = clause.rule && "clauses" in clause.rule ? clause.rule.clauses : [];
+      return { ...said, clauses: inner(nested, place) };
+    });
+  return inner(rule.clauses, "");
+}
+
+function clauseOf(
+  mark: string,
+  text: string,
+  rule: ScoringRule | undefined,
+  outcome: ScoreOutcome | undefined
+): ClauseDescription {
+  const [leaf] = rule && !("clauses" in rule) ? leavesOf(rule) : [];
+  const scored = outcome?.state === "scored" ? outcome : undefined;
+  // A veto and 不适用 have no points of their own.
+  const striking = rule?.kind === "veto" || rule?.kind === "not-applicable";
+  return {
     mark,
     text,
-    understood: inner !== undefined,
-    kind: inner?.kind ?? null,
-    points: inner?.points ?? null,
-    explanation: inner ? explainRule(inner) : null,
-  }));
+    understood: rule !== undefined,
+    kind: rule?.kind ?? null,
+    points: rule?.points ?? null,
+    explanation: rule ? explainRule(rule) : null,
+    need: leaf?.need ?? null,
+    score: scored && !striking ? scored.points : null,
+    because: scored?.because ?? null,
+    rule: rule ?? null,
+    clauses: [],
+  };
 }

@@ -17,7 +17,8 @@ export function parseAnswers(text: string): ReadonlyMap<string, ClauseAnswer> | 
   return answers;
 }
 
-function parseAnswer(given: string): ClauseAnswer | undefined {
+/** 是, 否, 不清楚 or a number; undefined for anything else. */
+export function parseAnswer(given: string): ClauseAnswer | undefined {
   const word = given.normalize("NFKC").toLowerCase();
   if (["是", "yes", "y", "true", "有"].includes(word)) return { holds: true };
   if (["否", "no", "n", "false", "无"].includes(word)) return { holds: false };
