@@ -4,7 +4,7 @@ import { message, type Message } from "../core/messages/message";
 export type Doing = "read" | "write" | "select";
 
 /** What holds for the workbook after a failure. */
-export type Safe = "unchanged" | "restored" | "pending";
+export type Safe = "unchanged" | "restored" | "partly" | "marks" | "pending";
 
 /** A reason that is known and has its own sentence; thrown inside src/excel only. */
 export class ExcelProblem extends Error {

@@ -2,7 +2,7 @@ import { message, type Message } from "../core/messages/message";
 import { formatAddress, type CellRef } from "../core/values/cell-ref";
 import { err, ok, type Result } from "../core/values/result";
 import type { Workbook } from "../core/workbook/workbook";
-import type { OwnState, ReadOptions, WorkbookHost } from "../core/workbook/workbook-host";
+import type { CellMark, OwnState, ReadOptions, WorkbookHost } from "../core/workbook/workbook-host";
 import type { WritePlan } from "../core/workbook/write-plan";
 import { ChangeWatch } from "./change-watch";
 import {
@@ -14,15 +14,18 @@ import {
   type OptionalPart,
   type Safe,
 } from "./excel-error";
+import { clearMarks, highlightCells, shortId } from "./highlight/highlight-cells";
 import { inspectOwn } from "./inspect-own";
 import { readOwnSheets } from "./read/read-own-sheets";
 import { readWorkbook } from "./read/read-workbook";
-import { takeBackUnfinished, undoLastWrite, type Outcome } from "./undo/take-back";
+import { takeBackUnfinished, undoLastWrite, WouldLoseTyped, type Outcome } from "./undo/take-back";
+import { amendSheets } from "./write/amend-sheets";
 import { applyPlan } from "./write/apply-plan";
 
 /** The workbook that is open in Excel. */
 export class ExcelHost implements WorkbookHost {
   readonly #watch = new ChangeWatch();
+  #maySpoil: string | undefined;
 
   async read(options: ReadOptions = {}): Promise<Result<Workbook, Message>> {
     const work = options.only === "own-sheets" ? readOwnSheets : readWorkbook;
@@ -51,6 +54,26 @@ export class ExcelHost implements WorkbookHost {
   }
 
   async apply(plan: WritePlan): Promise<Result<undefined, Message>> {
+    const amended = plan.amends ? await this.#amend(plan) : ok(false);
+    if (!amended.ok) return amended;
+    return amended.value ? ok(undefined) : this.#write(plan);
+  }
+
+  /** Sets single cells of standing sheets, if that is enough; 撤销本次写入 knows nothing of it. */
+  async #amend(plan: WritePlan): Promise<Result<boolean, Message>> {
+    const write = new Attempt();
+    try {
+      return ok(
+        await this.#watch.pausedWhile(() =>
+          runOnce((context) => amendSheets(context, plan, write.begin))
+        )
+      );
+    } catch (cause) {
+      return err(sayError(cause, "write", write.hasBegun ? "partly" : "unchanged"));
+    }
+  }
+
+  async #write(plan: WritePlan): Promise<Result<undefined, Message>> {
     const id = crypto.randomUUID();
     const without = new Set<OptionalPart>();
     for (;;) {
@@ -80,14 +103,39 @@ export class ExcelHost implements WorkbookHost {
     try {
       return ok(
         await this.#watch.pausedWhile(() =>
-          runOnce((context) => undoLastWrite(context, undo.begin))
+          runOnce((context) =>
+            undoLastWrite(context, { onBegin: undo.begin, maySpoil: this.#maySpoil })
+          )
         )
       );
     } catch (cause) {
+      // Said once; who asks again knows.
+      this.#maySpoil = cause instanceof WouldLoseTyped ? cause.cells : undefined;
       const outcome = undo.hasBegun ? await this.#takeBack() : "nothing-written";
       // What was begun has now been brought to its end, or was there already.
       if (outcome === "taken-back" || outcome === "no-copies") return ok([]);
       return err(sayError(cause, "write", outcome === "pending" ? "pending" : "unchanged"));
+    }
+  }
+
+  async highlight(marks: readonly CellMark[]): Promise<Result<undefined, Message>> {
+    const id = shortId(crypto.randomUUID());
+    const write = new Attempt();
+    try {
+      await runOnce((context) => highlightCells(context, marks, { id, onBegin: write.begin }));
+      return ok(undefined);
+    } catch (cause) {
+      const isOff = !write.hasBegun || (await this.#takeOff(id));
+      return err(sayError(cause, "write", isOff ? "unchanged" : "marks"));
+    }
+  }
+
+  async clearHighlights(): Promise<Result<undefined, Message>> {
+    try {
+      await runOnce((context) => clearMarks(context));
+      return ok(undefined);
+    } catch (cause) {
+      return err(sayError(cause, "write", "marks"));
     }
   }
 
@@ -102,6 +150,16 @@ export class ExcelHost implements WorkbookHost {
 
   onChanged(listener: (cell: CellRef) => void): () => void {
     return this.#watch.listen(listener);
+  }
+
+  /** Highlights that were begun go; whether they are gone. */
+  async #takeOff(call: string): Promise<boolean> {
+    try {
+      await runOnce((context) => clearMarks(context, { call }), true);
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   /** What was begun is brought back at once; a person who is typing is waited for. */

@@ -1,7 +1,7 @@
 import { SHEET_KEYS } from "../core/sheets/sheet-layout";
 import { sheetOfReference } from "../core/workbook/sheet-names";
 import type { OwnState } from "../core/workbook/workbook-host";
-import { isMarksName } from "./highlight/marks-name";
+import { isMarksName } from "./highlight/find-marks";
 import { isUndoSheet, isWritingName, UNDO_SHEET } from "./undo/undo-names";
 
 /** What the workbook holds of ours: two syncs at most, and no cell but one. */

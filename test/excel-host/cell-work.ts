@@ -262,9 +262,18 @@ function pasted(
     const { format: _format, look: _look, ...content } = old;
     return { ...content, ...looks };
   }
-  if (type !== "All") throw invalidArgument();
-  if (cell.formula === undefined) return cell;
-  return { ...cell, formula: book.asExcelWrites(shiftFormula(cell.formula, down, across)) };
+  if (type !== "All" && type !== "Formulas") throw invalidArgument();
+  const moved =
+    cell.formula === undefined
+      ? cell
+      : { ...cell, formula: book.asExcelWrites(shiftFormula(cell.formula, down, across)) };
+  if (type === "All") return moved;
+  const { format: _format, look: _look, ...content } = moved;
+  return {
+    ...content,
+    ...(old.format === undefined ? {} : { format: old.format }),
+    ...(old.look ? { look: old.look } : {}),
+  };
 }
 
 /** Merges, links and validations travel with their cells. */

@@ -1,4 +1,5 @@
 import { chartMembers } from "./members/chart-members";
+import { conditionalMembers } from "./members/conditional-members";
 import { formatMembers } from "./members/format-members";
 import type { Argument, Members, Surroundings, Thing } from "./members/member";
 import { isThing } from "./members/member";
@@ -25,6 +26,7 @@ const KINDS = new Map<string, Members<unknown>>(
     ...formatMembers,
     ...tableMembers,
     ...chartMembers,
+    ...conditionalMembers,
     ...pageMembers,
   ].map((members) => [members.kind, members as Members<unknown>])
 );

@@ -64,6 +64,17 @@ export interface ChartModel {
   fontSize?: number;
 }
 
+/** A conditional format; their order on a sheet is their priority. */
+export interface ConditionalModel {
+  readonly id: string;
+  readonly type: string;
+  readonly areas: readonly Area[];
+  /** Without the leading `=`. */
+  formula: string;
+  fill?: string;
+  underline?: string;
+}
+
 const BLANK: Cell = { value: null };
 
 /** One worksheet in memory: what was poured in, and what was written over it. */
@@ -77,6 +88,7 @@ export class SheetModel {
   validations: Validation[] = [];
   readonly tables: TableModel[] = [];
   readonly charts: ChartModel[] = [];
+  readonly conditionals: ConditionalModel[] = [];
   /** Points. */
   readonly columnWidths = new Map<number, number>();
   readonly hiddenColumns = new Set<number>();

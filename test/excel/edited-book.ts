@@ -1,4 +1,5 @@
 import { say } from "../../src/core/messages/message";
+import { gridFromRows, type Workbook } from "../../src/core/workbook/workbook";
 import { ExcelHost } from "../../src/excel/excel-host";
 import type { BookModel } from "../excel-host/book-model";
 import { writeEntries } from "../excel-host/cell-work";
@@ -32,6 +33,32 @@ export function placeOf(sheet: SheetModel, text: string): { row: number; column:
 /** What was typed, and where it can be found again after any number of runs. */
 export const TYPED = ["复核意见一", "自己的一列", "自己的内容", "自己加的一行", "已打电话核实"];
 
+/** Three tables, two wrong payments and two indicators: for tests that run often. */
+export function smallBook(): BookModel {
+  const sheets = [
+    gridFromRows("补贴标准", [
+      ["类别", "标准（元/人次）"],
+      ["自理", 100],
+      ["失能", 200],
+    ]),
+    gridFromRows("资金支出", [
+      ["资金支出情况表"],
+      ["序号", "养老机构", "自理老人（人次）", "失能老人（人次）", "补贴金额（元）"],
+      [1, "甲院", 10, 20, 5000],
+      [2, "乙院", 5, 5, 1400],
+      [3, "丙院", 1, 1, 200],
+      [null, "合计", 16, 26, 6600],
+    ]),
+    gridFromRows("指标体系", [
+      ["一级指标", "分值", "二级指标", "分值", "三级指标", "分值", "评分细则", "得分"],
+      ["A 决策", 40, "A1 立项", 40, "A1-1 立项依据", 40, "依据充分得40分，否则不得分。", 40],
+      ["C 产出", 60, "C4 发放", 60, "C4-1 补贴资金发放准确性", 60, "每发现1处错误扣5分。", 60],
+      ["合计", 100, null, 100, null, 100, null, 100],
+    ]),
+  ];
+  return pourWorkbook({ sheets, date1904: false, definedNames: [] });
+}
+
 /** yongji, as it was read from its file. */
 export async function emptyBook(): Promise<BookModel> {
   return pourWorkbook(await sampleBook("yongji-2023"));
@@ -60,6 +87,15 @@ export async function editedBook(profile: Profile): Promise<BookModel> {
   typeInto(book, findings, status.row + 1, placeOf(findings, "核实情况").column, "已打电话核实");
   book.rename(scores, "我的评分");
   return book;
+}
+
+/** A workbook that was read, with our own sheets as they were read since; what the pane does. */
+export function withOwn(read: Workbook, own: Workbook): Workbook {
+  const before = new Map(read.sheets.map((sheet) => [sheet.name, sheet]));
+  const sheets = own.sheets.map((sheet) =>
+    sheet.rowCount === 0 ? (before.get(sheet.name) ?? sheet) : sheet
+  );
+  return { ...own, sheets };
 }
 
 /** Whether every typed text still stands somewhere on the written sheets. */

@@ -2,7 +2,7 @@ import { evaluate } from "../../src/core/evaluate";
 import { planSheets } from "../../src/core/sheets/plan-sheets";
 import { regrade } from "../../src/core/sheets/regrade";
 import { ExcelHost } from "../../src/excel/excel-host";
-import { editedBook, emptyBook } from "./edited-book";
+import { editedBook, emptyBook, withOwn } from "./edited-book";
 import { NOW, openBook, runOn, valueOf } from "./excel-run";
 
 const OPTIONS = { language: "zh-CN", now: NOW } as const;
@@ -21,7 +21,8 @@ describe.each(["2021", "365"] as const)("our own sheets alone, in Excel %s", (pr
     expect(sources).toContain("资金支出");
     expect(sources).not.toContain("我的评分");
     const evaluation = evaluate(whole);
-    expect(planSheets(evaluation, own, OPTIONS)).toEqual(planSheets(evaluation, whole, OPTIONS));
+    const merged = withOwn(whole, own);
+    expect(planSheets(evaluation, merged, OPTIONS)).toEqual(planSheets(evaluation, whole, OPTIONS));
     expect(valueOf(regrade(own, OPTIONS))).toEqual(valueOf(regrade(whole, OPTIONS)));
   });
 
@@ -33,7 +34,8 @@ describe.each(["2021", "365"] as const)("our own sheets alone, in Excel %s", (pr
     const lost = valueOf(await new ExcelHost().read({ only: "own-sheets" }));
     const evaluation = evaluate(before);
     const whole = valueOf(await new ExcelHost().read());
-    expect(planSheets(evaluation, lost, OPTIONS)).toEqual(planSheets(evaluation, whole, OPTIONS));
+    const merged = withOwn(whole, lost);
+    expect(planSheets(evaluation, merged, OPTIONS)).toEqual(planSheets(evaluation, whole, OPTIONS));
   });
 
   test("a read that broke a write off brings it back first", async () => {

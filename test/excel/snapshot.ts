@@ -25,6 +25,7 @@ export function snapshotOf(sheet: SheetModel): unknown {
     validations: sortedJson(sheet.validations),
     tables: sheet.tables.map(({ name, area, style }) => ({ name, area, style })),
     charts: sheet.charts.map(({ id: _id, ...chart }) => chart),
+    conditionals: sheet.conditionals.map(({ id: _id, ...format }) => format),
     widths: Object.fromEntries([...sheet.columnWidths].sort(([a], [b]) => a - b)),
     hidden: [...sheet.hiddenColumns].sort((a, b) => a - b),
     heights: Object.fromEntries([...sheet.rowHeights].sort(([a], [b]) => a - b)),

@@ -67,6 +67,14 @@ export const excelMessages = {
     "zh-CN": "已写入的部分已恢复原样，源数据未动",
     en: "what had been written was taken back; source sheets were not touched",
   },
+  "excel.safe.partly": {
+    "zh-CN": "所改的单元格可能只更新了一部分，其余未动",
+    en: "only some of the cells may have been updated, and nothing else was touched",
+  },
+  "excel.safe.marks": {
+    "zh-CN": "单元格的内容和格式未动，标记可能只完成了一部分",
+    en: "contents and formats of the cells were not touched, but only some of the highlights may be done",
+  },
   "excel.safe.pending": {
     "zh-CN": "源数据未动，结果表将在下次核对时自动恢复",
     en: "source sheets were not touched; the result sheets will be restored at the next run",
@@ -83,6 +91,11 @@ export const excelMessages = {
   "excel.undo.none": {
     "zh-CN": "没有可撤销的写入。",
     en: "There is no write to take back.",
+  },
+  "excel.undo.typed": {
+    "zh-CN":
+      "写入之后又填写了 {count} 处内容（{cells}），撤销后无处保留，尚未撤销。要保留请先复制到别处；要一并去掉请再点一次“撤销本次写入”。",
+    en: "{count} cells were filled in after the write ({cells}) and have no place once it is undone; nothing was undone yet. Copy them elsewhere to keep them, or choose undo once more to remove them too.",
   },
   "excel.undo.gone": {
     "zh-CN": "写入前的内容已不在工作簿中（{sheet}），无法撤销。工作簿未更改。",

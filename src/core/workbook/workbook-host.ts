@@ -20,7 +20,8 @@ export interface ReadOptions {
   readonly signal?: CancelSignal;
   /**
    * Only the sheets that JiHe wrote are wanted: all that a decision, 重新计算等级 or writing again
-   * needs beside the last evaluation. The other sheets are named, and may come without cells.
+   * needs beside the last evaluation. The other sheets are named, and may come without cells: who
+   * needs those takes them from an earlier reading.
    */
   readonly only?: "own-sheets";
 }

@@ -4,7 +4,14 @@ import { addressOf } from "../write/rectangles";
 import { ownHeights } from "../write/write-page";
 import type { Area } from "../read/excel-grid";
 import { UNDO_SHEET, WRITING_NAME } from "./undo-names";
-import { recordTexts, type SheetBefore, type SheetShape, type UndoRecord } from "./undo-record";
+import {
+  recordTexts,
+  type SheetAfter,
+  type SheetBefore,
+  type SheetShape,
+  type UndoRecord,
+} from "./undo-record";
+import type { SheetPlan } from "../../core/workbook/write-plan";
 
 /** Copies begin here: below the record, and below where a header row would be looked for. */
 const FIRST_COPY = 120;
@@ -41,7 +48,7 @@ export function queueBackup(
   const record: UndoRecord = { version: 1, id, sheets, shapes };
   const texts = recordTexts(record);
   const cells = texts.map((text) => [entryText(text)]);
-  undo.getRange("A2:A99").clear("Contents");
+  undo.getRange("A2:B99").clear("Contents");
   undo.getRange(`A2:A${String(texts.length + 1)}`).values = cells;
   undo.getRange("A1").values = [["writing"]];
   markWriting(context);
@@ -54,10 +61,25 @@ export function markWriting(context: Excel.RequestContext): void {
   names.add(WRITING_NAME, worksheets.getItem(UNDO_SHEET).getRange("A1")).visible = false;
 }
 
-/** Queues the end of a write: from here on it is whole, and can be taken back. */
-export function queueDone(context: Excel.RequestContext): void {
+/**
+ * Queues the end of a write: a copy of what it left, and from there on it is whole and can be taken
+ * back. `sheets`: where the record's sheets are, in its order.
+ */
+export function queueDone(
+  context: Excel.RequestContext,
+  record: UndoRecord,
+  sheets: readonly Excel.Worksheet[]
+): void {
   const { worksheets, names } = context.workbook;
-  worksheets.getItem(UNDO_SHEET).getRange("A1").values = [["done"]];
+  const undo = worksheets.getItem(UNDO_SHEET);
+  record.sheets.forEach(({ after }, index) => {
+    const sheet = sheets[index];
+    if (!sheet || after.rows === 0 || after.columns === 0) return;
+    const area = { top: 0, left: 0, bottom: after.rows - 1, right: after.columns - 1 };
+    const copy = undo.getRange(addressOf(moved(area, after.copyTop)));
+    copy.copyFrom(sheet.getRange(addressOf(area)), "Formulas");
+  });
+  undo.getRange("A1").values = [["done"]];
   names.getItem(WRITING_NAME).delete();
 }
 
@@ -65,26 +87,47 @@ function befores(
   destinations: readonly Destination[],
   before: UndoRecord | undefined
 ): SheetBefore[] {
-  let copyTop = FIRST_COPY;
+  let next = FIRST_COPY;
+  const reserve = (rows: number): number => {
+    const place = next;
+    if (rows > 0) next += rows + GAP;
+    return place;
+  };
   return destinations.map(({ plan, name, existing, keyName }): SheetBefore => {
-    if (!existing) return { key: plan.key, created: true, name };
+    const after = { ...sizeOf(plan), copyTop: reserve(plan.rows.length) };
+    if (!existing) return { key: plan.key, created: true, name, after };
     const { id, used, table, frozenRows, columns } = existing;
-    const place = copyTop;
-    if (used) copyTop += used.bottom + 1 + GAP;
     return {
       key: plan.key,
       created: false,
       id,
       name,
       named: keyName !== "right",
-      copyTop: place,
+      copyTop: reserve(used ? used.bottom + 1 : 0),
       frozenRows,
       columns,
       shape: before?.shapes[plan.key] ?? NO_SHAPE,
+      after,
       ...(used ? { used } : {}),
       ...(table ? { table: { name: table.name, area: table.area } } : {}),
     };
   });
+}
+
+function sizeOf(plan: SheetPlan): Pick<SheetAfter, "rows" | "columns"> {
+  return {
+    rows: plan.rows.length,
+    columns: Math.max(0, ...plan.rows.map(({ cells }) => cells.length)),
+  };
+}
+
+/** The first row of the undo sheet that no copy of this write takes. */
+export function firstFreeRow(record: UndoRecord): number {
+  const ends = record.sheets.flatMap((sheet) => [
+    sheet.after.copyTop + sheet.after.rows,
+    sheet.created || !sheet.used ? 0 : sheet.copyTop + sheet.used.bottom + 1,
+  ]);
+  return Math.max(FIRST_COPY, ...ends) + GAP;
 }
 
 function shapesOf(destinations: readonly Destination[]): Record<string, SheetShape> {

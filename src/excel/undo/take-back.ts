@@ -1,5 +1,7 @@
 import { message } from "../../core/messages/message";
 import { ExcelProblem } from "../excel-error";
+import { isMarksName } from "../highlight/find-marks";
+import { clearMarks } from "../highlight/highlight-cells";
 import type { Area } from "../read/excel-grid";
 import {
   hasUndoSheet,
@@ -13,26 +15,85 @@ import {
   type WorkbookNow,
 } from "../write/inspect-workbook";
 import { addressOf } from "../write/rectangles";
+import { WriteBatch } from "../write/write-batch";
 import { writeCharts } from "../write/write-charts";
 import { writeHeights } from "../write/write-page";
 import { clearAround } from "../write/write-sheet";
 import { placeTable } from "../write/write-table";
-import { columnName } from "../../core/values/cell-ref";
+import { columnName, formatCell } from "../../core/values/cell-ref";
 import { copyParts, markWriting, moved } from "./back-up";
+import { findTyped } from "./find-typed";
+import { keepTyped, putBackKept } from "./keep-typed";
 import { UNDO_SHEET, WRITING_NAME } from "./undo-names";
-import type { SheetBefore, UndoRecord } from "./undo-record";
+import type { SheetBefore, UndoRecord, UndoStore } from "./undo-record";
+
+/** Taking back would lose what a person typed; said once, and done when it is asked for again. */
+export class WouldLoseTyped extends ExcelProblem {
+  /** Tells these cells from any others. */
+  readonly cells: string;
+
+  constructor(cells: readonly string[]) {
+    const shown = cells.slice(0, SHOWN_CELLS).join("、") + (cells.length > SHOWN_CELLS ? "…" : "");
+    super(message("excel.undo.typed", { count: String(cells.length), cells: shown }));
+    this.cells = cells.join("、");
+  }
+}
+
+const SHOWN_CELLS = 3;
 
 /** The last write, taken back; gives the names of the sheets that were. */
 export async function undoLastWrite(
   context: Excel.RequestContext,
-  onBegin: () => void
+  undo: {
+    readonly onBegin: () => void;
+    /** The {@link WouldLoseTyped.cells} that may go: the user was told. */
+    readonly maySpoil?: string | undefined;
+  }
 ): Promise<readonly string[]> {
   const now = await inspectWorkbook(context);
-  const { record, state } = await readUndo(context, now);
-  if (!record || (state !== "done" && !isBeingWritten(now)))
-    throw new ExcelProblem(message("excel.undo.none"));
-  await restore(context, now, record, onBegin);
+  const store = await readUndo(context, now);
+  if (!store || (store.state !== "done" && !isBeingWritten(now))) {
+    if (!now.names.some(({ name }) => isMarksName(name)))
+      throw new ExcelProblem(message("excel.undo.none"));
+    // Cells were highlighted, and nothing was written.
+    await clearMarks(context);
+    return [];
+  }
+  const { record } = store;
+  if (isBeingWritten(now)) await restore(context, now, store, undo.onBegin);
+  else await takeBackWhole(context, now, store, undo);
   return record.sheets.map((sheet) => sheet.name);
+}
+
+/** A write that is whole, and sheets in which a person may have typed since. */
+async function takeBackWhole(
+  context: Excel.RequestContext,
+  now: WorkbookNow,
+  { record, state }: UndoStore,
+  { onBegin, maySpoil }: { readonly onBegin: () => void; readonly maySpoil?: string | undefined }
+): Promise<void> {
+  requireRestorable(now, record);
+  const standing = record.sheets.flatMap((before) => {
+    const sheet = findSheet(now, before);
+    return sheet ? [{ before, sheet }] : [];
+  });
+  const typed = await findTyped(context, standing);
+  const lost = typed.flatMap(({ sheet, typed: cells }) =>
+    cells.flatMap(({ from, to }) => (to ? [] : [formatCell({ sheet: sheet.name, ...from })]))
+  );
+  if (lost.length > 0 && lost.join("、") !== maySpoil) throw new WouldLoseTyped(lost);
+  // Highlights that were put on before the write are no part of it.
+  if (now.names.some(({ name }) => isMarksName(name))) {
+    await clearMarks(context, { write: record.id });
+  }
+  onBegin();
+  const batch = new WriteBatch(context);
+  const kept = await keepTyped(batch, record, typed);
+  // From here on the way back is gone to its end, if need be at the next run.
+  markWriting(context);
+  await batch.send();
+  const marked = { ...now, names: [...now.names, { name: WRITING_NAME, formula: "" }] };
+  await restore(context, marked, { record, state, kept });
 }
 
 /** How an interrupted write stands; `no-copies`: there is nothing that could be brought back. */
@@ -49,13 +110,13 @@ export async function takeBackUnfinished(
 ): Promise<Outcome> {
   const now = await inspectWorkbook(context);
   if (!hasUndoSheet(now)) return "no-copies";
-  const { record, state } = await readUndo(context, now);
-  if (isBeingWritten(now) && record) {
-    await restore(context, now, record);
+  const store = await readUndo(context, now);
+  if (isBeingWritten(now) && store) {
+    await restore(context, now, store);
     return "taken-back";
   }
-  if (state === "done" && !isBeingWritten(now)) {
-    return record?.id === id ? "finished" : "nothing-written";
+  if (store?.state === "done" && !isBeingWritten(now)) {
+    return store.record.id === id ? "finished" : "nothing-written";
   }
   // Copies that were begun and not finished: nothing was written after them.
   queueCleanUp(context, isBeingWritten(now));
@@ -63,31 +124,46 @@ export async function takeBackUnfinished(
   return "nothing-written";
 }
 
-async function readUndo(context: Excel.RequestContext, now: WorkbookNow) {
-  return inspectSheets(context, [], hasUndoSheet(now));
+async function readUndo(
+  context: Excel.RequestContext,
+  now: WorkbookNow
+): Promise<UndoStore | undefined> {
+  return (await inspectSheets(context, [], hasUndoSheet(now))).undo;
+}
+
+/** Says no before anything is changed. */
+function requireRestorable(now: WorkbookNow, record: UndoRecord): void {
+  const found = record.sheets.map((before) => ({ before, sheet: findSheet(now, before) }));
+  const lost = found.find(({ before, sheet }) => !before.created && !sheet);
+  if (lost) throw new ExcelProblem(message("excel.undo.gone", { sheet: lost.before.name }));
+  requireWritable(
+    now,
+    found.flatMap(({ sheet }) => sheet ?? [])
+  );
+  // Sheets that the write added go away.
+  const adds = found.some(({ before, sheet }) => before.created && sheet);
+  if (adds && now.isStructureProtected)
+    throw new ExcelProblem(message("excel.structure-protected"));
 }
 
 async function restore(
   context: Excel.RequestContext,
   now: WorkbookNow,
-  record: UndoRecord,
+  { record, kept }: UndoStore,
   onBegin: () => void = () => undefined
 ): Promise<void> {
   const found = record.sheets.map((before) => ({ before, sheet: findSheet(now, before) }));
   const rewritten = found.flatMap(({ before, sheet }) => (before.created || !sheet ? [] : [sheet]));
-  const lost = found.find(({ before, sheet }) => !before.created && !sheet);
-  if (lost && !isBeingWritten(now)) {
-    throw new ExcelProblem(message("excel.undo.gone", { sheet: lost.before.name }));
-  }
   requireWritable(now, rewritten);
   const { details } = await inspectSheets(context, rewritten, false);
   const orphans = await emptyOrphans(context, now, found);
   onBegin();
-  // From here on the way back is gone to its end, if need be at the next run.
-  if (!isBeingWritten(now)) markWriting(context);
+  const batch = new WriteBatch(context);
   for (const { before, sheet } of found) {
     const existing = sheet && details.get(sheet.id);
-    if (!before.created && sheet && existing) bringBack(context, before, { ...sheet, ...existing });
+    if (before.created || !sheet || !existing) continue;
+    bringBack(context, before, { ...sheet, ...existing });
+    await putBackKept(batch, sheet.id, before.key, kept);
   }
   for (const { before, sheet } of found) {
     const added = before.created ? (sheet ?? orphans.get(before.key)) : undefined;
@@ -97,7 +173,7 @@ async function restore(
     if (isNew && name) context.workbook.names.getItem(name.name).delete();
   }
   queueCleanUp(context, true);
-  await context.sync();
+  await batch.send();
 }
 
 function findSheet(now: WorkbookNow, before: SheetBefore): SheetNow | undefined {

@@ -8,9 +8,22 @@ export interface SheetShape {
   readonly heights: readonly (readonly [row: number, points: number])[];
 }
 
+/** What a write left in a sheet: compared with what stands there later it shows who typed since. */
+export interface SheetAfter {
+  readonly rows: number;
+  readonly columns: number;
+  /** First row of the copy on the undo sheet. */
+  readonly copyTop: number;
+}
+
 /** What a written sheet was before the write. */
 export type SheetBefore =
-  | { readonly key: string; readonly created: true; readonly name: string }
+  | {
+      readonly key: string;
+      readonly created: true;
+      readonly name: string;
+      readonly after: SheetAfter;
+    }
   | {
       readonly key: string;
       readonly created: false;
@@ -28,7 +41,28 @@ export type SheetBefore =
       readonly frozenRows: number;
       readonly columns: readonly { readonly width: number; readonly hidden: boolean }[];
       readonly shape: SheetShape;
+      readonly after: SheetAfter;
     };
+
+/** Cells down a column that a person filled after the write: put back once the sheet is as it was. */
+export interface KeptCells {
+  /** Of their sheet. */
+  readonly key: string;
+  /** Where the copy of the first one stands on the undo sheet. */
+  readonly from: Place;
+  readonly to: Place;
+  readonly rows: number;
+  /** Looks and all, or only what was typed: in cells of ours the sheet's own looks stand. */
+  readonly only: "All" | "Formulas";
+  /** Number formats that come with what was typed (a date); absent when there are none. */
+  readonly formats?: readonly string[];
+}
+
+/** Row and column, from zero. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
 
 /** All that is needed to take back the last write. */
 export interface UndoRecord {
@@ -46,8 +80,11 @@ export type UndoState = "invalid" | "writing" | "done";
 /** Longest text in a cell, less the apostrophe. */
 const LONGEST_TEXT = 32_000;
 
-/** The record as texts for the cells from A2 on. */
-export function recordTexts(record: UndoRecord): string[] {
+/** Cells of a column that texts may take, from row 2 on. */
+export const MOST_TEXTS = 98;
+
+/** The record, or what is kept, as texts for the cells from row 2 on. */
+export function recordTexts(record: UndoRecord | readonly KeptCells[]): string[] {
   const json = JSON.stringify(record);
   const texts: string[] = [];
   for (let start = 0; start < json.length; start += LONGEST_TEXT) {
@@ -56,15 +93,22 @@ export function recordTexts(record: UndoRecord): string[] {
   return texts;
 }
 
-/** Reads column A of the undo sheet back; undefined when it is not a record of ours. */
-export function readRecord(
-  column: readonly (readonly unknown[])[]
-): { readonly state: UndoState; readonly record: UndoRecord } | undefined {
-  const [state, ...texts] = column.map(([value]) => (typeof value === "string" ? value : ""));
+export interface UndoStore {
+  readonly state: UndoState;
+  readonly record: UndoRecord;
+  readonly kept: readonly KeptCells[];
+}
+
+/** Reads columns A and B of the undo sheet back; undefined when they are no record of ours. */
+export function readRecord(rows: readonly (readonly unknown[])[]): UndoStore | undefined {
+  const column = (index: number): string[] =>
+    rows.map((row) => (typeof row[index] === "string" ? row[index] : ""));
+  const [state, ...texts] = column(0);
+  const [, ...kept] = column(1);
   if (state !== "writing" && state !== "done") return undefined;
   try {
     const record = JSON.parse(texts.join("")) as UndoRecord;
-    return { state, record };
+    return { state, record, kept: JSON.parse(kept.join("") || "[]") as KeptCells[] };
   } catch {
     // Another program changed the sheet: there is nothing that could safely be taken back.
     return undefined;

@@ -60,7 +60,7 @@ async function writeAll(
     const copyTop = before && !before.created && before.used ? before.copyTop : undefined;
     await writeSheet(destination, sheet, { ...rename, without, copyTop }, batch);
   }
-  queueDone(context);
+  queueDone(context, record, sheets);
   await batch.send();
 }
 

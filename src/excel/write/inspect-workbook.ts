@@ -3,7 +3,7 @@ import { freeSheetName, sheetOfReference } from "../../core/workbook/sheet-names
 import type { SheetPlan, WritePlan } from "../../core/workbook/write-plan";
 import { ExcelProblem } from "../excel-error";
 import { isUndoSheet, isWritingName, UNDO_SHEET } from "../undo/undo-names";
-import { readRecord, type UndoRecord } from "../undo/undo-record";
+import { readRecord, type UndoRecord, type UndoStore } from "../undo/undo-record";
 import type { Area } from "../read/excel-grid";
 
 /** A sheet of the workbook as it is now. */
@@ -74,9 +74,14 @@ export function isBeingWritten(now: WorkbookNow): boolean {
 }
 
 /** Says no before anything is changed: to protected sheets, and to a protected structure. */
-export function requireWritable(now: WorkbookNow, sheets: readonly (SheetNow | undefined)[]): void {
+export function requireWritable(
+  now: WorkbookNow,
+  sheets: readonly (SheetNow | undefined)[],
+  what: "contents" | "looks" = "contents"
+): void {
   const locked = sheets.find((sheet) => sheet?.isProtected);
   if (locked) throw new ExcelProblem(message("excel.sheet-protected", { sheet: locked.name }));
+  if (what === "looks") return;
   const adds = sheets.includes(undefined) || !hasUndoSheet(now);
   if (adds && now.isStructureProtected)
     throw new ExcelProblem(message("excel.structure-protected"));
@@ -105,13 +110,13 @@ export async function placePlans(
     placed.map(({ found }) => found)
   );
   const sheets = placed.flatMap(({ found }) => (found ? [found] : []));
-  const { details, record } = await inspectSheets(context, sheets, hasUndoSheet(now));
+  const { details, undo } = await inspectSheets(context, sheets, hasUndoSheet(now));
   const destinations = placed.map(({ plan: sheet, name, found, keyName }): Destination => {
     const detail = found && details.get(found.id);
     const existing = found && detail ? { existing: { ...found, ...detail } } : {};
     return { plan: sheet, name, keyName, ...existing };
   });
-  return { destinations, before: record };
+  return { destinations, before: undo?.record };
 }
 
 const NO_DETAILS: ExistingSheet = {
@@ -130,14 +135,13 @@ export async function inspectSheets(
   hasRecord: boolean
 ): Promise<{
   details: ReadonlyMap<string, ExistingSheet>;
-  record: UndoRecord | undefined;
-  state: "writing" | "done" | "invalid";
+  undo: UndoStore | undefined;
 }> {
   const details = new Map<string, ExistingSheet>();
-  if (sheets.length === 0 && !hasRecord) return { details, record: undefined, state: "invalid" };
+  if (sheets.length === 0 && !hasRecord) return { details, undo: undefined };
   const asked = sheets.map((sheet) => askAbout(context, sheet));
-  const column = hasRecord
-    ? context.workbook.worksheets.getItem(UNDO_SHEET).getRange("A1:A99").load("values")
+  const store = hasRecord
+    ? context.workbook.worksheets.getItem(UNDO_SHEET).getRange("A1:B99").load("values")
     : undefined;
   await context.sync();
   // A table's place is asked for by itself: there may be none.
@@ -154,8 +158,7 @@ export async function inspectSheets(
       ...(table && range ? { table: { id: table.id, name: table.name, area: areaOf(range) } } : {}),
     });
   });
-  const read = column && readRecord(column.values);
-  return { details, record: read?.record, state: read?.state ?? "invalid" };
+  return { details, undo: store && readRecord(store.values) };
 }
 
 function askAbout(context: Excel.RequestContext, sheet: SheetNow) {

@@ -25,7 +25,9 @@ import {
   writeEntries,
 } from "../cell-work";
 import { ExcelError, invalidArgument, type Json } from "../protocol";
+import { toR1C1 } from "../r1c1";
 import type { SheetModel } from "../sheet-model";
+import { conditionalFormats } from "./conditional-members";
 import { format, span, type Areas } from "./format-members";
 import {
   define,
@@ -88,6 +90,13 @@ export const range: Defined<RangeIt> = define<RangeIt>({
           ? toJson(cell.value)
           : `=${around.book.asExcelWrites(cell.formula)}`;
       }),
+    FormulasR1C1: (it, around) =>
+      read(it, around, (r, c) => {
+        const cell = it.sheet.cell(r, c);
+        return cell.formula === undefined
+          ? toJson(cell.value)
+          : `=${toR1C1(around.book.asExcelWrites(cell.formula), r, c)}`;
+      }),
     NumberFormat: (it, around) =>
       read(it, around, (r, c) => it.sheet.cell(r, c).format ?? "General"),
     Address: (it, around) => addressOf(around.book, alive(it, around)),
@@ -95,6 +104,8 @@ export const range: Defined<RangeIt> = define<RangeIt>({
     ColumnIndex: (it, around) => alive(it, around).area.left,
     RowCount: (it) => rowsOf(it.area),
     ColumnCount: (it) => columnsOf(it.area),
+    RowHidden: (it) =>
+      same(span(it.area.top, it.area.bottom).map((r) => it.sheet.filteredRows.has(r))),
     ColumnHidden: (it) =>
       same(span(it.area.left, it.area.right).map((c) => it.sheet.hiddenColumns.has(c))),
     Hyperlink: (it) => {
@@ -120,6 +131,7 @@ export const range: Defined<RangeIt> = define<RangeIt>({
   to: {
     Format: (it) => format.as(asAreas(it)),
     DataValidation: (it) => validation.as(asAreas(it)),
+    ConditionalFormats: (it) => conditionalFormats.as(asAreas(it)),
     Worksheet: (it) => ({ kind: "Worksheet", it: it.sheet }),
   },
   call: {
@@ -310,6 +322,7 @@ export const rangeAreas = define<Areas>({
   to: {
     Format: (it) => format.as(it),
     DataValidation: (it) => validation.as(it),
+    ConditionalFormats: (it) => conditionalFormats.as(it),
     Areas: (it) => areaList.as(it),
   },
   call: {
