@@ -174,12 +174,7 @@ const cases = {
     ];
     return {
       lines: [
-        [
-          "jihe",
-          seconds(ours.ms),
-          `${round(ours.beyondMb)} MB`,
-          "beyond the rows",
-        ],
+        ["jihe", seconds(ours.ms), `${round(ours.beyondMb)} MB`, "beyond the rows"],
         duck ? line("DuckDB", duck, loaded(duck)) : missing("@duckdb/node-api"),
         pandas ? line(`pandas ${pandas.version}`, pandas, loaded(pandas)) : missing("pandas"),
         ...(duck ? [["jihe : DuckDB", `${round(ours.ms / duck.ms, 2)} x`, "", ""]] : []),
