@@ -9,6 +9,7 @@ import { statusWord } from "../core/sheets/finding-words";
 import type { Table } from "../core/tables/table";
 import { formatCell, formatRange } from "../core/values/cell-ref";
 import { plain, type Decimal } from "../core/values/decimal";
+import { clauseJson, outlookJson, rangeJson } from "./report-outlook";
 
 export type Json =
   null | string | boolean | number | readonly Json[] | { readonly [key: string]: Json };
@@ -51,6 +52,7 @@ export function reportOf(
       reason: say(reason, language),
     })),
     hiddenSheets: facts.hiddenSheets,
+    outlook: outlookJson(evaluation.outlook, language),
     questions: evaluation.questions.map((question) => questionJson(question, language)),
   };
 }
@@ -136,6 +138,8 @@ export function indicatorJson(indicator: IndicatorScore, language: Language): Js
     rule: indicator.rule ?? null,
     findings: indicator.findings,
     explanation: say(indicator.explanation, language),
+    range: rangeJson(indicator.range),
+    clauses: (indicator.clauses ?? []).map((clause) => clauseJson(clause, language)),
   };
 }
 
@@ -147,6 +151,7 @@ export function gradeJson(grade: Grade, language: Language): Json {
     score: plain(grade.score),
     level: grade.level ?? null,
     pending: grade.pending,
+    range: rangeJson(grade.range),
     alternatives: grade.alternatives.map(({ assumption, score, level }) => ({
       assumption: say(assumption, language),
       score: plain(score),

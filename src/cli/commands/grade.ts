@@ -10,6 +10,7 @@ import type { ParsedArguments } from "../parse-arguments";
 import { evaluateBook } from "../evaluate-book";
 import { readBook } from "../read-book";
 import { gradeJson, indicatorJson, sayAll, type Json } from "../report-json";
+import { outlookJson, outlookText } from "../report-outlook";
 import { scoreText } from "../report-text";
 import { EXIT, type ExitCode, type Session } from "../terminal";
 import { besideInput, checkOutput, writeOutput } from "../write-output";
@@ -36,6 +37,8 @@ export async function grade(given: ParsedArguments, session: Session): Promise<E
   if (!result.ok) throw new CliError(result.error);
   const { plan, indicators, changes, problems } = result.value;
   const total = withAlternatives(result.value.grade, now.grade);
+  // Told as long as the sources still give the total that was graded.
+  const outlook = now.outlook?.now.total.equals(total.score) ? now.outlook : undefined;
   const bytes = await book.apply(plan);
   if (!bytes.ok)
     throw new CliError(message("cli.cannot-make", { path: output, reason: bytes.error }));
@@ -51,6 +54,7 @@ export async function grade(given: ParsedArguments, session: Session): Promise<E
         findings: findings.map(({ isOpen: _open, ...finding }): Json => finding),
         indicators: indicators.map((indicator) => indicatorJson(indicator, language)),
         grade: gradeJson(total, language),
+        outlook: outlookJson(outlook, language),
         notes,
         output,
       },
@@ -64,7 +68,8 @@ export async function grade(given: ParsedArguments, session: Session): Promise<E
     const count = say(message("cli.open-findings", { count: String(open.length) }), language);
     const written = say(message("cli.written", { path: output }), language);
     const scores = scoreText(indicators, total, session);
-    terminal.out(`${[scores, said, count, ...notes, written].join("\n\n")}\n`);
+    const what = [outlookText(outlook, language)].filter((part) => part !== "");
+    terminal.out(`${[scores, ...what, said, count, ...notes, written].join("\n\n")}\n`);
   }
   return open.length > 0 ? EXIT.flagged : EXIT.clean;
 }

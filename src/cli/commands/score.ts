@@ -8,6 +8,7 @@ import type { ParsedArguments } from "../parse-arguments";
 import { evaluateBook } from "../evaluate-book";
 import { readBook } from "../read-book";
 import { reportOf, sayAll } from "../report-json";
+import { outlookText } from "../report-outlook";
 import { scoreText } from "../report-text";
 import { EXIT, type ExitCode, type Session } from "../terminal";
 import { besideInput, checkOutput, writeOutput } from "../write-output";
@@ -47,7 +48,10 @@ export async function score(given: ParsedArguments, session: Session): Promise<E
       ? scoreText(judged.indicators, judged.grade, session)
       : say(message("cli.no-indicators"), language);
     const written = nothing ? [] : [say(message("cli.written", { path: output }), language)];
-    const parts = nothing ? notes : [scores, findingCount(judged, session), ...notes, ...written];
+    const outlook = [outlookText(judged.outlook, language)].filter((part) => part !== "");
+    const parts = nothing
+      ? notes
+      : [scores, ...outlook, findingCount(judged, session), ...notes, ...written];
     terminal.out(`${parts.join("\n\n")}\n`);
   }
   return evaluation.findings.length > 0 ? EXIT.flagged : EXIT.clean;
