@@ -8,7 +8,7 @@ export const cliMessages = {
   jihe check <book.xlsx> [--json]                     找出表格，列出疑点
   jihe score <book.xlsx> [-o out.xlsx] [--json]       评分，把结果写入一份副本
   jihe grade <scored.xlsx> [-o out.xlsx] [--json]     按复核得分重新计算等级
-  jihe rule "<评分细则>" [--weight 10] [--value 0.87] [--count 3] [--json]
+  jihe rule "<评分细则>" [--weight 10] [--value 0.87] [--count 3] [--answers "①=是,②=2"] [--json]
                                                       说明一条评分细则怎样理解、得几分
 
 选项
@@ -32,7 +32,7 @@ Usage
   jihe check <book.xlsx> [--json]                     find the tables, list the discrepancies
   jihe score <book.xlsx> [-o out.xlsx] [--json]       score, and write the result into a copy
   jihe grade <scored.xlsx> [-o out.xlsx] [--json]     recompute the grade with the reviewed scores
-  jihe rule "<scoring rule>" [--weight 10] [--value 0.87] [--count 3] [--json]
+  jihe rule "<scoring rule>" [--weight 10] [--value 0.87] [--count 3] [--answers "①=是,②=2"] [--json]
                                                       say how one scoring rule is understood
 
 Options
@@ -52,52 +52,58 @@ Examples
   jihe rule "每发现1处不符扣1分，扣完为止" --weight 10 --count 3`,
   },
   "cli.help.check": {
-    "zh-CN": `jihe check <book.xlsx> [--json] [--lang zh-CN|en]
+    "zh-CN": `jihe check <book.xlsx> [--set id=值] [--json] [--lang zh-CN|en]
 
 在可见的工作表里找出表格，互相核对，列出疑点、未识别的部分和隐藏的工作表。不写任何文件。
-有疑点时退出码为 1。
+有疑点时退出码为 1。--set 回答工作簿留下的问题，可写多次；问题和可选的值见 --json 的 questions。
 
 例
   jihe check 资金支出.xlsx
   jihe check 资金支出.xlsx --json > check.json`,
-    en: `jihe check <book.xlsx> [--json] [--lang zh-CN|en]
+    en: `jihe check <book.xlsx> [--set id=value] [--json] [--lang zh-CN|en]
 
 Finds the tables on every visible sheet, checks them against each other, and lists discrepancies,
 parts that were not recognised and hidden sheets. Writes no file. Exit code 1 when something is flagged.
+--set answers a question that the workbook leaves open, and may be given more than once; --json
+lists the questions with their values.
 
 Examples
   jihe check payments.xlsx
   jihe check payments.xlsx --json > check.json`,
   },
   "cli.help.score": {
-    "zh-CN": `jihe score <book.xlsx> [-o out.xlsx] [--force] [--json] [--lang zh-CN|en]
+    "zh-CN": `jihe score <book.xlsx> [-o out.xlsx] [--force] [--set id=值] [--reviewer 姓名] [--json] [--lang zh-CN|en]
 
 核对并按工作簿自己的评分细则评分，把评分表、得分情况表、疑点清单、复核记录、绩核设置写入副本，
-其余内容原样保留。不写 -o 时输出为 <book>-scored.xlsx。已填的状态、意见和复核得分都会保留。
+其余内容原样保留。不写 -o 时输出为 <book>-scored.xlsx。已填的状态、意见和复核得分都会保留。--set 的回答与 --reviewer 的复核人写入绩核设置。
 
 例
   jihe score 指标体系.xlsx
-  jihe score 指标体系.xlsx -o 评分.xlsx --force`,
-    en: `jihe score <book.xlsx> [-o out.xlsx] [--force] [--json] [--lang zh-CN|en]
+  jihe score 指标体系.xlsx -o 评分.xlsx --force
+  jihe score 指标体系.xlsx --set occurrence=flat-cut-once --reviewer 张三`,
+    en: `jihe score <book.xlsx> [-o out.xlsx] [--force] [--set id=value] [--reviewer name] [--json] [--lang zh-CN|en]
 
 Checks and scores by the workbook's own rules, and writes score sheet, score summary, findings,
 review log and settings into a copy; all else stays as it is. Without -o the output is
-<book>-scored.xlsx. Statuses, remarks and reviewed scores typed earlier are kept.
+<book>-scored.xlsx. Statuses, remarks and reviewed scores typed earlier are kept. The answers of
+--set and the reviewer are kept in JiHe settings.
 
 Examples
   jihe score indicators.xlsx
-  jihe score indicators.xlsx -o scored.xlsx --force`,
+  jihe score indicators.xlsx -o scored.xlsx --force
+  jihe score indicators.xlsx --set occurrence=flat-cut-once --reviewer Li`,
   },
   "cli.help.grade": {
-    "zh-CN": `jihe grade <scored.xlsx> [-o out.xlsx] [--force] [--json] [--lang zh-CN|en]
+    "zh-CN": `jihe grade <scored.xlsx> [-o out.xlsx] [--force] [--set id=值] [--reviewer 姓名] [--json] [--lang zh-CN|en]
 
-读取已写出的评分表，以复核得分为准重新计算最终得分、小计、合计和等级，有变化时记入复核记录。
+读取评分表、疑点清单、绩核设置里改过的内容和来源表，重新计算最终得分、小计、合计和等级，
+只写有变化的表，并把总分、等级和每条原因记入复核记录。再做一次不会有任何变化。
 不写 -o 时输出为 <book>-graded.xlsx。复核得分不是数、小于 0 或超过分值时不写文件，退出码为 2。
 
 例
   jihe grade yongji-2023-scored.xlsx
   jihe grade scored.xlsx -o graded.xlsx --json`,
-    en: `jihe grade <scored.xlsx> [-o out.xlsx] [--force] [--json] [--lang zh-CN|en]
+    en: `jihe grade <scored.xlsx> [-o out.xlsx] [--force] [--set id=value] [--reviewer name] [--json] [--lang zh-CN|en]
 
 Reads the written score sheet and recomputes final scores, sums, total and grade with the reviewed
 scores; a change is recorded in the review log. Without -o the output is <book>-graded.xlsx.
@@ -108,23 +114,25 @@ Examples
   jihe grade scored.xlsx -o graded.xlsx --json`,
   },
   "cli.help.rule": {
-    "zh-CN": `jihe rule "<评分细则>" [--weight 10] [--value 0.87] [--count 3] [--json] [--lang zh-CN|en]
+    "zh-CN": `jihe rule "<评分细则>" [--weight 10] [--value 0.87] [--count 3] [--answers "①=是,②=2"] [--json] [--lang zh-CN|en]
 
 说明一条评分细则怎样理解。给出数值就按它算得分。
   --weight  分值
   --value   比率（0.87 或 87%）或数量
   --count   发现几处
+  --answers 逐条的判断：是、否、处数、得分或比率，如 "①=是,②=否,③=2,④=87%"
 整条都理解时退出码为 0，否则为 1。
 
 例
   jihe rule "每发现1处不符扣1分，扣完为止" --weight 10 --count 3
   jihe rule "得分=预算执行率×分值，低于60%不得分" --weight 5 --value 87%`,
-    en: `jihe rule "<scoring rule>" [--weight 10] [--value 0.87] [--count 3] [--json] [--lang zh-CN|en]
+    en: `jihe rule "<scoring rule>" [--weight 10] [--value 0.87] [--count 3] [--answers "①=是,②=2"] [--json] [--lang zh-CN|en]
 
 Says how a scoring rule is understood, and applies it to the figures given.
   --weight  full marks
   --value   a ratio (0.87 or 87%) or a quantity
   --count   number of occurrences
+  --answers what a person said of each clause: 是 or 否 (yes, no), a count, points or a ratio
 Exit code 0 when all of it is understood, else 1.
 
 Examples
@@ -187,6 +195,47 @@ Examples
   "cli.no-number": {
     "zh-CN": "{option} 的“{text}”不是数。",
     en: "{option}: “{text}” is no number.",
+  },
+  "cli.weight-range": {
+    "zh-CN": "--weight 的 {weight} 不能作分值：分值大于 0，不超过 1000。",
+    en: "--weight {weight} cannot be full marks: they are above 0 and at most 1000.",
+  },
+  "cli.count-whole": {
+    "zh-CN": "--count 的 {count} 不是整数：处数只能是 0、1、2……",
+    en: "--count {count} is no whole number.",
+  },
+  "cli.no-answer": {
+    "zh-CN": "--answers 的“{text}”看不懂：写成 ①=是、②=否、③=2 或 ④=87%，用逗号隔开。",
+    en: "--answers: “{text}” is no answer. Write ①=是, ②=否, ③=2 or ④=87%, with commas between.",
+  },
+  "cli.no-clause": {
+    "zh-CN": "--answers 的“{mark}”不是这条细则要回答的一项：要回答的有 {marks}。",
+    en: "--answers: nothing is asked under “{mark}”. What there is to answer: {marks}.",
+  },
+  "cli.nothing-to-answer": {
+    "zh-CN": "--answers 的“{mark}”没有可回答的一项：这条细则没有读懂。",
+    en: "--answers: there is nothing to answer under “{mark}”, for the rule was not understood.",
+  },
+  "cli.answered-twice": {
+    "zh-CN": "--answers 里“{mark}”回答了两次。",
+    en: "--answers: “{mark}” is answered twice.",
+  },
+  "cli.no-count": {
+    "zh-CN": "--answers 的“{text}”不是处数：处数只能是 0、1、2……",
+    en: "--answers: “{text}” is no count; it takes 0, 1, 2, ….",
+  },
+  "cli.negative-points": {
+    "zh-CN": "--answers 的“{text}”小于 0，不能作得分。",
+    en: "--answers: “{text}” is below 0 and cannot be points.",
+  },
+  "cli.rule.total-veto": { "zh-CN": "总分为 0", en: "The total is 0" },
+  "cli.rule.total-change": {
+    "zh-CN": "总分另加 {points} 分（负数为扣分）",
+    en: "{points} on top of the total (a penalty when negative)",
+  },
+  "cli.rule.total-not-applicable": {
+    "zh-CN": "本指标不适用，分值分摊到其余指标",
+    en: "The indicator does not apply; its weight goes to the others",
   },
   "cli.negative": {
     "zh-CN": "{option} 的“{text}”小于 0。",
