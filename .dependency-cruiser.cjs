@@ -95,6 +95,23 @@ module.exports = {
       to: { pathNot: ["^src/core/names/", "(^|/)node_modules/pinyin-pro/"] },
     },
     {
+      name: "commands-join-at-associate",
+      comment:
+        "A ribbon button works over any WorkbookHost and never over the pane; associate-commands.ts " +
+        "alone joins the buttons and Excel.",
+      severity: "error",
+      from: { path: "^src/commands/", pathNot: "^src/commands/associate-commands\\.ts$" },
+      to: { path: "^src/", pathNot: "^src/(core|commands)/" },
+    },
+    {
+      name: "commands-know-no-pane",
+      comment:
+        "The pane's page loads the buttons; a button that needs the pane would go in circles.",
+      severity: "error",
+      from: { path: "^src/commands/" },
+      to: { path: "^src/", pathNot: "^src/(core|excel|commands)/" },
+    },
+    {
       name: "taskpane-sees-core-only",
       comment:
         "The pane is one component for Excel and the workbench: it speaks to a WorkbookHost and " +

@@ -1,5 +1,6 @@
 import { formatRange } from "../../core/values/cell-ref";
 import { isTooLarge } from "../excel-error";
+import { areaOf } from "./area-of";
 import type { Area, ExcelGrid } from "./excel-grid";
 import { formatAreas } from "./format-areas";
 import type { ReadOptions } from "../../core/workbook/workbook-host";
@@ -105,13 +106,7 @@ export class BlockReader {
     await this.#context.sync();
     for (const used of asked) {
       if (used.isNullObject) continue;
-      const { rowIndex: top, columnIndex: left } = used;
-      const found = {
-        top,
-        left,
-        bottom: top + used.rowCount - 1,
-        right: left + used.columnCount - 1,
-      };
+      const found = areaOf(used);
       (isLarge(found) ? this.#large : this.#values).push({ grid, what: "values", area: found });
     }
     if (this.#isComplete(grid)) this.#planFormats(grid);

@@ -2,10 +2,11 @@ import { SHEET_KEYS } from "../../core/sheets/sheet-layout";
 import { sheetOfReference } from "../../core/workbook/sheet-names";
 import type { DefinedName, Workbook } from "../../core/workbook/workbook";
 import type { ReadOptions } from "../../core/workbook/workbook-host";
+import { areaOfUsed } from "./area-of";
 import { BlockReader } from "./block-reader";
 import { ExcelGrid } from "./excel-grid";
 import { listSheets, type SheetHead } from "./list-sheets";
-import { areaOf, ownGrids, requireGoing } from "./read-workbook";
+import { ownGrids, requireGoing } from "./read-workbook";
 
 /** First cells of a sheet of ours, read together with its size. */
 const HEAD = "A1:AN500";
@@ -80,7 +81,7 @@ async function readHeads(
   });
   await context.sync();
   return asked.map(({ sheet, used, head }) => {
-    const area = used && areaOf(used);
+    const area = used && areaOfUsed(used);
     const values = head && !head.isNullObject ? (head.values as Head["values"]) : [];
     const grid = new ExcelGrid({ ...sheet, merges: [], used: area });
     if (area) grid.addValues(area.top, area.left, values);

@@ -6,7 +6,8 @@ import type { ReadOptions } from "../../core/workbook/workbook-host";
 import { ExcelProblem, isTooLarge } from "../excel-error";
 import { supports } from "../requirements";
 import { BlockReader } from "./block-reader";
-import { ExcelGrid, type Area } from "./excel-grid";
+import { areaOfUsed } from "./area-of";
+import { ExcelGrid } from "./excel-grid";
 import { listSheets, type SheetHead } from "./list-sheets";
 
 /** Cells asked for on the second sync, before anything is known of the sheets. */
@@ -85,17 +86,10 @@ async function readHeadRows(
   await context.sync();
   return asked.map(({ sheet, used, head, merged }) => {
     const merges = merged && !merged.isNullObject ? mergesOf(sheet.name, merged.areas.items) : [];
-    const grid = new ExcelGrid({ ...sheet, merges, used: areaOf(used) });
+    const grid = new ExcelGrid({ ...sheet, merges, used: areaOfUsed(used) });
     reader.start(grid, head && !head.isNullObject ? head.values : []);
     return grid;
   });
-}
-
-/** Where the cells that hold something are; undefined for an empty sheet. */
-export function areaOf(used: Excel.Range): Area | undefined {
-  if (used.isNullObject) return undefined;
-  const { rowIndex: top, columnIndex: left, rowCount, columnCount } = used;
-  return { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
 }
 
 function mergesOf(sheet: string, areas: readonly Excel.Range[]): CellRange[] {

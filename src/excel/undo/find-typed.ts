@@ -1,4 +1,4 @@
-import { areaOf } from "../read/read-workbook";
+import { areaOfUsed } from "../read/area-of";
 import type { Area } from "../read/excel-grid";
 import type { SheetNow } from "../write/inspect-workbook";
 import { addressOf } from "../write/rectangles";
@@ -34,7 +34,7 @@ export async function findTyped(
     return {
       before,
       sheet,
-      now: reader.ask(worksheets.getItem(sheet.id), areaOf(used), 0),
+      now: reader.ask(worksheets.getItem(sheet.id), areaOfUsed(used), 0),
       after: reader.ask(worksheets.getItem(UNDO_SHEET), written, after.copyTop),
       old: before.created
         ? undefined

@@ -4,6 +4,7 @@ import type { SheetPlan, WritePlan } from "../../core/workbook/write-plan";
 import { ExcelProblem } from "../excel-error";
 import { isUndoSheet, isWritingName, UNDO_SHEET } from "../undo/undo-names";
 import { readRecord, type UndoRecord, type UndoStore } from "../undo/undo-record";
+import { areaOf } from "../read/area-of";
 import type { Area } from "../read/excel-grid";
 
 /** A sheet of the workbook as it is now. */
@@ -193,14 +194,5 @@ function detailsOf({
       width: format?.columnWidth ?? 0,
       hidden: columnHidden === true,
     })),
-  };
-}
-
-function areaOf(range: Excel.Range): Area {
-  return {
-    top: range.rowIndex,
-    left: range.columnIndex,
-    bottom: range.rowIndex + range.rowCount - 1,
-    right: range.columnIndex + range.columnCount - 1,
   };
 }
