@@ -83,6 +83,15 @@ export const scoreMessages = {
     "zh-CN": "“{condition}”成立，本指标不适用",
     en: "“{condition}” holds: the indicator does not apply",
   },
+  "score.total-veto": {
+    "zh-CN": "“{name}”的评分细则规定总分为 0，合计没有按此处理，请核定总分和等级",
+    en: "The rule of “{name}” makes the total 0. The sum does not; decide on total and level",
+  },
+  "score.total-change": {
+    "zh-CN":
+      "“{name}”的评分细则规定总分另加 {points} 分（负数为扣分），合计没有按此处理，请核定总分和等级",
+    en: "The rule of “{name}” puts {points} on top of the total. The sum does not; decide on total and level",
+  },
   "score.linear": {
     "zh-CN": "{measure} = {value}，{full} ×（{value} − {zero}）÷ {span}，得 {points} 分",
     en: "{measure} = {value}, {full} × ({value} − {zero}) ÷ {span}: {points} points",

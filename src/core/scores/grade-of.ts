@@ -27,6 +27,7 @@ export function gradeOf(
   const stated = statedTotal(facts, indicators);
   const statedLevel = statedLevelOf(facts, scale, stated);
   const notes = [
+    ...indicators.flatMap(effectNotes),
     ...(scale.table || facts.gradeScales.length > 0 ? [] : [message("score.usual-scale")]),
     ...(levelOf(scale, score) === undefined
       ? [message("score.scale-gap", { total: plain(score) })]
@@ -43,6 +44,15 @@ export function gradeOf(
     ...(range && { range }),
     ...(notes.length > 0 && { notes }),
   };
+}
+
+/** 总分为0, 从总分中扣5分: said beside the sum of the indicators, which stays a plain sum. */
+function effectNotes({ name, effects = [] }: IndicatorScore): readonly Message[] {
+  return effects.flatMap((effect) => {
+    if (effect.kind === "veto") return [message("score.total-veto", { name })];
+    if (effect.kind !== "change") return [];
+    return [message("score.total-change", { name, points: plain(effect.points) })];
+  });
 }
 
 /** What the total can come to when everything pending is scored; undefined when nothing is. */

@@ -4,7 +4,7 @@ import { Decimal } from "../values/decimal";
 import { applyRule } from "./apply-rule";
 import type { BoundPart } from "./bind-rule";
 import type { Candidate } from "./metrics/metric";
-import type { ClauseAnswer, RuleInputs, ScoreOutcome } from "./rule-inputs";
+import type { ClauseAnswer, RuleInputs, ScoreOutcome, TotalEffect } from "./rule-inputs";
 
 /** What a score is worked out from. */
 export interface ScoreBasis {
@@ -20,6 +20,8 @@ export interface ScoreBasis {
 export interface Resolved {
   readonly points: Decimal;
   readonly because: Message;
+  /** What it does to the total beyond its points: a veto on all, a penalty outside of 100. */
+  readonly effects: readonly TotalEffect[];
   /** The reading taken for each bound part. */
   readonly choice: ReadonlyMap<BoundPart, Candidate>;
   readonly alternatives: readonly { readonly assumption: Message; readonly score: Decimal }[];
@@ -52,7 +54,8 @@ export function resolveScore(basis: ScoreBasis): Resolved | undefined {
       return score && !score.eq(points) ? [{ assumption: candidate.assumption, score }] : [];
     })
   );
-  return { points, because: outcome.because, choice, alternatives };
+  const effects = outcome.state === "scored" ? (outcome.effects ?? []) : [];
+  return { points, because: outcome.because, effects, choice, alternatives };
 }
 
 /** The rule under what a person answered and the readings chosen (else each part's first). */
@@ -94,6 +97,8 @@ function pointsOf(
   { weight, scoreDecimals }: ScoreBasis
 ): Decimal | undefined {
   const isOpen = outcome.state === "pending";
+  // 不适用 is no score of 0: the weight is for a person to share out.
+  if (!isOpen && outcome.effects?.some(({ kind }) => kind === "not-applicable")) return undefined;
   if (isOpen && !outcome.atLeast.eq(outcome.atMost)) return undefined;
   const points = isOpen ? outcome.atLeast : outcome.points;
   return Decimal.min(points, weight).toDecimalPlaces(scoreDecimals);

@@ -80,7 +80,7 @@ function chosenOf(
 
 function scored(
   frame: IndicatorScore,
-  { points, because, choice, alternatives }: Resolved,
+  { points, because, effects, choice, alternatives }: Resolved,
   basis: ScoreBasis,
   parsed: ParsedRubric | undefined,
   words: readonly Message[],
@@ -103,6 +103,7 @@ function scored(
       notes: notesOf(parsed),
     }),
     ...(alternatives.length > 0 && { alternatives }),
+    ...(effects.length > 0 && { effects }),
     ...scoresByFinding(basis, points, evidence.settings.countFindings),
   };
 }

@@ -1,6 +1,7 @@
 import type { Message } from "../messages/message";
 import type { CellRef } from "../values/cell-ref";
 import type { Decimal } from "../values/decimal";
+import type { TotalEffect } from "./rule-inputs";
 import type { ClauseScore } from "./clause-score";
 
 /** 已算 from data, 已判 by a person, 引用 stated in the workbook and not verified, 待评 not yet. */
@@ -58,6 +59,8 @@ export interface IndicatorScore {
   readonly byFinding?: readonly ScoreByFinding[];
   /** Its score with several open findings decided; absent when that changes nothing. */
   readonly openFindings?: OpenFindings;
+  /** What its rule does to the total beyond its points; the grade names it, a person applies it. */
+  readonly effects?: readonly TotalEffect[];
   /** Its score under another answer to an open question, such as the unit of 处. */
   readonly alternatives?: readonly { readonly assumption: Message; readonly score: Decimal }[];
 }
