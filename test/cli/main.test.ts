@@ -401,6 +401,42 @@ describe("the life of a finding", () => {
   });
 });
 
+describe("重新计算等级 on a file", () => {
+  const c41 = (report: Report) => report.indicators.find(({ code }) => code === "C4-1")?.score;
+  const log = async (path: string) =>
+    (await sheetValues(path, "复核记录")).filter((row) => row.includes("重新计算等级"));
+
+  test("takes statuses, settings, scores and sources; each cause is logged; twice is once", async () => {
+    const first = await json("score", YONGJI, "-o", at("a.xlsx"), "--reviewer", "甲");
+    const [one] = first.findings.filter(({ rule }) => rule === "quantity-times-rate");
+    await type(at("a.xlsx"), "绩核设置", "occurrence", 2, "相同差额合计1处");
+    await type(at("a.xlsx"), "疑点清单", one?.id ?? "", 12, "属实");
+    const once = await json("grade", at("a.xlsx"), "-o", at("b.xlsx"));
+    expect([c41(first), c41(once), once.grade?.level]).toEqual(["0", "9", "良"]);
+    const [line] = await log(at("b.xlsx"));
+    expect(line?.slice(1, 7)).toEqual(["甲", "重新计算等级", 75, 84, "中", "良"]);
+    expect(line?.[7]).toMatch(/C4-1：0 → 9/u);
+    expect(line?.[7]).toMatch(/设置改变：1 处怎样计 未定（从严） → 相同差额合计1处/u);
+    expect(line?.[7]).toMatch(/疑点改为“属实”：1 条（编号 \d+）/u);
+
+    await json("grade", at("b.xlsx"), "-o", at("c.xlsx"));
+    expect(readFileSync(at("c.xlsx")).equals(readFileSync(at("b.xlsx")))).toBe(true);
+  });
+
+  test("two reviewers in turn lose nothing", async () => {
+    await json("score", YONGJI, "-o", at("a.xlsx"), "--reviewer", "甲");
+    await type(at("a.xlsx"), "评分表", "C4-1", 11, 6);
+    await type(at("a.xlsx"), "评分表", "C4-1", 18, "甲的意见");
+    await json("grade", at("a.xlsx"), "-o", at("b.xlsx"));
+    await type(at("b.xlsx"), "评分表", "B2-1", 11, 3);
+    const second = await json("grade", at("b.xlsx"), "-o", at("c.xlsx"), "--reviewer", "乙");
+    expect(second.indicators.filter(({ state }) => state === "judged")).toHaveLength(2);
+    const lines = await log(at("c.xlsx"));
+    expect(lines.map((row) => row[1])).toEqual(["甲", "乙"]);
+    expect((await sheetValues(at("c.xlsx"), "评分表")).flat()).toContain("甲的意见");
+  });
+});
+
 describe("--set", () => {
   test("answers a question of the workbook, and the JSON lists it", async () => {
     const asked = await json("score", YONGJI, "-o", at("a.xlsx"));

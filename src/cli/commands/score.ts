@@ -29,11 +29,13 @@ export async function score(given: ParsedArguments, session: Session): Promise<E
   const evaluation = evaluateBook(book.workbook, given, session);
   const judged = reviewed(evaluation, book.workbook);
   const notes = sayAll(notesOf(evaluation, book.workbook), language);
+  const reviewer = given.options.get("reviewer");
   const nothing = isNothing(evaluation);
   if (!nothing) {
     const plan = planSheets(evaluation, book.workbook, {
       language: sheetLanguage(book.workbook, session),
       now: terminal.now(),
+      ...(reviewer === undefined ? {} : { reviewer }),
     });
     const bytes = await book.apply(plan);
     if (!bytes.ok)

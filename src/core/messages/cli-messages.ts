@@ -105,8 +105,9 @@ Examples
   jihe grade scored.xlsx -o graded.xlsx --json`,
     en: `jihe grade <scored.xlsx> [-o out.xlsx] [--force] [--set id=value] [--reviewer name] [--json] [--lang zh-CN|en]
 
-Reads the written score sheet and recomputes final scores, sums, total and grade with the reviewed
-scores; a change is recorded in the review log. Without -o the output is <book>-graded.xlsx.
+Takes what was changed in the score sheet, the findings, JiHe settings and the sources, recomputes
+final scores, sums, total and grade, writes only the sheets that change, and records total, grade
+and every cause in the review log. Doing it twice changes nothing. Without -o the output is <book>-graded.xlsx.
 A reviewed score that is no number, negative or above its weight stops it: no file, exit code 2.
 
 Examples

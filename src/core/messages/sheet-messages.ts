@@ -79,6 +79,8 @@ export const sheetMessages = {
   "sheet.head.newLevel": { "zh-CN": "新等级", en: "New grade" },
   "sheet.head.changes": { "zh-CN": "变化说明", en: "What changed" },
 
+  "sheet.head.basis": { "zh-CN": "计算口径", en: "Computed with" },
+
   "sheet.head.item": { "zh-CN": "设置项", en: "Setting" },
   "sheet.head.value": { "zh-CN": "取值", en: "Value" },
   "sheet.head.blank": { "zh-CN": "", en: "" },
@@ -395,6 +397,18 @@ export const sheetMessages = {
   "sheet.log.levelOnly": {
     "zh-CN": "各指标得分未变，等级标准或取整改变。",
     en: "Scores are the same; the grade scale or the rounding changed.",
+  },
+  "sheet.cause.setting": {
+    "zh-CN": "设置改变：{name} {before} → {after}",
+    en: "Setting changed: {name} {before} → {after}",
+  },
+  "sheet.cause.status": {
+    "zh-CN": "疑点改为“{status}”：{count} 条（编号 {numbers}）",
+    en: "Findings now “{status}”: {count} (No. {numbers})",
+  },
+  "sheet.cause.source": {
+    "zh-CN": "来源数据改变，重算：{codes}",
+    en: "Source data changed, recomputed: {codes}",
   },
   "sheet.change.judged": {
     "zh-CN": "{code}：{before} → {after}（复核）",

@@ -2,6 +2,7 @@ import { message, say, type Language } from "../messages/message";
 import { plain, type Decimal } from "../values/decimal";
 import type { Workbook } from "../workbook/workbook";
 import { clockTime, type ClockTime } from "./clock-time";
+import { basisOf, type Basis } from "./change-causes";
 import type { Band } from "./grade-band";
 import { lastResult, logSheet, type LogEntry } from "./log-sheet";
 import { COLUMNS_OF, findOwnSheets } from "./own-sheets";
@@ -39,6 +40,7 @@ export class Composition {
   readonly bands: readonly Band[];
   readonly totals: Totals;
   readonly level: string | undefined;
+  readonly basis: Basis;
 
   constructor(input: ComposeInput) {
     const { workbook, language, model } = input;
@@ -60,6 +62,7 @@ export class Composition {
     const raw = totalsOf(input.lines);
     this.totals = raw.final ? { ...raw, final: raw.final.toDecimalPlaces(scoreDecimals) } : raw;
     this.level = levelOf(raw, this.bands, scoreDecimals);
+    this.basis = basisOf(model.settings, model, this.bands);
   }
 
   /** An earlier sheet of ours, as a person left it. */
@@ -117,6 +120,7 @@ export class Composition {
     const line: LogEntry | undefined = entry && {
       time: this.time.serial,
       reviewer: this.frame.reviewer.text,
+      basis: this.basis,
       ...entry,
       ...(before.score ? { oldScore: before.score } : {}),
       ...(before.level === undefined ? {} : { oldLevel: before.level }),

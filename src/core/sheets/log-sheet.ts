@@ -1,6 +1,7 @@
 import { word } from "../messages/message";
 import type { Decimal } from "../values/decimal";
 import { carriedCell, carryExtras, carryRows } from "./carry-over";
+import type { Basis } from "./change-causes";
 import { points } from "./points-cell";
 import { addHead, type Frame } from "./sheet-frame";
 import { SheetDraft, type DraftCell } from "./sheet-draft";
@@ -19,6 +20,8 @@ export interface LogEntry {
   readonly oldLevel?: string;
   readonly newLevel?: string;
   readonly changes: string;
+  /** What counted in the run beside the data, to tell the next one what changed. */
+  readonly basis: Basis;
 }
 
 /** 复核记录: earlier lines stay as they are, in their order; a new one goes to the end. */
@@ -74,7 +77,19 @@ function entryCells(entry: LogEntry): Record<string, DraftCell> {
     oldLevel: text(entry.oldLevel),
     newLevel: text(entry.newLevel),
     changes: text(entry.changes),
+    basis: { value: JSON.stringify(entry.basis) },
   };
+}
+
+/** What counted in the run of the last line; undefined when it does not say. */
+export function lastBasis(written: WrittenSheet | undefined): Basis | undefined {
+  const row = logRows(written).at(-1);
+  if (!written || row === undefined) return undefined;
+  try {
+    return JSON.parse(textAt(written, row, "basis")) as Basis;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The result of the last line, which the next one starts from. */

@@ -3,12 +3,15 @@ import { message, say, type Language } from "../messages/message";
 import { sheetOfKey } from "../workbook/sheet-names";
 import type { Workbook } from "../workbook/workbook";
 import type { WritePlan } from "../workbook/write-plan";
-import { changesOf, Composition, sayChanges } from "./compose-scores";
+import { sayBasisChanges, saySourceChange, sayStatusChanges } from "./change-causes";
+import { changesOf, Composition, sayChanges, type ScoreChange } from "./compose-scores";
 import type { Decisions } from "./finding-review";
 import { findingSheet } from "./finding-sheet";
 import type { Moves } from "./move-formula";
 import { COLUMNS_OF, findOwnSheets } from "./own-sheets";
 import { reviewed } from "./reviewed";
+import { lastBasis } from "./log-sheet";
+import type { ScoreLine } from "./score-line";
 import { linesOfIndicators } from "./score-lines-of";
 import { settingsOfEvaluation } from "./settings-model-of";
 import type { SheetDraft } from "./sheet-draft";
@@ -21,6 +24,8 @@ export interface PlanOptions {
   readonly now: Date | string;
   /** 项目名称, shown at the head of every sheet until a person types another in 绩核设置. */
   readonly projectName?: string;
+  /** 复核人, where the pane or the command line was told; else the name in 绩核设置 counts. */
+  readonly reviewer?: string;
   /** What was decided of findings in the pane since 疑点清单 was written. */
   readonly decisions?: Decisions;
 }
@@ -36,6 +41,42 @@ export function planSheets(
   options: PlanOptions
 ): WritePlan {
   const { language } = options;
+  const run = draftRun(evaluation, existing, options);
+  const count = message("sheet.log.findings", { count: String(evaluation.findings.length) });
+  const isFirst = run.isFirst && run.lines.length > 0;
+  const log = run.composition.log({
+    operation: say(message("sheet.log.run"), language),
+    changes: [
+      say(count, language),
+      isFirst ? say(message("sheet.log.first"), language) : "",
+      sayChanges(run.changes, language),
+      ...run.causes,
+    ]
+      .filter(Boolean)
+      .join("\n"),
+  });
+  return finishPlan([...run.scores, run.findings, log, run.settings], run.composition);
+}
+
+/** All sheets of a run but its line in 复核记录, with what changed since the last one and why. */
+export interface RunDrafts {
+  readonly composition: Composition;
+  readonly lines: readonly ScoreLine[];
+  readonly scores: readonly SheetDraft[];
+  readonly findings: SheetDraft;
+  readonly settings: SheetDraft;
+  readonly changes: readonly ScoreChange[];
+  readonly causes: readonly string[];
+  /** No 评分表 stood there before. */
+  readonly isFirst: boolean;
+}
+
+export function draftRun(
+  evaluation: Evaluation,
+  existing: Workbook,
+  options: PlanOptions
+): RunDrafts {
+  const { language } = options;
   const own = findOwnSheets(existing);
   const writtenScores = readWritten(own.get(SHEET_KEYS.scores), COLUMNS_OF[SHEET_KEYS.scores]);
   const lines = linesOfIndicators(evaluation.indicators, language, writtenScores);
@@ -44,12 +85,13 @@ export function planSheets(
     language,
     now: options.now,
     lines,
-    model: settingsOfEvaluation(evaluation, language, options.projectName ?? ""),
+    model: settingsOfEvaluation(evaluation, language, options.projectName ?? "", options.reviewer),
     ...(evaluation.grade?.stated ? { stated: evaluation.grade.stated } : {}),
     ...(evaluation.grade?.statedLevel === undefined
       ? {}
       : { statedLevel: evaluation.grade.statedLevel }),
   });
+  const writtenFindings = composition.written(SHEET_KEYS.findings);
   const findings = findingSheet(
     {
       name: composition.names[SHEET_KEYS.findings],
@@ -58,22 +100,23 @@ export function planSheets(
       ...(options.decisions ? { decisions: options.decisions } : {}),
     },
     composition.frame,
-    composition.written(SHEET_KEYS.findings)
+    writtenFindings
   );
   const changes = changesOf(lines, writtenScores);
-  const count = message("sheet.log.findings", { count: String(evaluation.findings.length) });
-  const log = composition.log({
-    operation: say(message("sheet.log.run"), language),
-    changes: [
-      say(count, language),
-      writtenScores || lines.length === 0 ? "" : say(message("sheet.log.first"), language),
-      sayChanges(changes, language),
-    ]
-      .filter(Boolean)
-      .join("\n"),
-  });
-  const { scores, settings } = composition.sheets();
-  return finishPlan([...scores, findings, log, settings], composition);
+  const before = lastBasis(composition.written(SHEET_KEYS.log));
+  const set = [
+    ...sayStatusChanges(findings, writtenFindings, language),
+    ...sayBasisChanges(before, composition.basis, language),
+  ];
+  return {
+    composition,
+    lines,
+    ...composition.sheets(),
+    findings,
+    changes,
+    causes: [...set, ...saySourceChange(changes, set, language)],
+    isFirst: writtenScores === undefined,
+  };
 }
 
 /** 疑点清单 alone with `decisions`, for a workbook whose other sheets stand as they are. */

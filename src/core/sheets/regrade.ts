@@ -1,3 +1,4 @@
+import type { Evaluation } from "../evaluation";
 import { message, say, type Language, type Message } from "../messages/message";
 import type { Grade, IndicatorScore } from "../scores/score";
 import { parseAddress, type CellRef } from "../values/cell-ref";
@@ -8,7 +9,10 @@ import { changesOf, Composition, sayChanges, type ScoreChange } from "./compose-
 import type { Band } from "./grade-band";
 import { COLUMNS_OF, findOwnSheets } from "./own-sheets";
 import { decimalIn, overrideProblems } from "./overrides";
-import { finishPlan } from "./plan-sheets";
+import { draftRun, finishPlan } from "./plan-sheets";
+import { reviewed } from "./reviewed";
+import type { SheetDraft } from "./sheet-draft";
+import { isUnchanged } from "./unchanged";
 import { readSettings } from "./read-settings";
 import { linesOfSheet } from "./score-lines-of";
 import { finalScore, type ScoreLine } from "./score-line";
@@ -19,34 +23,44 @@ import { readWritten, textAt, valueAt, type WrittenSheet } from "./written-sheet
 export interface RegradeOptions {
   readonly language: Language;
   readonly now: Date | string;
+  /**
+   * The workbook as it is now, evaluated. With it everything that changed counts: sources, statuses
+   * in 疑点清单, settings and answers; without it (a host that reads only our own sheets) the system
+   * scores are those of the last run.
+   */
+  readonly evaluation?: Evaluation;
+  /** 复核人, when the pane or the command line was told one. */
+  readonly reviewer?: string;
   /** The workbook's own scale, for a workbook whose 绩核设置 was deleted. */
   readonly scale?: readonly Band[];
 }
 
 export interface Regrade {
+  /** Only the sheets that would say something else than they do; none when nothing changed. */
   readonly plan: WritePlan;
   readonly grade: Grade;
   /** As the written 评分表 has them; `judged` where a reviewer's score counts. */
   readonly indicators: readonly IndicatorScore[];
   readonly changes: readonly ScoreChange[];
+  /** Why, beside scores that a reviewer typed: statuses, settings, sources. */
+  readonly causes: readonly string[];
   /** Settings that could not be used, each naming its cell. */
   readonly problems: readonly Message[];
 }
 
 /**
- * 重新计算等级: takes the written 评分表 with the reviewer's overriding scores and works out final
- * scores, sums, total and level anew, from values and never from a formula's stored result.
- * Nothing typed is lost; 复核记录 gets a line only when a score or the level changed.
+ * 重新计算等级: takes what reviewers changed (复核得分 and judgements in 评分表, statuses in 疑点清单,
+ * 绩核设置) and, given an evaluation, the sources, and works out final scores, sums, total and level
+ * anew, from values and never from a formula's stored result. Nothing typed is lost; only what
+ * changed is written, and 复核记录 gets a line only then.
  *
  * An `err` names the cell of a 复核得分 that is no number, is negative or exceeds its 分值.
  */
 export function regrade(workbook: Workbook, options: RegradeOptions): Result<Regrade, Message> {
-  const { language, now } = options;
   const own = findOwnSheets(workbook);
   const scores = readWritten(own.get(SHEET_KEYS.scores), COLUMNS_OF[SHEET_KEYS.scores]);
   if (!scores) return err(message("sheet.regrade.none"));
-  const lines = linesOfSheet(scores, workbook);
-  if (lines.length === 0) {
+  if (linesOfSheet(scores, workbook).length === 0) {
     return err(message("sheet.regrade.empty", { sheet: scores.grid.name }));
   }
   const [problem, ...more] = overrideProblems(workbook);
@@ -57,6 +71,44 @@ export function regrade(workbook: Workbook, options: RegradeOptions): Result<Reg
         : message("sheet.override.andMore", { first: problem, count: String(more.length) })
     );
   }
+  const { evaluation } = options;
+  return ok(
+    // Sheets that were scored and then parted from their sources still have their scores.
+    evaluation && evaluation.indicators.length > 0
+      ? regradeEvaluated(evaluation, workbook, options)
+      : regradeWritten(scores, workbook, options)
+  );
+}
+
+function regradeEvaluated(
+  evaluation: Evaluation,
+  workbook: Workbook,
+  { language, now, reviewer }: RegradeOptions
+): Regrade {
+  const run = draftRun(evaluation, workbook, {
+    language,
+    now,
+    ...(reviewer === undefined ? {} : { reviewer }),
+  });
+  const { composition, changes, causes } = run;
+  const { indicators, grade } = reviewed(evaluation, workbook);
+  return {
+    plan: planChanges([...run.scores, run.findings], run.settings, composition, changes, causes),
+    grade: grade ?? gradeOfLines(composition, run.lines),
+    indicators,
+    changes,
+    causes,
+    problems: readSettings(workbook).problems,
+  };
+}
+
+function regradeWritten(
+  scores: WrittenSheet,
+  workbook: Workbook,
+  { language, now, scale = [], reviewer }: RegradeOptions
+): Regrade {
+  const own = findOwnSheets(workbook);
+  const lines = linesOfSheet(scores, workbook);
   const summary = readWritten(own.get(SHEET_KEYS.summary), COLUMNS_OF[SHEET_KEYS.summary]);
   const settings = readWritten(own.get(SHEET_KEYS.settings), COLUMNS_OF[SHEET_KEYS.settings]);
   const typed = readSettings(workbook);
@@ -66,25 +118,49 @@ export function regrade(workbook: Workbook, options: RegradeOptions): Result<Reg
     language,
     now,
     lines,
-    model: model.scale.length > 0 ? model : { ...model, scale: options.scale ?? [] },
+    model: {
+      ...model,
+      ...(model.scale.length > 0 ? {} : { scale }),
+      ...(reviewer === undefined ? {} : { reviewer }),
+    },
     ...statedIn(summary),
   });
   const changes = changesOf(lines, scores);
-  const before = composition.before();
-  const hasChanged = changes.length > 0 || before.level !== composition.level;
-  const entry = {
-    operation: say(message("sheet.log.regrade"), language),
-    changes: sayChanges(changes, language) || say(message("sheet.log.levelOnly"), language),
-  };
-  const log = composition.log(hasChanged ? entry : undefined);
-  const sheets = composition.sheets();
-  return ok({
-    plan: finishPlan([...sheets.scores, log, sheets.settings], composition),
+  const drafts = composition.sheets();
+  return {
+    plan: planChanges(drafts.scores, drafts.settings, composition, changes, []),
     grade: gradeOfLines(composition, lines),
     indicators: lines.map(indicatorOf),
     changes,
+    causes: [],
     problems: typed.problems,
-  });
+  };
+}
+
+/** The sheets that changed, and a line in 复核记录 when scores, level or what they rest on did. */
+function planChanges(
+  drafts: readonly SheetDraft[],
+  settings: SheetDraft,
+  composition: Composition,
+  changes: readonly ScoreChange[],
+  causes: readonly string[]
+): WritePlan {
+  const { language } = composition.input;
+  const hasLevelChanged = composition.before().level !== composition.level;
+  const hasChanged = changes.length > 0 || causes.length > 0 || hasLevelChanged;
+  const said = [sayChanges(changes, language), ...causes].filter(Boolean).join("\n");
+  const log = composition.log(
+    hasChanged
+      ? {
+          operation: say(message("sheet.log.regrade"), language),
+          changes: said || say(message("sheet.log.levelOnly"), language),
+        }
+      : undefined
+  );
+  const changed = [...drafts, log, settings].filter(
+    (draft) => !isUnchanged(draft, composition.written(draft.key))
+  );
+  return finishPlan(changed, composition);
 }
 
 /** 原表: total and level that the workbook prints, as 得分情况表 keeps them. */

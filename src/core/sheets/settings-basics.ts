@@ -12,6 +12,7 @@ export function addSigners(page: SettingsPage, model: SettingsModel): void {
       item: `sheet.setting.${id}`,
       does: `sheet.does.${id}`,
       ours: id === "project" ? model.project : "",
+      ...(id === "reviewer" && model.reviewer !== undefined ? { shown: model.reviewer } : {}),
       style: "input-text",
     });
   }

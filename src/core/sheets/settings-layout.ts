@@ -101,7 +101,8 @@ export function signerCells(
     const row = FIRST_SIGNER + SIGNERS.indexOf(id);
     const typed = settingRow(written, `signer:${id}`, ["value"]);
     const fresh = id === "project" ? model.project : "";
-    const text = typed?.changed ? (typed.values[0] ?? "") : fresh;
+    const given = id === "reviewer" ? model.reviewer : undefined;
+    const text = given ?? (typed?.changed ? (typed.values[0] ?? "") : fresh);
     return { reference: reference(name, "value", row), text: signerText(id, text) };
   };
   return {

@@ -19,12 +19,14 @@ import { textAt, valueAt, type WrittenSheet } from "./written-sheet";
 export function settingsOfEvaluation(
   evaluation: Evaluation,
   language: Language,
-  project: string
+  project: string,
+  reviewer?: string
 ): SettingsModel {
   const { facts } = evaluation;
   const scale = gradeScaleOf(facts);
   return {
     project,
+    ...(reviewer === undefined ? {} : { reviewer }),
     settings: evaluation.settings,
     outcomes: outcomesOf(evaluation, language),
     scale: scale.bands.map((band) => {

@@ -66,6 +66,8 @@ export interface QuestionLine {
 /** What 绩核设置 shows, before a person's own values are put in. */
 export interface SettingsModel {
   readonly project: string;
+  /** 复核人 as given for this run; it stands for the name in 绩核设置. */
+  readonly reviewer?: string;
   readonly settings: Settings;
   readonly outcomes: readonly OutcomeLine[];
   readonly scale: readonly (Band & { readonly source?: Linked })[];

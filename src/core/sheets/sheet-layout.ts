@@ -148,6 +148,7 @@ export const LOG_COLUMNS = [
   { id: "newLevel", header: "sheet.head.newLevel", width: 9 },
   { id: "changes", header: "sheet.head.changes", width: 60 },
   hidden("key", "sheet.head.key"),
+  hidden("basis", "sheet.head.basis"),
 ] as const satisfies readonly ColumnLayout[];
 
 /** 绩核设置: blocks with headers of their own over one set of columns. */
