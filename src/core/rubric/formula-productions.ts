@@ -12,6 +12,9 @@ const scoreFormula: Production = (tokens, at, gathered) => {
   const from = equals > 0 && equals <= at + 3 ? equals + 1 : at + 2;
   const end = endOfFormula(tokens, from);
   const formula = readFormula(tokens.slice(from, end));
+  // 满意度评分：S≥95分 announces bands; only = announces a formula.
+  const announces = !tokens.slice(at + 1, from).some(({ type }) => type === "equal");
+  if (!formula && announces) return undefined;
   const statement: Statement = formula
     ? { type: "formula", when: readCondition(gathered), ...formula }
     : { type: "unread", words: sayTokens([...gathered, ...tokens.slice(at, end)]) };

@@ -78,7 +78,7 @@ const POINTS = `(?:为|:)?(?:到)?(?:\\d|(?:${THIS}|全部)?(?:指标)?${MARKS}|
 const NUMBER_BEFORE = `[\\d每/${CHINESE_NUMERAL.slice(1, -1)}]`;
 /** What was just compared: 90%以上, 12个以上, （含）以上. */
 const COMPARED =
-  "[\\d%‰成)个家户人项次处天分日月年周时钟秒元亩里米吨度岁倍台套辆座篇场笔件名份例起宗条点所位]";
+  "[\\d%‰成十百一二两三四五六七八九)个家户人项次处天分日月年周时钟秒元亩里米吨度岁倍台套辆座篇场笔件名份例起宗条点所位]";
 /** No points, or a score, follows: 本指标不得分. */
 const SCORED =
   "(?:均|都|全部|一律|则|即|直接|判定|记|计)*(?:不得分|不计分|不给分|不记分|不予|得0|计0|记0|计零|得零|扣|一票|0分|为0|为零|按0)";
@@ -304,7 +304,7 @@ export const lexicon: readonly LexiconEntry[] = [
       累计扣分不得超过 累计扣分最多 扣分总额不超过 总扣分不超过 扣分合计不超过 最多不超过 累计扣分上限为
       累计扣分以 扣分以 以扣 最多只扣 最高不超过扣 扣分不超过 扣分不得超过 累计扣 至多扣减 累计最高扣
       累计扣减不超过 扣减上限为 合计扣分不超过 共计扣分不超过 单项最多扣 此项最多扣 该项最多扣 本项最多扣
-      扣完
+      扣完 扣满
     `),
     followedBy: `(?:总计)?(?:\\d|(?:${THIS}|全部)(?:指标)?${MARKS}的?\\d)(?=[^,;。]{0,12}(?:分|%))`,
   },
@@ -485,8 +485,16 @@ export const phrases: readonly {
     starts: "该本此其对相全",
     pattern: `(?:${THIS}|全部)(?:指标)?${MARKS}`,
   },
-  { type: "inclusive", starts: "([", pattern: `[(\\[](?:含|包含|包括)${DIGITS}%?[)\\]]` },
-  { type: "exclusive", starts: "([", pattern: `[(\\[](?:不含|不包含|不包括)${DIGITS}%?[)\\]]` },
+  {
+    type: "inclusive",
+    starts: "([",
+    pattern: `[(\\[](?:含|包含|包括)${DIGITS}%?[^\\d()]{0,3}[)\\]]`,
+  },
+  {
+    type: "exclusive",
+    starts: "([",
+    pattern: `[(\\[](?:不含|不包含|不包括)${DIGITS}%?[^\\d()]{0,3}[)\\]]`,
+  },
 ];
 
 /** Pieces that look like words or numbers of the grammar and are neither. */

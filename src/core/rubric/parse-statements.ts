@@ -62,7 +62,7 @@ export function composeRule(
   outside: OutsidePoints
 ): RuleReading | undefined {
   if (only(statements, "unread").length > 0) return undefined;
-  const several = only(statements, "full").length > 1;
+  const several = only(statements, "full").length > 1 || isOneOfTwo(statements);
   const parts = several ? partsOf(statements, outside) : undefined;
   if (parts) return parts;
   const levels = several ? levelsOf(statements, outside) : statements;
@@ -85,6 +85,13 @@ function keepsCap(
   if (base && kind !== "bonus-penalty") return false;
   const steps = ["per-step", "deduct-per-occurrence", "deductions", "bonus-penalty"];
   return !partCounts || steps.includes(kind);
+}
+
+/** 达标：5分；不达标：0分: the points behind the one description are given, not described. */
+function isOneOfTwo(statements: readonly Said[]): boolean {
+  const fulls = only(statements, "full").filter(({ when }) => when.text !== "");
+  const gives = statements.some(({ type }) => type === "award" || type === "deduct");
+  return fulls.length === 1 && only(statements, "none").length === 1 && !gives;
 }
 
 /** 满分10分，其中：方案制定3分，方案落实4分，总结上报3分: parts that add up to the whole. */

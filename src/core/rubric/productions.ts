@@ -276,20 +276,59 @@ const discretion: Production = (tokens, at, gathered) => {
 const chooseOne: Production = (tokens, at) =>
   tokens[at]?.type === "choose-one" ? { statement: { type: "choose-one" }, length: 1 } : undefined;
 
+const SAYS_GIVING: ReadonlySet<TokenType> = new Set(["text", "discretion"]);
+
+/** [5,6]分: points between two ends. */
+const bracketRange: Production = (tokens, at, gathered) => {
+  const [open, low, comma, high, close, unit] = tokens.slice(at, at + 6);
+  if (open?.type !== "open" || comma?.type !== "pause" || close?.type !== "close") return undefined;
+  if (low?.type !== "number" || high?.type !== "number" || unit?.raw !== "分") return undefined;
+  return {
+    statement: {
+      type: "range",
+      when: readCondition(gathered),
+      min: { of: "number", value: Decimal.min(low.value, high.value) },
+      max: { of: "number", value: Decimal.max(low.value, high.value) },
+      loses: false,
+    },
+    length: 6,
+  };
+};
+
+/** 10分：满意度≥90%: the points stand before the band. */
+const pointsFirst: Production = (tokens, at, gathered) => {
+  const [points, colon] = [tokens[at], tokens[at + 1]];
+  if (points?.type !== "points" || !/^[:：]$/u.test(colon?.raw ?? "")) return undefined;
+  if (sayTokens(gathered) !== "") return undefined;
+  const end = tokens.findIndex(
+    ({ type }, index) => index > at && (type === "stop" || type === "break")
+  );
+  const last = end < 0 ? tokens.length : end;
+  const condition = tokens.slice(at + 2, last);
+  if (condition.some(({ type }) => type === "award" || type === "no-points")) return undefined;
+  const when = readCondition(condition);
+  if (!when.interval && !when.tangled) return undefined;
+  const statement = points.value.isZero()
+    ? ({ type: "none", when } as const)
+    : ({ type: "award", when, points: { of: "number", value: points.value } } as const);
+  return { statement, length: last - at };
+};
+
 /** 在0-8分之间打分: a range that a person picks in. */
 const rangeBetween: Production = (tokens, at, gathered) => {
   const read = readPoints(tokens, at);
   if (!read || "points" in read) return undefined;
   const after = tokens.slice(at + read.length, at + read.length + 3);
   const between = after[0]?.type === "between" ? 1 : 0;
-  const verb = after[between];
-  const text = verb?.type === "text" || verb?.type === "discretion" ? verb.raw : "";
+  const verbs = after.slice(between, between + 2);
+  const text = verbs.map(({ type, raw }) => (SAYS_GIVING.has(type) ? raw : " ")).join("");
+  const inner = /^内$/u.test(verbs[0]?.raw ?? "") ? 1 : 0;
   if (!/^(?:内)?(?:酌情|综合|合理|据实)?(?:打分|评分|给分|赋分|计分|评定|确定)/u.test(text))
     return undefined;
   const when = readCondition(gathered);
   return {
     statement: { type: "range", when, min: read.min, max: read.max, loses: false },
-    length: read.length + between + 1,
+    length: read.length + between + inner + 1,
   };
 };
 
@@ -353,6 +392,7 @@ function pointsFollow(tokens: readonly Token[], at: number): boolean {
 /** In the order they are tried. */
 export const productions: readonly Production[] = [
   ...formulaProductions,
+  pointsFirst,
   mostDeducted,
   mostAwarded,
   bonus,
@@ -371,6 +411,7 @@ export const productions: readonly Production[] = [
   shares,
   discretion,
   chooseOne,
+  bracketRange,
   rangeBetween,
   barePoints,
 ];

@@ -55,6 +55,12 @@ const styles: readonly Style[] = [
     order: (m) => digit(m[1]),
     anywhere: false,
   },
+  // 1.1 1.2 inside of 1.; 1.5分 is a figure.
+  {
+    pattern: /[1-9１-９][.．]([1-9１-９])(?![\d０-９.．%％分个万亿元倍])/gu,
+    order: (m) => digit(m[1]),
+    anywhere: false,
+  },
   { pattern: /([a-hA-Hａ-ｈＡ-Ｈ])\s*[)）.．、]/gu, order: (m) => letter(m[1]), anywhere: false },
   { pattern: new RegExp(`([${HAN}])、`, "gu"), order: (m) => han(m[1]), anywhere: false },
   { pattern: new RegExp(`([${HAN}])是(?!否)`, "gu"), order: (m) => han(m[1]), anywhere: false },
@@ -89,15 +95,24 @@ function outermostList(text: string): readonly Found[] | undefined {
 }
 
 function listIn(text: string, style: Style): readonly Found[] {
-  const list: Found[] = [];
+  let list: Found[] = [];
   for (const match of text.matchAll(style.pattern)) {
     const before = text[match.index - 1];
     if (!style.anywhere && before !== undefined && !BOUNDARY.test(before)) continue;
+    const last = list.at(-1);
+    // A mark that is followed by another mark at once is a reference: ①②③各1分. The list may follow.
+    if (
+      last &&
+      isBare(text.slice(last.end, match.index)) &&
+      style.order(match) === last.order + 1
+    ) {
+      list = [];
+      continue;
+    }
     if (style.order(match) !== list.length + 1) continue;
     // 满足①得2分 refers to a clause.
-    if (style.anywhere && REFERS.test(text.slice(Math.max(0, match.index - 2), match.index)))
-      continue;
-    // A mark that is followed by another mark at once is a reference: ①②③各1分.
+    const lead = text.slice(Math.max(0, match.index - 2), match.index);
+    if (style.anywhere && REFERS.test(lead)) continue;
     list.push({
       start: match.index,
       end: match.index + match[0].length,
@@ -107,9 +122,9 @@ function listIn(text: string, style: Style): readonly Found[] {
       order: list.length + 1,
     });
   }
-  const bare = list.some((found, index) => {
-    const next = list[index + 1];
-    return next !== undefined && /^[、，,\s]*$/.test(text.slice(found.end, next.start));
-  });
-  return bare ? [] : list;
+  return list;
+}
+
+function isBare(between: string): boolean {
+  return /^[、，,\s]*$/.test(between);
 }

@@ -49,7 +49,11 @@ function asVeto(statement: Said, amongOthers: boolean, deducts: boolean): Veto |
   if (when.interval || when.otherwise || when.text === "") return undefined;
   if (statement.type === "none" && statement.scope === "total") return make(when.text, "total");
   // Alone in its clause it cannot be the other half of 得3分, so it takes away from all.
-  if (!amongOthers) return when.occurrence?.every ? undefined : make(when.text, "indicator");
+  if (!amongOthers) {
+    // 不达标不得分 by itself is half of a sentence, whose other half is missing.
+    const strikes = statement.type === "lose-all" || statement.scope || HAPPENED.test(when.text);
+    return when.occurrence?.every || !strikes ? undefined : make(when.text, "indicator");
+  }
   if (statement.type !== "none" || !HAPPENED.test(when.text)) return undefined;
   if (statement.scope === "indicator") return make(when.text, "indicator");
   // 发现一例的，本项不得分 beside 得3分 is zero tolerance; beside a deduction it is a veto.

@@ -27,6 +27,8 @@ export const readBanded: KindReader = (clause) => {
     const { when } = statement;
     const points = bandPoints(statement, full);
     const interval = bandInterval(when);
+    // 抽查10%，发现1座不合格扣0.5分 counts, it does not compare.
+    if (statement.type === "deduct" && when.occurrence && !when.interval) return undefined;
     if (!points || when.tangled || when.occurrence?.every || when.step) return undefined;
     if (interval) {
       if (isEmpty(interval)) return undefined;
