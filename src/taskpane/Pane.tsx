@@ -52,7 +52,9 @@ function PaneBody({ host, preferences, onPreferences }: PaneProps) {
   const { t } = useWords();
   const [state, actions] = usePane(host, preferences.language);
   useF6();
-  const { report, busy } = state;
+  const { report, busy, own } = state;
+  const running = busy?.action === "run" ? busy : undefined;
+  const standing = own?.ownSheets === true || own?.canUndo === true;
   return (
     <div
       className={styles.pane}
@@ -65,7 +67,7 @@ function PaneBody({ host, preferences, onPreferences }: PaneProps) {
       <TitleRow
         again={report !== undefined}
         primary={report !== undefined && state.stale !== undefined}
-        shown={report !== undefined || busy !== undefined}
+        shown={report !== undefined || running !== undefined}
         busy={busy !== undefined}
         onRun={actions.run}
         preferences={preferences}
@@ -77,16 +79,20 @@ function PaneBody({ host, preferences, onPreferences }: PaneProps) {
           report={report}
           state={state}
           actions={actions}
-          canUndo={host.undo !== undefined}
+          canHighlight={host.highlight !== undefined}
           onSample={host.trySample}
         />
       )}
       {!report && (
         <div className={styles.fill}>
-          {busy ? (
+          {running ? (
             <>
               <div className={styles.progress}>
-                <ProgressPanel step={busy.step} since={busy.since} onCancel={actions.cancel} />
+                <ProgressPanel
+                  step={running.step}
+                  since={running.since}
+                  onCancel={actions.cancel}
+                />
               </div>
               <LoadingSketch />
             </>
@@ -95,7 +101,14 @@ function PaneBody({ host, preferences, onPreferences }: PaneProps) {
           )}
         </div>
       )}
-      {report && <Footer state={state} actions={actions} canSave={host.save !== undefined} />}
+      {(report ?? (standing && !running)) && (
+        <Footer
+          state={state}
+          actions={actions}
+          canSave={host.save !== undefined}
+          canUndo={host.undo !== undefined}
+        />
+      )}
       <LiveRegion state={state} />
     </div>
   );

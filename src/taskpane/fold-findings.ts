@@ -89,6 +89,8 @@ export function moneyAtStake(findings: readonly Finding[]): Decimal {
   let total = ZERO;
   const narrowFirst = [...findings].sort((a, b) => a.cells.length - b.cells.length);
   for (const finding of narrowFirst) {
+    // What follows from another finding is the other's money.
+    if ((finding.related?.length ?? 0) > 0) continue;
     if (finding.amountYuan === undefined || finding.unit?.endsWith("元") !== true) continue;
     const cells = finding.cells.map(formatCell);
     if (cells.some((cell) => counted.has(cell))) continue;

@@ -31,7 +31,14 @@ export interface RubricSaid {
 /** The part of an evaluation that a person looks at. Plain data, small enough to send to a page. */
 export interface PaneReport extends Pick<
   Evaluation,
-  "findings" | "measures" | "indicators" | "grade" | "settings"
+  | "findings"
+  | "measures"
+  | "indicators"
+  | "grade"
+  | "settings"
+  | "effects"
+  | "questions"
+  | "outlook"
 > {
   readonly tables: readonly TableCard[];
   readonly unrecognised: readonly Unrecognised[];
@@ -50,7 +57,8 @@ export interface PaneReport extends Pick<
 
 /** `workbook`: where the evaluation came from, with the sheets that were written into it. */
 export function reportOf(evaluation: Evaluation, workbook: Workbook): PaneReport {
-  const { facts, findings, measures, indicators, grade, settings } = evaluation;
+  const { facts, findings, measures, indicators, grade, settings, effects, questions, outlook } =
+    evaluation;
   const scale = facts.gradeScales[0];
   return {
     findings,
@@ -58,6 +66,9 @@ export function reportOf(evaluation: Evaluation, workbook: Workbook): PaneReport
     indicators,
     ...(grade ? { grade } : {}),
     settings,
+    effects,
+    questions,
+    ...(outlook ? { outlook } : {}),
     tables: facts.tables.map(({ id, kind, range, title, unit, columns, rows }) => ({
       id,
       kind,

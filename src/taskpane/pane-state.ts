@@ -1,10 +1,17 @@
 import type { Message } from "../core/messages/message";
 import type { CellRef } from "../core/values/cell-ref";
 import { unreachable } from "../core/values/result";
+import type { OwnState } from "../core/workbook/workbook-host";
 import type { Done, FindingDecision, Regraded, RunStep } from "./pane-host";
 import type { PaneReport } from "./pane-report";
 
-export type Action = "run" | "write" | "save" | "decide" | "regrade" | "undo" | "select";
+export type Action =
+  "run" | "consider" | "write" | "save" | "decide" | "regrade" | "undo" | "highlight" | "select";
+
+/** What goes on beside the user's own work: it takes no button away and clears no news. */
+export function isQuiet(action: Action | undefined): boolean {
+  return action === "decide" || action === "consider";
+}
 
 /** What was decided in the pane and is not in 疑点清单 yet, by the id of the finding. */
 export type OpenDecisions = ReadonlyMap<string, FindingDecision>;
@@ -31,6 +38,8 @@ export interface PaneState {
   readonly regraded?: Pick<Regraded, "grade" | "changes">;
   /** What was taken back: there is nothing more to take back until the next write. */
   readonly undone?: readonly string[];
+  /** What stands in the workbook from us, as far as it was asked. */
+  readonly own?: OwnState;
   /** What 撤销本次写入 would take back. */
   readonly lastWrite?: { readonly at: Date; readonly sheets: readonly string[] };
   /** The news to show, until something else is done. */
@@ -51,6 +60,10 @@ export type PaneEvent =
     }
   | { readonly type: "regraded"; readonly done: Regraded; readonly at: Date }
   | { readonly type: "undone"; readonly done: Done }
+  | { readonly type: "inspected"; readonly own: OwnState }
+  | { readonly type: "highlighted"; readonly on: boolean }
+  /** The last data evaluated again, with what was decided or answered since. */
+  | { readonly type: "considered"; readonly report: PaneReport }
   | { readonly type: "saved"; readonly file: string }
   | { readonly type: "failed"; readonly message: Message; readonly retry?: Action }
   | { readonly type: "dismissed" }
@@ -64,7 +77,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
           state,
           "problem",
           "savedAs",
-          ...(event.action === "decide" ? [] : (["news"] as const))
+          ...(isQuiet(event.action) ? [] : (["news"] as const))
         ),
         busy: { action: event.action, since: event.now },
       };
@@ -77,6 +90,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
         reportAt: event.at,
         ...(state.decisions ? { decisions: state.decisions } : {}),
         ...(state.lastWrite ? { lastWrite: state.lastWrite } : {}),
+        ...(state.own ? { own: state.own } : {}),
         ...(state.undone ? { undone: state.undone } : {}),
         ...(state.busy?.changed ? { stale: state.busy.changed } : {}),
       };
@@ -111,6 +125,14 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
         undone: event.done.sheets,
         news: "undone",
       };
+    case "inspected":
+      return { ...state, own: event.own };
+    case "highlighted": {
+      const { ownSheets = false, canUndo = false } = state.own ?? {};
+      return { ...without(state, "busy"), own: { ownSheets, canUndo, highlighted: event.on } };
+    }
+    case "considered":
+      return { ...without(state, "busy"), report: event.report };
     case "saved":
       return { ...without(state, "busy"), savedAs: event.file };
     case "failed":

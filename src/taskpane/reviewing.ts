@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Finding } from "../core/checks/finding";
+import type { FindingEffect } from "../core/outlook/effects-of";
 import type { Status } from "../core/sheets/finding-words";
 import type { FindingReview } from "../core/sheets/finding-review";
 import type { FindingDecision } from "./pane-host";
@@ -8,6 +9,8 @@ import type { OpenDecisions } from "./pane-state";
 /** What is said of findings, and a way to say something. */
 export interface Reviewing {
   readonly reviewOf: (finding: Finding) => FindingReview;
+  /** What a decision about it does to the grade; undefined where it does nothing. */
+  readonly effectOf: (finding: Finding) => FindingEffect | undefined;
   readonly decide: (decision: FindingDecision) => void;
 }
 
@@ -30,6 +33,7 @@ export function reviewsNow(
 
 export const ReviewingContext = createContext<Reviewing>({
   reviewOf: reviewsNow([]),
+  effectOf: () => undefined,
   decide: () => undefined,
 });
 

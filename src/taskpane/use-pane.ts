@@ -1,14 +1,14 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useReducer, useRef, useState } from "react";
+import type { Finding } from "../core/checks/finding";
 import type { Settings } from "../core/evaluation";
 import { message, type Language, type Message } from "../core/messages/message";
 import type { TableChoice } from "../core/tables/table";
 import type { CellRef } from "../core/values/cell-ref";
 import type { CancelSignal } from "../core/workbook/workbook-host";
 import { err } from "../core/values/result";
+import type { Judging } from "./judging";
 import type { FindingDecision, PaneHost } from "./pane-host";
 import { nextState, type Action, type OpenDecisions, type PaneState } from "./pane-state";
-
-type OccurrenceUnit = NonNullable<Settings["occurrenceUnit"]>;
 
 export interface PaneActions {
   readonly run: () => void;
@@ -23,8 +23,13 @@ export interface PaneActions {
   readonly select: (cell: CellRef) => void;
   readonly dismiss: () => void;
   readonly retry: () => void;
-  /** Says what one 处 is, or that it is open, and evaluates again. */
-  readonly answer: (unit: OccurrenceUnit | undefined) => void;
+  /** Answers a question, and works everything out again from the data as they were read. */
+  readonly answer: (id: string, value: string) => void;
+  /** Says what a clause of an indicator comes to; undefined takes it back. */
+  readonly judge: Judging["judge"];
+  readonly bind: Judging["bind"];
+  /** Highlights the cells of findings in the source sheets, or takes all highlights off. */
+  readonly highlight: (findings: readonly Finding[] | undefined) => void;
 }
 
 const NO_DECISIONS: OpenDecisions = new Map();
@@ -36,8 +41,18 @@ export function usePane(host: PaneHost, language: Language): [PaneState, PaneAct
   const cancelled = useRef({ aborted: false });
   const wanted = useRef<CellRef>(undefined);
   const tried = useRef(NO_DECISIONS);
+  const decided = useRef(NO_DECISIONS);
 
   useEffect(() => host.onChanged((cell) => dispatch({ type: "changed", cell })), [host]);
+
+  /** Asks what stands in the workbook from us: at first, and after each thing that changes it. */
+  const inspect = useCallback(async () => {
+    const own = await host.inspect?.();
+    if (own) dispatch({ type: "inspected", own });
+  }, [host]);
+  useEffect(() => {
+    void inspect();
+  }, [inspect]);
 
   const fail = useCallback((why: Message, retry?: Action) => {
     dispatch({ type: "failed", message: why, ...(retry === undefined ? {} : { retry }) });
@@ -52,28 +67,39 @@ export function usePane(host: PaneHost, language: Language): [PaneState, PaneAct
         .then((trouble) => {
           // What a cancelled run still has to say is no news: the user was told already.
           if (trouble && !signal?.aborted) fail(trouble, action);
+          if (CHANGING.has(action)) return inspect();
+          return undefined;
         });
     },
-    [fail]
+    [fail, inspect]
   );
 
   const runWith = useCallback(
-    (chosen: Partial<Settings>) => {
+    (chosen: Partial<Settings>, again?: "again") => {
       const signal = { aborted: false };
       cancelled.current = signal;
       const work = async (): Promise<Message | undefined> => {
         const result = await host.evaluate({
-          settings: chosen,
+          settings: { ...chosen, ...statusesIn(decided.current) },
           signal,
+          ...(again ? { again: true } : {}),
           onStep: (step) => {
             if (!signal.aborted) dispatch({ type: "stepped", step });
           },
         });
         if (!result.ok) return result.error;
-        if (!signal.aborted) dispatch({ type: "reported", report: result.value, at: new Date() });
+        if (signal.aborted) return undefined;
+        // Drawn in slices: a long list must not hold up the page.
+        startTransition(() => {
+          dispatch(
+            again
+              ? { type: "considered", report: result.value }
+              : { type: "reported", report: result.value, at: new Date() }
+          );
+        });
         return undefined;
       };
-      perform("run", work, signal);
+      perform(again ? "consider" : "run", work, signal);
     },
     [host, perform]
   );
@@ -83,6 +109,9 @@ export function usePane(host: PaneHost, language: Language): [PaneState, PaneAct
   }, [runWith, settings]);
 
   const { decisions = NO_DECISIONS } = state;
+  useEffect(() => {
+    decided.current = decisions;
+  }, [decisions]);
 
   const write = useCallback(() => {
     perform("write", async () => {
@@ -91,7 +120,7 @@ export function usePane(host: PaneHost, language: Language): [PaneState, PaneAct
       if (!result.ok) return result.error;
       dispatch({ type: "wrote", done: result.value, at: new Date(), sent: decisions });
       // 绩核设置 has them now, and a person may change them there.
-      setSettings(({ tables: _written, ...others }) => others);
+      setSettings(({ tables: _tables, answers: _answers, ...others }) => others);
       return undefined;
     });
   }, [host, language, perform, decisions]);
@@ -116,8 +145,15 @@ export function usePane(host: PaneHost, language: Language): [PaneState, PaneAct
   useEffect(() => {
     if (busy || decisions.size === 0 || decisions === tried.current) return;
     const listed = new Set(report?.reviews.map(({ id }) => id));
-    if ([...decisions.keys()].every((id) => listed.has(id))) keepDecisions();
-  }, [busy, decisions, report, keepDecisions]);
+    if ([...decisions.keys()].every((id) => listed.has(id))) {
+      keepDecisions();
+      return;
+    }
+    // They count for the score at once.
+    tried.current = decisions;
+    decided.current = decisions;
+    runWith(settings, "again");
+  }, [busy, decisions, report, keepDecisions, runWith, settings]);
 
   const regrade = useCallback(() => {
     perform("regrade", async () => {
@@ -166,6 +202,29 @@ export function usePane(host: PaneHost, language: Language): [PaneState, PaneAct
     });
   }, [host, perform]);
 
+  const marked = useRef<readonly Finding[]>(undefined);
+  const highlight = useCallback(
+    (findings: readonly Finding[] | undefined) => {
+      const mark = host.highlight;
+      if (!mark) return;
+      marked.current = findings;
+      perform("highlight", async () => {
+        dispatch({ type: "stepped", step: { phase: "highlight" } });
+        const result = await mark(findings);
+        if (!result.ok) return result.error;
+        dispatch({ type: "highlighted", on: findings !== undefined });
+        return undefined;
+      });
+    },
+    [host, perform]
+  );
+
+  const considerWith = (said: Partial<Settings>): void => {
+    const chosen = { ...settings, ...said };
+    setSettings(chosen);
+    runWith(chosen, "again");
+  };
+
   const actions: PaneActions = {
     run,
     write,
@@ -198,16 +257,44 @@ export function usePane(host: PaneHost, language: Language): [PaneState, PaneAct
       else if (action === "decide") keepDecisions();
       else if (action === "regrade") regrade();
       else if (action === "undo") undo();
+      else if (action === "consider") runWith(settings, "again");
+      else if (action === "highlight") highlight(marked.current);
       else if (action === "select" && wanted.current) select(wanted.current);
     },
-    answer: (occurrenceUnit) => {
-      // `undefined` is an answer too: it must win over what 绩核设置 says, not be left out.
-      const chosen = { ...settings, occurrenceUnit } as Partial<Settings>;
-      setSettings(chosen);
-      runWith(chosen);
+    answer: (id, value) => {
+      considerWith({ answers: { ...settings.answers, [id]: value } });
     },
+    judge: (indicator, clause, judgement) => {
+      considerWith({
+        judgements: withEntry(settings.judgements, indicator, clause, judgement ?? {}),
+      });
+    },
+    bind: (indicator, clause, metric) => {
+      considerWith({ metrics: withEntry(settings.metrics, indicator, clause, metric) });
+    },
+    highlight,
   };
   return [state, actions];
+}
+
+/** After these something else may stand in the workbook from us. */
+const CHANGING: ReadonlySet<Action> = new Set(["run", "write", "regrade", "undo", "highlight"]);
+
+function statusesIn(decisions: OpenDecisions): Pick<Settings, "statuses"> {
+  const statuses = [...decisions].flatMap(([id, { status }]) =>
+    status === undefined ? [] : [[id, status] as const]
+  );
+  return statuses.length > 0 ? { statuses: Object.fromEntries(statuses) } : {};
+}
+
+/** What was said before, with one more thing said of one clause. */
+function withEntry<T>(
+  said: Readonly<Record<string, Readonly<Record<string, T>>>> = {},
+  indicator: string,
+  clause: string,
+  entry: T
+): Readonly<Record<string, Readonly<Record<string, T>>>> {
+  return { ...said, [indicator]: { ...said[indicator], [clause]: entry } };
 }
 
 function failure(cause: unknown): Message {

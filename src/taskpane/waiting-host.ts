@@ -18,6 +18,14 @@ export function waitingHost(coming: Promise<PaneHost>, offers: Partial<PaneHost>
       const { undo } = await coming;
       return undo ? undo() : err(message("pane.nothingToUndo"));
     },
+    async inspect() {
+      const { inspect } = await coming;
+      return inspect ? inspect() : { ownSheets: false, canUndo: false, highlighted: false };
+    },
+    async highlight(findings) {
+      const { highlight } = await coming;
+      return highlight ? highlight(findings) : err(message("pane.noHighlight"));
+    },
     select: async (cell) => (await coming).select(cell),
     onChanged(listener) {
       let stop: (() => void) | undefined;

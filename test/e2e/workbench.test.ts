@@ -297,8 +297,11 @@ describe("checking and scoring", () => {
   test("answering the question of 处 gives the other grade", async () => {
     const workbench = await open();
     await workbench.run();
-    await workbench.tab("结果").click();
-    await workbench.page.getByRole("combobox").selectOption("flat-cut-once");
+    await workbench.tab("评分").click();
+    await workbench.page
+      .locator('[data-question="occurrence"]')
+      .getByRole("button", { name: /^相同差额合计1处/ })
+      .click();
     const card = workbench.page.locator("[data-grade]");
     await card.getByText("84.00").waitFor();
     expect(await card.innerText()).toContain("良");
@@ -468,7 +471,7 @@ describe("language, theme, privacy", () => {
     await workbench.page.locator('html[lang="en"]').waitFor();
     // Nothing of the page's own is left in Chinese: names of sheets, indicators and units are data.
     const labels = await workbench.page
-      .locator("button:not([data-sheet]), option, h1, h2")
+      .locator("button:not([data-sheet], [data-links] *), option, h1, h2")
       .evaluateAll((elements) => elements.map((element) => element.textContent));
     const data = /!|^[A-D]\d?|more like this, each \S+ (万元|分)$|^What counts as one 处$/;
     expect(labels.length).toBeGreaterThan(20);

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { createRoot } from "react-dom/client";
 import { message } from "../../src/core/messages/message";
 import type { CellRef } from "../../src/core/values/cell-ref";
+import type { OwnState } from "../../src/core/workbook/workbook-host";
 import { err, ok } from "../../src/core/values/result";
 import { Pane } from "../../src/taskpane/Pane";
 import type { PaneHost, RunStep } from "../../src/taskpane/pane-host";
@@ -15,6 +16,9 @@ interface Probe {
   selected: CellRef[];
   asked: unknown[];
   decided: unknown[];
+  /** Calls of highlight: how many findings, or none to take it off. */
+  highlighted: (number | undefined)[];
+  own: OwnState;
   /** The next evaluate or write fails, or hangs after this step. */
   fail?: "error" | "throw";
   hangAt?: RunStep;
@@ -33,6 +37,8 @@ const probe: Probe = {
   selected: [],
   asked: [],
   decided: [],
+  highlighted: [],
+  own: { ownSheets: false, canUndo: false, highlighted: false },
   change: (cell) => {
     for (const listener of listeners) listener(cell);
   },
@@ -41,7 +47,7 @@ window.probe = probe;
 
 const host: PaneHost = {
   evaluate: (options) => {
-    probe.asked.push(options?.settings);
+    probe.asked.push(options?.again ? { again: options.settings } : options?.settings);
     if (probe.fail === "throw") throw new Error("socket closed");
     if (probe.fail) return Promise.resolve(err(message("xlsx.empty")));
     if (probe.hangAt) {
@@ -52,6 +58,7 @@ const host: PaneHost = {
   },
   write: (language, decisions = []) => {
     if (decisions.length > 0) probe.decided.push(decisions);
+    probe.own = { ...probe.own, ownSheets: true, canUndo: true };
     return Promise.resolve(
       ok({ sheets: language === "en" ? ["Scores", "Findings"] : ["评分表", "疑点清单"] })
     );
@@ -73,8 +80,17 @@ const host: PaneHost = {
     const changes = [{ code: first.code, name: first.name, judged: true, after: first.weight }];
     return Promise.resolve(ok({ sheets: ["评分表"], grade, changes }));
   },
-  undo: () =>
-    Promise.resolve(ok({ sheets: ["评分表"], report: { ...probe.report, ownSheets: [] } })),
+  undo: () => {
+    probe.own = { ...probe.own, ownSheets: false, canUndo: false };
+    return Promise.resolve(ok({ sheets: ["评分表"], report: { ...probe.report, ownSheets: [] } }));
+  },
+  inspect: () => Promise.resolve(probe.own),
+  highlight: (findings) => {
+    probe.highlighted.push(findings?.length);
+    if (probe.fail) return Promise.resolve(err(message("xlsx.empty")));
+    probe.own = { ...probe.own, highlighted: findings !== undefined };
+    return Promise.resolve(ok(undefined));
+  },
   select: (cell) => {
     probe.selected.push(cell);
     return Promise.resolve(ok(undefined));
@@ -97,5 +113,7 @@ const first: Preferences = {
   language: asked.get("lang") === "en" ? "en" : "zh-CN",
   theme: (asked.get("theme") as Preferences["theme"] | null) ?? "system",
 };
+// What stands in the workbook when the pane opens.
+if (asked.has("standing")) probe.own = { ownSheets: true, canUndo: true, highlighted: true };
 const root = document.getElementById("root");
 if (root) createRoot(root).render(<Page first={first} />);

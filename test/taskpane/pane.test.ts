@@ -187,30 +187,193 @@ test("writing leads to saving, and names the sheets as links", async () => {
   await page.locator('[data-note="success"]', { hasText: "book-scored.xlsx" }).waitFor();
 });
 
-test("the answer about 处 goes into the next evaluation, and can be taken back", async () => {
+test("an open question shows each answer with its grade; a click answers, without reading anew", async () => {
   await run();
-  await page.getByRole("tab", { name: /结果/ }).click();
-  const choice = page.getByRole("combobox");
-  await choice.selectOption("flat-cut-once");
-  await settled();
+  await page.getByRole("tab", { name: /评分/ }).click();
+  const card = page.locator('[data-question="occurrence"]');
+  expect((await card.innerText()).replace(/\s+/g, " ")).toContain("相同差额合计1处 → 84.00 良");
   await page.evaluate(() => {
+    const { questions, ...report } = window.probe.report;
     window.probe.report = {
-      ...window.probe.report,
-      settings: { scoreDecimals: 2, occurrenceUnit: "flat-cut-once" },
+      ...report,
+      questions: questions.map((question) =>
+        question.id === "occurrence"
+          ? { ...question, isOpen: false, by: "person" as const, answer: "flat-cut-once" }
+          : question
+      ),
     };
   });
-  await page.getByRole("button", { name: "重新核对" }).click();
-  await settled();
-  await choice.selectOption("open");
+  await card.getByRole("button", { name: /^相同差额合计1处/ }).click();
+  await page.getByRole("button", { name: "已定的口径 1 项" }).click();
+  const chosen = card.getByRole("button", { name: /^相同差额合计1处/ });
+  expect(await chosen.getAttribute("aria-pressed")).toBe("true");
+  await card.getByRole("button", { name: "改回待定" }).click();
   await eventually(
     () => page.evaluate(() => window.probe.asked),
     (asked) =>
       expect(asked).toEqual([
         {},
-        { occurrenceUnit: "flat-cut-once" },
-        { occurrenceUnit: "flat-cut-once" },
-        {},
+        { again: { answers: { occurrence: "flat-cut-once" } } },
+        { again: { answers: { occurrence: "" } } },
       ])
+  );
+});
+
+test("a question about a table stands beside the tables, with its place as a link", async () => {
+  await run();
+  await page.getByRole("tab", { name: /数据/ }).click();
+  await page.getByRole("button", { name: "已定的口径 1 项" }).click();
+  await page
+    .locator('[data-question="unit.t1"]')
+    .getByRole("button", { name: /^定位到/ })
+    .click();
+  expect(await page.evaluate(() => window.probe.selected.at(-1)?.sheet)).toBe("资金支出");
+});
+
+test("a finding names its causes, its root and what follows; the links lead there and back", async () => {
+  await page.evaluate(() => {
+    const { findings, ...report } = window.probe.report;
+    const [root, ...rest] = findings;
+    const total = rest.at(-1)!;
+    const cause = { code: "pane.name" as const };
+    window.probe.report = {
+      ...report,
+      findings: [
+        { ...root!, causes: [cause] },
+        ...rest.slice(0, -1),
+        { ...total, related: [root!.id] },
+      ],
+    };
+  });
+  await run();
+  const ids = await page.evaluate(() => {
+    const { findings } = window.probe.report;
+    return [findings[0]!.id, findings.at(-1)!.id];
+  });
+  const [root, total] = ids.map((id) => page.locator(`[data-finding-id="${id}"]`));
+  expect(await root!.locator("[data-causes] li").allInnerTexts()).toEqual(["绩核"]);
+  await total!.getByText("源于：").waitFor();
+  await total!.locator("text=源于： >> xpath=.. >> button").first().click();
+  await eventually(
+    () => root!.evaluate((card) => card === document.activeElement),
+    (isFocused) => expect(isFocused).toBe(true)
+  );
+  await root!.locator("text=引起： >> xpath=.. >> button").first().click();
+  await eventually(
+    () => total!.evaluate((card) => card === document.activeElement),
+    (isFocused) => expect(isFocused).toBe(true)
+  );
+});
+
+test("what a decision does to the grade stands beside the finding, and nothing where it does nothing", async () => {
+  await run();
+  const first = page.locator('[data-finding="quantity-times-rate"]').first();
+  expect(await first.locator("[data-effect]").innerText()).toBe("若排除 75 中 → 76.5 中");
+  expect(await page.locator('[data-finding="constant-residual"] [data-effect]').count()).toBe(0);
+});
+
+test("highlights are put on and taken off again, and one that stands is known", async () => {
+  await run();
+  await page.getByRole("button", { name: "在表中标出" }).click();
+  const off = page.getByRole("button", { name: "取消标出" });
+  await off.waitFor();
+  expect(await off.getAttribute("aria-pressed")).toBe("true");
+  await off.click();
+  await page.getByRole("button", { name: "在表中标出" }).waitFor();
+  expect(await page.evaluate(() => window.probe.highlighted)).toEqual([15, undefined]);
+});
+
+test("in a pane opened anew over a written workbook, regrade and undo are there at once", async () => {
+  await page.goto(`${server.origin}/?standing`);
+  await page.getByRole("button", { name: "重新计算等级" }).click();
+  await page.getByText("A1-1 立项依据充分性：待评 → 20").waitFor();
+  await page.getByRole("button", { name: "撤销本次写入" }).click();
+  await page.getByText("已撤回对 评分表 的写入").waitFor();
+  await page.getByRole("button", { name: "撤销本次写入" }).waitFor({ state: "detached" });
+});
+
+test("a clause is judged by a click, by a number, with a reason; each goes into the evaluation", async () => {
+  await page.evaluate(() => {
+    const { indicators, ...report } = window.probe.report;
+    const clause = {
+      text: "",
+      kind: "all-or-nothing" as const,
+      question: { code: "pane.name" as const },
+    };
+    const { weight } = indicators[0]!;
+    const zero = weight.minus(weight);
+    window.probe.report = {
+      ...report,
+      indicators: indicators.map((each) =>
+        each.code !== "D2-1"
+          ? each
+          : {
+              ...each,
+              range: { atLeast: zero, atMost: weight },
+              clauses: [
+                {
+                  ...clause,
+                  id: "①",
+                  need: "holds" as const,
+                  points: weight,
+                  source: "none" as const,
+                  choices: [],
+                  options: [
+                    {
+                      answer: { holds: true },
+                      words: { code: "score.judged-yes" as const },
+                      min: weight,
+                      max: weight,
+                    },
+                    {
+                      answer: { holds: false },
+                      words: { code: "score.judged-no" as const },
+                      min: zero,
+                      max: zero,
+                    },
+                  ],
+                },
+                {
+                  ...clause,
+                  id: "②",
+                  need: "count" as const,
+                  points: weight,
+                  source: "none" as const,
+                  choices: ["payment-accuracy" as const],
+                  options: [],
+                },
+              ],
+            }
+      ),
+    };
+  });
+  await run();
+  await page.getByRole("tab", { name: /评分/ }).click();
+  const indicator = page.locator('[data-indicator="D2-1"]');
+  await indicator.getByRole("button").first().click();
+  await indicator.getByText("可得 0 至 20 分").waitFor();
+  await indicator
+    .locator('[data-clause="①"]')
+    .getByRole("button", { name: "否", exact: true })
+    .click();
+  await settled();
+  const count = indicator.getByRole("textbox", { name: "几处" });
+  await count.fill("两处");
+  await indicator.getByText("“两处”不是数字，未采用。").waitFor();
+  await count.fill("2");
+  await count.press("Enter");
+  await settled();
+  await indicator.getByRole("combobox", { name: "依据的数据" }).selectOption("payment-accuracy");
+  await settled();
+  await eventually(
+    () => page.evaluate(() => JSON.parse(JSON.stringify(window.probe.asked.at(-1))) as unknown),
+    (asked) =>
+      expect(asked).toEqual({
+        again: {
+          judgements: { "D2-1": { "①": { holds: false }, "②": { count: "2" } } },
+          metrics: { "D2-1": { "②": "payment-accuracy" } },
+        },
+      })
   );
 });
 
@@ -333,6 +496,7 @@ test("regrade names what changed; undo says what it takes back and is gone after
     window.probe.report = { ...window.probe.report, ownSheets: ["评分表", "疑点清单"] };
   });
   await run();
+  await page.getByRole("button", { name: "写入工作簿" }).click();
   await page.getByRole("button", { name: "重新计算等级" }).click();
   await page.getByText("A1-1 立项依据充分性：待评 → 20").waitFor();
   await eventually(announced, (said) => expect(said).toBe("等级已重新计算：75 分，中。"));

@@ -213,4 +213,46 @@ export const yongjiReport: PaneReport = {
   })),
   scaleFromWorkbook: true,
   settings: { scoreDecimals: 2 },
+  effects: Object.fromEntries(
+    short.map(({ id }) => [
+      id,
+      {
+        now: { total: new Decimal(75), level: "中" },
+        ifConfirmed: { total: new Decimal(75), level: "中" },
+        ifExcluded: { total: new Decimal("76.5"), level: "中" },
+      },
+    ])
+  ),
+  questions: [
+    {
+      id: "occurrence",
+      kind: "occurrence-unit",
+      message: text("几笔少的是同一个数：每笔计1处，还是合计1处？"),
+      by: "nobody",
+      answer: "each",
+      isOpen: true,
+      alternatives: [
+        { value: "each", words: text("每笔计1处"), score: new Decimal(75), level: "中" },
+        {
+          value: "flat-cut-once",
+          words: text("相同差额合计1处"),
+          score: new Decimal(84),
+          level: "良",
+        },
+      ],
+    },
+    {
+      id: "unit.t1",
+      kind: "money-unit",
+      message: text("金额没有写单位：是元还是万元？"),
+      place: { sheet: "资金支出", top: 1, left: 0, bottom: 14, right: 5 },
+      by: "figures",
+      answer: "万元",
+      isOpen: false,
+      alternatives: [
+        { value: "元", words: text("元") },
+        { value: "万元", words: text("万元") },
+      ],
+    },
+  ],
 };

@@ -250,13 +250,70 @@ export const paneMessages = {
     "zh-CN": "原表 {statedScore} {statedLevel} → 核算 {score} {level}",
     en: "Stated {statedScore} {statedLevel} → recomputed {score} {level}",
   },
-  "pane.occurrence": { "zh-CN": "“处”的口径", en: "What counts as one occurrence (处)" },
-  "pane.occurrenceOpen": {
-    "zh-CN": "未定（从严，列出两种等级）",
-    en: "Open (strict; both grades shown)",
+  // Questions
+  "pane.questions": { "zh-CN": "待定的口径", en: "Open questions" },
+  "pane.questionsOpen": { "zh-CN": "待定 {count} 项", en: "{count} to decide" },
+  "pane.questionsSettled": { "zh-CN": "已定的口径 {count} 项", en: "{count} settled" },
+  "pane.questionsHide": { "zh-CN": "收起已定的口径", en: "Hide what is settled" },
+  "pane.questionUsual": {
+    "zh-CN": "暂按打勾的一项计算。点击一项即可确定，写入后保存在绩核设置。",
+    en: "The ticked one counts for now. Click one to decide; once written it is kept in the settings sheet.",
   },
-  "pane.occurrenceEach": { "zh-CN": "每笔错误算一处", en: "Each wrong payment is one" },
-  "pane.occurrenceFlat": { "zh-CN": "相同差额合算一处", en: "One flat cut is one" },
+  "pane.questionBack": { "zh-CN": "改回待定", en: "Leave it open again" },
+
+  // Judgements of single clauses
+  "pane.judging": { "zh-CN": "逐条判断", en: "Clause by clause" },
+  "pane.points": { "zh-CN": "{points} 分", en: "{points} points" },
+  "pane.answeredBy": { "zh-CN": "由数据得出：{said}", en: "From the data: {said}" },
+  "pane.judgedBy": { "zh-CN": "由人判断：{said}", en: "Judged by a person: {said}" },
+  "pane.metric": { "zh-CN": "依据的数据", en: "Data it rests on" },
+  "pane.metricNone": { "zh-CN": "不用数据，由人判断", en: "None; a person judges" },
+  "pane.judgeCount": { "zh-CN": "几处", en: "How many" },
+  "pane.judgeValue": {
+    "zh-CN": "比率或数量（如 0.87 或 87%）",
+    en: "Ratio or quantity (such as 0.87 or 87%)",
+  },
+  "pane.judgePoints": { "zh-CN": "给分（{least} 至 {most}）", en: "Points ({least} to {most})" },
+  "pane.judgeNoNumber": {
+    "zh-CN": "“{typed}”不是数字，未采用。请写如 3 或 87%。",
+    en: "“{typed}” is not a number and was not taken. Write it like 3 or 87%.",
+  },
+  "pane.judgeNotes": { "zh-CN": "写理由和依据", en: "Add reason and evidence" },
+  "pane.judge.places": { "zh-CN": "在哪些地方", en: "Where" },
+  "pane.judge.reason": { "zh-CN": "理由", en: "Reason" },
+  "pane.judge.evidence": {
+    "zh-CN": "依据（单元格、文件、页码）",
+    en: "Evidence (cell, document, page)",
+  },
+  "pane.judgeBack": { "zh-CN": "撤回判断", en: "Take the judgement back" },
+  "pane.range": {
+    "zh-CN": "待评时总分在 {least} 至 {most} 之间",
+    en: "While pending, the total lies between {least} and {most}",
+  },
+  "pane.rangeOf": { "zh-CN": "可得 {least} 至 {most} 分", en: "{least} to {most} points possible" },
+
+  // What it takes
+  "pane.outlook": { "zh-CN": "怎样会改变等级", en: "What would change the level" },
+  "pane.outlookMore": { "zh-CN": "同样多的还有其他组合。", en: "Other sets of that size exist." },
+  "pane.reviewer": { "zh-CN": "复核人", en: "Reviewer" },
+  "pane.reviewedBy": { "zh-CN": "{reviewer} {date}", en: "{reviewer} {date}" },
+
+  // What a finding rests on and leads to
+  "pane.causes": { "zh-CN": "可能原因", en: "Likely causes" },
+  "pane.followsFrom": { "zh-CN": "源于：", en: "Follows from:" },
+  "pane.entails": { "zh-CN": "引起：", en: "Leads to:" },
+  "pane.linkedMore": { "zh-CN": "共 {count} 条", en: "all {count}" },
+  "pane.ifConfirmed": {
+    "zh-CN": "若属实 {before} → {after}",
+    en: "If confirmed {before} → {after}",
+  },
+  "pane.ifExcluded": { "zh-CN": "若排除 {before} → {after}", en: "If excluded {before} → {after}" },
+  "pane.highlightOn": { "zh-CN": "在表中标出", en: "Highlight in sheets" },
+  "pane.highlightOff": { "zh-CN": "取消标出", en: "Remove highlights" },
+  "pane.noHighlight": {
+    "zh-CN": "这个版本的 Excel 不能标出单元格，工作簿未更改。",
+    en: "This version of Excel cannot highlight cells; the workbook is unchanged.",
+  },
   "pane.regrade": { "zh-CN": "重新计算等级", en: "Recompute grade" },
   "pane.regradeHint": {
     "zh-CN": "按评分表里的复核得分重算得分和等级，不改动其他内容。",

@@ -4,7 +4,9 @@ import type { TableChoice } from "../../core/tables/table";
 import type { CellRef } from "../../core/values/cell-ref";
 import { useWords } from "../language";
 import type { PaneReport } from "../pane-report";
+import { questionPlace } from "../question-place";
 import { NothingFound } from "./NothingFound";
+import { QuestionCards } from "./QuestionCards";
 import { TableItem } from "./TableItem";
 import { UnreadItem } from "./UnreadItem";
 
@@ -17,13 +19,14 @@ const useStyles = makeStyles({
 export function DataTab(props: {
   readonly report: PaneReport;
   readonly busy: boolean;
+  readonly onAnswer: (id: string, value: string) => void;
   readonly onChoose: (choice: TableChoice) => void;
   readonly onSample: (() => void) | undefined;
   readonly onSelect: (cell: CellRef) => void;
 }) {
   const styles = useStyles();
   const { t } = useWords();
-  const { tables, unrecognised, hiddenSheets } = props.report;
+  const { tables, unrecognised, hiddenSheets, questions, settings } = props.report;
   const ignored = unrecognised.filter(isIgnored);
   const unread = unrecognised.filter((part) => !isIgnored(part));
   const lists = [
@@ -38,6 +41,13 @@ export function DataTab(props: {
           unrecognised: String(unread.length),
         })}
       </Body1Strong>
+      <QuestionCards
+        questions={questions.filter((question) => questionPlace(question) === "data")}
+        decimals={settings.scoreDecimals}
+        busy={props.busy}
+        onAnswer={props.onAnswer}
+        onSelect={props.onSelect}
+      />
       {tables.length === 0 && <NothingFound onSample={props.onSample} />}
       <ul className={styles.list}>
         {tables.map((table) => (

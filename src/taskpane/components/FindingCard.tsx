@@ -2,8 +2,11 @@ import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-compo
 import type { Finding } from "../../core/checks/finding";
 import type { CellRef } from "../../core/values/cell-ref";
 import { useWords } from "../language";
+import { useReviewing } from "../reviewing";
 import { CellLinks } from "./CellLinks";
+import { FindingEffectLine } from "./FindingEffectLine";
 import { FindingFigures } from "./FindingFigures";
+import { FindingReasons } from "./FindingReasons";
 import { FindingReviewRow } from "./FindingReviewRow";
 import { SeverityMark } from "./SeverityMark";
 
@@ -13,6 +16,9 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalXXS,
     padding: `${tokens.spacingVerticalS} 0`,
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+    },
   },
   head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   rule: { color: tokens.colorNeutralForeground2 },
@@ -28,8 +34,15 @@ export function FindingCard(props: {
   const styles = useStyles();
   const { t, say } = useWords();
   const { finding } = props;
+  const effect = useReviewing().effectOf(finding);
   return (
-    <article className={styles.card} aria-label={finding.subject} data-finding={finding.rule}>
+    <article
+      className={styles.card}
+      aria-label={finding.subject}
+      tabIndex={-1}
+      data-finding={finding.rule}
+      data-finding-id={finding.id}
+    >
       <div className={styles.head}>
         <SeverityMark severity={finding.severity} />
         <Caption1 className={styles.rule}>{t(`sheet.rule.${finding.rule}`)}</Caption1>
@@ -38,6 +51,8 @@ export function FindingCard(props: {
       <FindingFigures finding={finding} />
       <Caption1 className={styles.text}>{say(finding.message)}</Caption1>
       <CellLinks cells={finding.cells} shown={2} onSelect={props.onSelect} />
+      <FindingReasons finding={finding} />
+      {effect && <FindingEffectLine effect={effect} />}
       <FindingReviewRow finding={finding} />
     </article>
   );

@@ -26,12 +26,14 @@ const useStyles = makeStyles({
 /** What the reviewer says of a finding: its status, and what was found on verifying it. */
 export function FindingReviewRow(props: { readonly finding: Finding }) {
   const styles = useStyles();
-  const { t } = useWords();
+  const { t, say } = useWords();
   const { reviewOf, decide } = useReviewing();
   const [editing, setEditing] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const { id, subject } = props.finding;
-  const { status, ownWord, remark, reopened } = reviewOf(props.finding);
+  const { status, ownWord, remark, reopened, reason, reviewer, reviewedOn } = reviewOf(
+    props.finding
+  );
   const close = (): void => {
     setEditing(false);
     // The button stands again after this turn; focus goes back to where it came from.
@@ -86,7 +88,14 @@ export function FindingReviewRow(props: { readonly finding: Finding }) {
           )}
         </div>
       </div>
-      {reopened && <Caption1 className={styles.quiet}>{t("pane.reopened")}</Caption1>}
+      {(reviewer ?? reviewedOn) !== undefined && (
+        <Caption1 className={styles.quiet}>
+          {t("pane.reviewedBy", { reviewer: reviewer ?? "", date: reviewedOn ?? "" }).trim()}
+        </Caption1>
+      )}
+      {reopened && (
+        <Caption1 className={styles.quiet}>{reason ? say(reason) : t("pane.reopened")}</Caption1>
+      )}
     </>
   );
 }

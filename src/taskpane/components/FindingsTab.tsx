@@ -6,8 +6,10 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
+import type { Finding } from "../../core/checks/finding";
 import type { CellRef } from "../../core/values/cell-ref";
+import { FindingLinksContext, linksAmong } from "../finding-links";
 import {
   NO_FILTER,
   filterFindings,
@@ -23,6 +25,7 @@ import { showFigure } from "../show-figure";
 import { EmptyState } from "./EmptyState";
 import { FindingFilters } from "./FindingFilters";
 import { FindingGroupItem } from "./FindingGroupItem";
+import { HighlightToggle } from "./HighlightToggle";
 import { NothingFound } from "./NothingFound";
 import { MeasureList } from "./MeasureList";
 
@@ -33,7 +36,7 @@ const useStyles = makeStyles({
 });
 
 /** Groups shown at once: enough to read, few enough to draw at once. */
-const PAGE = 100;
+const PAGE = 40;
 
 /** 核对: what does not agree, the gravest and the most money first. */
 export function FindingsTab(props: {
@@ -42,6 +45,10 @@ export function FindingsTab(props: {
   readonly onFilter: (filter: FindingFilter) => void;
   readonly onSample: (() => void) | undefined;
   readonly onSelect: (cell: CellRef) => void;
+  readonly busy: boolean;
+  readonly highlighted: boolean;
+  /** Absent where cells cannot be highlighted. */
+  readonly onHighlight: ((findings: readonly Finding[] | undefined) => void) | undefined;
 }) {
   const styles = useStyles();
   const { t, say } = useWords();
@@ -55,6 +62,26 @@ export function FindingsTab(props: {
   const groups = foldFindings(shown);
   const money = useMemo(() => moneyAtStake(findings), [findings]);
   const hidden = groups.length - pages * PAGE;
+  const list = useRef<HTMLUListElement>(null);
+  const links = useMemo(() => linksAmong(findings), [findings]);
+  const show = useCallback(
+    (wantedOnes: readonly Finding[]) => {
+      const [one] = wantedOnes;
+      const card =
+        wantedOnes.length === 1 &&
+        list.current?.querySelector<HTMLElement>(
+          `[data-finding-id="${CSS.escape(one?.id ?? "")}"]`
+        );
+      if (!card) {
+        onFilter({ ...NO_FILTER, only: wantedOnes.map(({ id }) => id) });
+        return;
+      }
+      card.scrollIntoView({ block: "nearest" });
+      card.focus();
+    },
+    [onFilter]
+  );
+  const linked = useMemo(() => ({ ...links, show }), [links, show]);
 
   return (
     <>
@@ -70,6 +97,13 @@ export function FindingsTab(props: {
                   amount: showFigure(money),
                 })}
           </Body1Strong>
+          {props.onHighlight && (
+            <HighlightToggle
+              on={props.highlighted}
+              busy={props.busy}
+              onToggle={(on) => props.onHighlight?.(on ? findings : undefined)}
+            />
+          )}
           <FindingFilters findings={findings} filter={filter} onFilter={onFilter} />
           {shown.length < findings.length && shown.length > 0 && (
             <Caption1 className={styles.shown}>
@@ -97,11 +131,13 @@ export function FindingsTab(props: {
               }}
             />
           )}
-          <ul className={styles.list}>
-            {groups.slice(0, pages * PAGE).map((group) => (
-              <FindingGroupItem key={group.key} group={group} onSelect={onSelect} />
-            ))}
-          </ul>
+          <FindingLinksContext.Provider value={linked}>
+            <ul ref={list} className={styles.list}>
+              {groups.slice(0, pages * PAGE).map((group) => (
+                <FindingGroupItem key={group.key} group={group} onSelect={onSelect} />
+              ))}
+            </ul>
+          </FindingLinksContext.Provider>
           {hidden > 0 && (
             <Button
               appearance="subtle"

@@ -1,8 +1,9 @@
 import { Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownload16Regular } from "@fluentui/react-icons/svg/arrow-download";
+import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { showTime, useWords } from "../language";
 import type { PaneActions } from "../use-pane";
-import type { PaneState } from "../pane-state";
+import { isQuiet, type PaneState } from "../pane-state";
 import { ProgressPanel } from "./ProgressPanel";
 
 const useStyles = makeStyles({
@@ -32,20 +33,26 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** The step's one next action: write, then save. Shows progress while something is under way. */
+/**
+ * The step's one next action, write, then save; beside it 重新计算等级 and 撤销 wherever there is
+ * something to do them to, also before anything was evaluated. Shows progress meanwhile.
+ */
 export function Footer(props: {
   readonly state: PaneState;
   readonly actions: PaneActions;
   readonly canSave: boolean;
+  readonly canUndo: boolean;
 }) {
   const styles = useStyles();
   const { t } = useWords();
   const { state, actions } = props;
-  const { busy, written, reportAt } = state;
+  const { busy, written, reportAt, report, own } = state;
   const fresh = !state.stale;
   const waiting = state.decisions?.size ?? 0;
-  // What goes into 疑点清单 by itself must not take the buttons away.
-  if (busy && busy.action !== "decide") {
+  const isListed =
+    own?.ownSheets === true || written !== undefined || (report?.ownSheets.length ?? 0) > 0;
+  // What goes on by itself must not take the buttons away.
+  if (busy && !isQuiet(busy.action)) {
     return (
       <footer className={styles.footer} data-region>
         <ProgressPanel
@@ -79,7 +86,9 @@ export function Footer(props: {
       )}
       {waiting > 0 && (
         <Caption1 className={styles.quiet}>
-          {busy ? t("pane.deciding") : t("pane.decisionsWait", { count: String(waiting) })}
+          {busy?.action === "decide"
+            ? t("pane.deciding")
+            : t("pane.decisionsWait", { count: String(waiting) })}
         </Caption1>
       )}
       <div className={styles.row}>
@@ -94,17 +103,29 @@ export function Footer(props: {
             {t("pane.save")}
           </Button>
         )}
-        <Button
-          appearance={fresh && !(written && props.canSave) ? "primary" : "secondary"}
-          size={written ? "small" : "medium"}
-          disabledFocusable={busy !== undefined}
-          onClick={actions.write}
-        >
-          {t(written ? "pane.writeAgain" : "pane.write")}
-        </Button>
-        {(written !== undefined || (state.report?.ownSheets.length ?? 0) > 0) && (
+        {report && (
+          <Button
+            appearance={fresh && !(written && props.canSave) ? "primary" : "secondary"}
+            size={isListed ? "small" : "medium"}
+            disabledFocusable={busy !== undefined}
+            onClick={actions.write}
+          >
+            {t(written ? "pane.writeAgain" : "pane.write")}
+          </Button>
+        )}
+        {isListed && (
           <Button size="small" disabledFocusable={busy !== undefined} onClick={actions.regrade}>
             {t("pane.regrade")}
+          </Button>
+        )}
+        {props.canUndo && own?.canUndo === true && (
+          <Button
+            size="small"
+            icon={<ArrowUndo16Regular />}
+            disabledFocusable={busy !== undefined}
+            onClick={actions.undo}
+          >
+            {t("pane.undo")}
           </Button>
         )}
         {reportAt && (

@@ -68,7 +68,14 @@ export function GradeCard(props: {
       </div>
       <GradeLine score={grade.score} weight={grade.weight} marks={levelMarks(bands)} />
       {grade.pending.length > 0 && (
-        <Caption1>{t("pane.pendingCount", { count: String(grade.pending.length) })}</Caption1>
+        <Caption1>
+          {t("pane.pendingCount", { count: String(grade.pending.length) })}
+          {grade.range &&
+            ` · ${t("pane.range", {
+              least: showFigure(grade.range.atLeast, decimals),
+              most: showFigure(grade.range.atMost, decimals),
+            })}`}
+        </Caption1>
       )}
       {grade.alternatives.map((alternative, index) => (
         <AlternativeLine

@@ -6,6 +6,7 @@ import { useWords } from "../language";
 import type { RubricSaid } from "../pane-report";
 import { showFigure } from "../show-figure";
 import { CellLinks } from "./CellLinks";
+import { ClauseItem } from "./ClauseItem";
 
 const useStyles = makeStyles({
   details: {
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
   },
   part: { display: "flex", flexDirection: "column" },
   text: { whiteSpace: "pre-line", overflowWrap: "anywhere" },
+  clauses: { listStyleType: "none", margin: 0, padding: 0 },
   related: {
     alignSelf: "flex-start",
     minHeight: tokens.spacingVerticalXXL,
@@ -28,6 +30,8 @@ const useStyles = makeStyles({
 /** The rule in words with its figures, the rubric as written, and what it all rests on. */
 export function IndicatorDetails(props: {
   readonly indicator: IndicatorScore;
+  /** What the indicator is known by in settings and written sheets. */
+  readonly indicatorKey: string;
   /** The 评分细则 as it was understood. */
   readonly rubric: RubricSaid | undefined;
   readonly onSelect: (cell: CellRef) => void;
@@ -35,7 +39,17 @@ export function IndicatorDetails(props: {
 }) {
   const styles = useStyles();
   const { t, say } = useWords();
-  const { explanation, rubric, target, actual, cells, findings, alternatives } = props.indicator;
+  const {
+    explanation,
+    rubric,
+    target,
+    actual,
+    cells,
+    findings,
+    alternatives,
+    range,
+    clauses = [],
+  } = props.indicator;
   const said = props.rubric;
   const lines = (texts: readonly string[]): string => texts.join("\n");
   const parts = [
@@ -67,6 +81,24 @@ export function IndicatorDetails(props: {
             <Caption1 className={styles.text}>{text}</Caption1>
           </div>
         )
+      )}
+      {range && props.indicator.score === undefined && (
+        <Caption1>
+          {t("pane.rangeOf", {
+            least: showFigure(range.atLeast),
+            most: showFigure(range.atMost),
+          })}
+        </Caption1>
+      )}
+      {clauses.length > 0 && (
+        <section aria-label={t("pane.judging")}>
+          <Caption1Strong>{t("pane.judging")}</Caption1Strong>
+          <ul className={styles.clauses}>
+            {clauses.map((clause) => (
+              <ClauseItem key={clause.id} indicator={props.indicatorKey} clause={clause} />
+            ))}
+          </ul>
+        </section>
       )}
       {cells.length > 0 && (
         <div className={styles.part}>

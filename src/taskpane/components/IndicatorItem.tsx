@@ -47,6 +47,7 @@ const useStyles = makeStyles({
 /** One indicator: a line that opens into how its score came about. */
 export function IndicatorItem(props: {
   readonly indicator: IndicatorScore;
+  readonly indicatorKey: string;
   readonly rubric: RubricSaid | undefined;
   readonly onSelect: (cell: CellRef) => void;
   readonly onFindings: (ids: readonly string[]) => void;

@@ -30,7 +30,7 @@ export function LiveRegion({ state }: { readonly state: PaneState }) {
 function announcement(state: PaneState, words: Words): string {
   const { busy, report, written, savedAs, news, regraded } = state;
   const { t } = words;
-  if (busy) {
+  if (busy && busy.action !== "consider") {
     // A count that changes ten times a second is noise to the ear: the sheet's name is enough.
     if (busy.step?.phase === "read") return t("pane.readingSheet", { sheet: busy.step.sheet });
     return phaseInWords(busy.step, words);

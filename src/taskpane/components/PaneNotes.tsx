@@ -1,6 +1,6 @@
 import { formatCell } from "../../core/values/cell-ref";
 import { showTime, useWords } from "../language";
-import type { PaneState } from "../pane-state";
+import { isQuiet, type PaneState } from "../pane-state";
 import { showFigure } from "../show-figure";
 import { sayChange } from "../say-change";
 import type { PaneActions } from "../use-pane";
@@ -9,7 +9,8 @@ import { Note } from "./Note";
 /** What needs saying above the content: trouble, results that are out of date, a saved file. */
 export function PaneNotes(props: { readonly state: PaneState; readonly actions: PaneActions }) {
   const { t, say } = useWords();
-  const { problem, stale, reportAt, savedAs, busy, regraded, undone, news } = props.state;
+  const { problem, stale, reportAt, savedAs, regraded, undone, news } = props.state;
+  const busy = props.state.busy && !isQuiet(props.state.busy.action);
   const { actions } = props;
   return (
     <>

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useMemo, useState } from "react";
+import type { Finding } from "../../core/checks/finding";
+import { JudgingContext } from "../judging";
 import { NO_FILTER, type FindingFilter } from "../fold-findings";
 import { useWords } from "../language";
 import type { PaneReport } from "../pane-report";
@@ -35,7 +37,7 @@ const useStyles = makeStyles({
 export function ReportView(props: {
   readonly report: PaneReport;
   readonly state: PaneState;
-  readonly canUndo: boolean;
+  readonly canHighlight: boolean;
   readonly onSample: (() => void) | undefined;
   readonly actions: PaneActions;
 }) {
@@ -44,9 +46,14 @@ export function ReportView(props: {
   const { report, actions, state } = props;
   const busy = state.busy !== undefined;
   const reviewing = useMemo(
-    () => ({ reviewOf: reviewsNow(report.reviews, state.decisions), decide: actions.decide }),
-    [report.reviews, state.decisions, actions.decide]
+    () => ({
+      reviewOf: reviewsNow(report.reviews, state.decisions),
+      effectOf: ({ id }: Finding) => report.effects[id],
+      decide: actions.decide,
+    }),
+    [report.reviews, report.effects, state.decisions, actions.decide]
   );
+  const judging = { busy, judge: actions.judge, bind: actions.bind };
   const panelId = useId();
   const [tab, setTab] = useState<PaneTab>(report.tables.length === 0 ? "data" : "checks");
   const [filter, setFilter] = useState<FindingFilter>(NO_FILTER);
@@ -58,7 +65,7 @@ export function ReportView(props: {
           bands={report.bands}
           decimals={report.settings.scoreDecimals}
           onWhy={() => {
-            setTab("result");
+            setTab("scores");
           }}
         />
       )}
@@ -76,6 +83,7 @@ export function ReportView(props: {
           <DataTab
             report={report}
             busy={busy}
+            onAnswer={actions.answer}
             onChoose={actions.chooseTable}
             onSample={props.onSample}
             onSelect={actions.select}
@@ -84,6 +92,9 @@ export function ReportView(props: {
         {tab === "checks" && (
           <FindingsTab
             report={report}
+            highlighted={state.own?.highlighted ?? false}
+            busy={busy}
+            onHighlight={props.canHighlight ? actions.highlight : undefined}
             filter={filter}
             onFilter={setFilter}
             onSample={props.onSample}
@@ -91,23 +102,22 @@ export function ReportView(props: {
           />
         )}
         {tab === "scores" && (
-          <ScoresTab
-            report={report}
-            onSelect={actions.select}
-            onFindings={(only) => {
-              setFilter({ ...NO_FILTER, only });
-              setTab("checks");
-            }}
-          />
+          <JudgingContext.Provider value={judging}>
+            <ScoresTab
+              report={report}
+              busy={busy}
+              onAnswer={actions.answer}
+              onSelect={actions.select}
+              onFindings={(only) => {
+                setFilter({ ...NO_FILTER, only });
+                setTab("checks");
+              }}
+            />
+          </JudgingContext.Provider>
         )}
         {tab === "result" && (
-          <ResultTab report={report} busy={busy} onAnswer={actions.answer}>
-            <WrittenSection
-              report={report}
-              state={state}
-              actions={actions}
-              canUndo={props.canUndo}
-            />
+          <ResultTab report={report}>
+            <WrittenSection report={report} state={state} />
           </ResultTab>
         )}
       </div>

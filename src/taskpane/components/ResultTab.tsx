@@ -1,6 +1,5 @@
 import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Settings } from "../../core/evaluation";
 import type { Grade } from "../../core/scores/score";
 import { indicatorTree } from "../indicator-tree";
 import { useWords } from "../language";
@@ -8,7 +7,7 @@ import { floorOf, levelMarks, nextLevel } from "../level-marks";
 import type { PaneReport } from "../pane-report";
 import { showFigure } from "../show-figure";
 import { EmptyState } from "./EmptyState";
-import { OccurrenceChoice } from "./OccurrenceChoice";
+import { OutlookCard } from "./OutlookCard";
 import { ScoreColumns } from "./ScoreColumns";
 
 const useStyles = makeStyles({
@@ -27,8 +26,6 @@ const useStyles = makeStyles({
 /** 结果: the change from what was stated, the dimensions, the boundaries, other readings. */
 export function ResultTab(props: {
   readonly report: PaneReport;
-  readonly busy: boolean;
-  readonly onAnswer: (unit: Settings["occurrenceUnit"]) => void;
   /** What was written, and the way back. */
   readonly children: ReactNode;
 }) {
@@ -44,7 +41,6 @@ export function ResultTab(props: {
       </>
     );
   }
-  const open = grade.alternatives.length > 0 || settings.occurrenceUnit !== undefined;
   return (
     <>
       <section className={styles.section}>
@@ -69,7 +65,8 @@ export function ResultTab(props: {
           ))}
         </ul>
       </section>
-      {open && (
+      {report.outlook && <OutlookCard outlook={report.outlook} />}
+      {grade.alternatives.length > 0 && (
         <section className={styles.section}>
           <Body1Strong as="h2">{t("pane.otherReadings")}</Body1Strong>
           {grade.alternatives.map(({ assumption, score, level }, index) => (
@@ -81,7 +78,6 @@ export function ResultTab(props: {
               })}
             </Caption1>
           ))}
-          <OccurrenceChoice settings={settings} disabled={props.busy} onAnswer={props.onAnswer} />
         </section>
       )}
       {props.children}

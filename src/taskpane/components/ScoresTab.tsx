@@ -1,12 +1,15 @@
 import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { indicatorKeys } from "../../core/scores/indicator-key";
 import type { IndicatorScore } from "../../core/scores/score";
 import type { CellRef } from "../../core/values/cell-ref";
 import { indicatorTree, type IndicatorBranch } from "../indicator-tree";
 import { useWords } from "../language";
 import type { PaneReport, RubricSaid } from "../pane-report";
+import { questionPlace } from "../question-place";
 import { EmptyState } from "./EmptyState";
 import { IndicatorItem } from "./IndicatorItem";
+import { QuestionCards } from "./QuestionCards";
 import { ScoreColumns } from "./ScoreColumns";
 
 const useStyles = makeStyles({
@@ -20,6 +23,7 @@ const useStyles = makeStyles({
 
 interface BranchProps extends Shared {
   readonly rubricOf: ReadonlyMap<IndicatorScore, RubricSaid | undefined>;
+  readonly keyOf: ReadonlyMap<IndicatorScore, string>;
 }
 
 interface Shared {
@@ -28,14 +32,24 @@ interface Shared {
 }
 
 /** 评分: the indicators as a tree, each with its weight, score, rate and state. */
-export function ScoresTab(props: Shared & { readonly report: PaneReport }) {
+export function ScoresTab(
+  props: Shared & {
+    readonly report: PaneReport;
+    readonly busy: boolean;
+    readonly onAnswer: (id: string, value: string) => void;
+  }
+) {
   const styles = useStyles();
   const { t } = useWords();
-  const { indicators, rubrics } = props.report;
+  const { indicators, rubrics, questions, settings } = props.report;
   const rubricOf = useMemo(
     () => new Map(indicators.map((indicator, index) => [indicator, rubrics[index]])),
     [indicators, rubrics]
   );
+  const keyOf = useMemo(() => {
+    const keys = indicatorKeys(indicators);
+    return new Map(indicators.map((indicator, index) => [indicator, keys[index] ?? ""]));
+  }, [indicators]);
   const tree = useMemo(() => indicatorTree(indicators), [indicators]);
   if (indicators.length === 0) return <EmptyState text={t("pane.noIndicators")} />;
   const inState = (state: string): string =>
@@ -49,10 +63,17 @@ export function ScoresTab(props: Shared & { readonly report: PaneReport }) {
           pending: inState("pending"),
         })}
       </Caption1>
+      <QuestionCards
+        questions={questions.filter((question) => questionPlace(question) === "scores")}
+        decimals={settings.scoreDecimals}
+        busy={props.busy}
+        onAnswer={props.onAnswer}
+        onSelect={props.onSelect}
+      />
       <div>
         <ScoreColumns head />
         <ul className={styles.list}>
-          <Branch {...props} rubricOf={rubricOf} branch={tree} depth={0} />
+          <Branch {...props} rubricOf={rubricOf} keyOf={keyOf} branch={tree} depth={0} />
         </ul>
       </div>
     </>
@@ -63,7 +84,7 @@ export function ScoresTab(props: Shared & { readonly report: PaneReport }) {
 function Branch(props: BranchProps & { readonly branch: IndicatorBranch; readonly depth: number }) {
   const styles = useStyles();
   const { branch, depth, ...rest } = props;
-  const { rubricOf, ...shared } = rest;
+  const { rubricOf, keyOf, ...shared } = rest;
   return (
     <>
       {branch.branches.map((child) => (
@@ -90,6 +111,7 @@ function Branch(props: BranchProps & { readonly branch: IndicatorBranch; readonl
           key={`${indicator.code} ${String(index)}`}
           {...shared}
           indicator={indicator}
+          indicatorKey={keyOf.get(indicator) ?? indicator.code}
           rubric={rubricOf.get(indicator)}
         />
       ))}
