@@ -2,7 +2,7 @@ import { message, type Message } from "../messages/message";
 import type { Facts, PaymentRow } from "../tables/facts";
 import type { Reading, Unit } from "../tables/table";
 import type { CellRef } from "../values/cell-ref";
-import type { Decimal } from "../values/decimal";
+import { type Decimal, sum } from "../values/decimal";
 import {
   addressesText,
   addressText,
@@ -153,6 +153,27 @@ function isOutstanding(row: PaymentRow, paid: Yuan, due: Yuan, unit: Unit): bool
   return sameMoney({ ...rest, yuan: rest.yuan.abs() }, difference);
 }
 
+/** Whether 补发 and 扣回 of the row make 应发 into what was paid. */
+function isAdjusted(row: PaymentRow, paid: Yuan, due: Yuan, unit: Unit): boolean {
+  const parts = (row.adjustments ?? []).map(({ reading, sign }) => {
+    const amount = amountOf(reading, unit);
+    return amount && { yuan: amount.yuan.times(sign), error: amount.error };
+  });
+  if (parts.length === 0) return false;
+  // A blank cell beside others means that nothing was added there.
+  const known = [due, ...parts.flatMap((part) => part ?? [])];
+  const whole = {
+    yuan: sum(known.map(({ yuan }) => yuan)),
+    error: sum(known.map(({ error }) => error)),
+  };
+  return sameMoney(paid, whole);
+}
+
+/** Whether the row itself says why what was paid is not 应发. */
+function isAccountedFor(row: PaymentRow, paid: Yuan, due: Yuan, unit: Unit): boolean {
+  return isOutstanding(row, paid, due, unit) || isAdjusted(row, paid, due, unit);
+}
+
 /**
  * One root is told once: where 应发 is wrong and was paid as it stands, the payment is named; where
  * 应发 alone is wrong, 应发 is.
@@ -174,7 +195,7 @@ function draftsOf(recomputed: RecomputedRow, method: Method, clues: TableClues):
   }
   // Paid rightly, whatever 应发 says, is no second finding.
   const isOpen = [statedDue, recomputed.due].some((due) =>
-    isOutstanding(row, paid, due, method.amountUnit)
+    isAccountedFor(row, paid, due, method.amountUnit)
   );
   if (!paidAsStated && !isOpen && !recomputed.isPaidAsDue) {
     drafts.push(notPaid(row, row.due, paid, statedDue, method.amountUnit));
@@ -187,7 +208,7 @@ function statedOnly(row: PaymentRow, unit: Unit): Draft[] {
   const paid = amountOf(row.amount, unit);
   const statedDue = row.due && amountOf(row.due, unit);
   if (!row.due || !paid || !statedDue || sameMoney(paid, statedDue)) return [];
-  if (isOutstanding(row, paid, statedDue, unit)) return [];
+  if (isAccountedFor(row, paid, statedDue, unit)) return [];
   return isMoneyUnit(unit) ? [notPaid(row, row.due, paid, statedDue, unit)] : [];
 }
 

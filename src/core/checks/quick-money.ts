@@ -20,13 +20,21 @@ const TWELFTHS = 12;
 /** Half of a 分, and no less: differences under it mean nothing. See `agree`. */
 const LEAST = 0.0049 * 10 ** PLACES * TWELFTHS;
 
-function unitsOf(yuan: Decimal): number | undefined {
-  const scaled = scaledInteger(yuan, PLACES);
-  return scaled === undefined ? undefined : safe(scaled * TWELFTHS);
+/** A whole number that is held exactly, else NaN: whatever is worked out with it is NaN too. */
+function exactly(value: number): number {
+  return Number.isSafeInteger(value) ? value : NaN;
 }
 
-function safe(value: number): number | undefined {
-  return Number.isSafeInteger(value) ? value : undefined;
+function whole(value: Decimal, places: number): number {
+  return scaledInteger(value, places) ?? NaN;
+}
+
+function unitsOf(yuan: Decimal): number {
+  return exactly(whole(yuan, PLACES) * TWELFTHS);
+}
+
+function moneyOf(units: number, error: number): QuickMoney | undefined {
+  return Number.isNaN(units + error) ? undefined : { units, error };
 }
 
 /** Σ quantity × rate of a row by one method; undefined when it does not fit. */
@@ -35,32 +43,22 @@ export function quickDue(input: RowInput, method: Method): QuickMoney | undefine
   let error = 0;
   for (const { quantity, count, rate } of input.terms) {
     const factor = factorOf(method.periodOf(quantity.reading, rate), input.months);
-    const heads = scaledInteger(count, 0);
-    const yuan = scaledInteger(rate.value, PLACES);
-    const times = factor && scaledInteger(factor.times, 0);
-    const slack = factor && unitsOf(rateError(rate, factor.over));
-    if (!factor || heads === undefined || yuan === undefined) return undefined;
-    if (times === undefined || slack === undefined) return undefined;
-    const part = safe(heads * yuan * times * (TWELFTHS / factor.over));
-    const partError = safe(slack * Math.abs(heads) * times);
-    if (part === undefined || partError === undefined) return undefined;
-    units += part;
-    error += partError;
+    if (!factor) return undefined;
+    const heads = whole(count, 0) * whole(factor.times, 0);
+    units += exactly(heads * whole(rate.value, PLACES) * (TWELFTHS / factor.over));
+    error += exactly(Math.abs(heads) * unitsOf(rateError(rate, factor.over)));
   }
-  return Number.isSafeInteger(units) && Number.isSafeInteger(error) ? { units, error } : undefined;
+  return moneyOf(exactly(units), exactly(error));
 }
 
 /** An amount as it stands, read in `amountUnit` where it has no unit of its own. */
 export function quickAmount(reading: Reading, amountUnit: Unit): QuickMoney | undefined {
   const amount = amountOf(reading, amountUnit);
-  const units = amount && unitsOf(amount.yuan);
-  const error = amount && unitsOf(amount.error);
-  return units === undefined || error === undefined ? undefined : { units, error };
+  return amount && moneyOf(unitsOf(amount.yuan), unitsOf(amount.error));
 }
 
 /** Whether two sums of money are the same within their rounding; as `agree` tells it of Decimals. */
 export function isSameQuickly(a: QuickMoney, b: QuickMoney): boolean {
-  if (a.units === b.units) return true;
   const noise = Math.max(Math.abs(a.units), Math.abs(b.units)) * 1e-9;
   return Math.abs(a.units - b.units) <= Math.max(a.error + b.error, LEAST, noise);
 }
@@ -73,10 +71,6 @@ export function quickResidual(a: QuickMoney, b: QuickMoney): string {
 /** The sum of some units in yuan, exactly; undefined when one is missing or they grow too large. */
 export function yuanOfUnits(units: readonly (number | undefined)[]): Decimal | undefined {
   let total = 0;
-  for (const one of units) {
-    if (one === undefined) return undefined;
-    total += one;
-    if (!Number.isSafeInteger(total)) return undefined;
-  }
-  return new Decimal(total).dividedBy(10 ** PLACES * TWELFTHS);
+  for (const one of units) total = exactly(total + (one ?? NaN));
+  return Number.isNaN(total) ? undefined : new Decimal(total).dividedBy(10 ** PLACES * TWELFTHS);
 }

@@ -21,12 +21,13 @@ interface Compared {
   readonly cell: CellRef;
 }
 
-function comparedOf({ questions }: SurveyTable): Compared[] {
+function comparedOf({ questions, measure }: SurveyTable): Compared[] {
   return questions.flatMap((question) => {
     const overall = figureOf(question.overall);
     if (!overall || !answersOf(question)) return [];
     // Shares that were rounded carry their rounding into the weighted mean.
-    const answers = question.answers.map(({ reading }) => errorOf(reading));
+    const answers =
+      measure === "counts" ? [] : question.answers.map(({ reading }) => errorOf(reading));
     const total = sum(answersOf(question) ?? []);
     const error = possibleError(overall).plus(total.gt(0) ? sum(answers).dividedBy(total) : 0);
     return [{ question, stated: overall.value, error, cell: overall.cell }];
@@ -148,6 +149,9 @@ function hasOneOdd(method: SurveyMethod, compared: readonly Compared[]): boolean
 /** Without a declared method: the one question that another way than all others gives. */
 function againstOthers(table: SurveyTable): FindingDraft[] {
   const compared = comparedOf(table);
+  // Where one way gives all that is stated, that another gives all but one means nothing.
+  if (USUAL_METHODS.some((method) => compared.every((one) => fits(method, one) === true)))
+    return [];
   const shared = USUAL_METHODS.filter((method) => hasOneOdd(method, compared));
   const [method] = shared;
   const odd = method && compared.find((one) => fits(method, one) === false);

@@ -22,6 +22,12 @@ export const USUAL_METHODS: readonly SurveyMethod[] = [
     worth: (options) => worths(options, (at) => (at === 0 ? ONE : ZERO)),
   },
   {
+    name: message("check.survey-method.top-two"),
+    // 满意 and 基本满意 of three answers are all but the worst.
+    worth: (options) =>
+      options.length < 4 ? undefined : worths(options, (at) => (at < 2 ? ONE : ZERO)),
+  },
+  {
     name: message("check.survey-method.all-but-worst"),
     worth: (options) => worths(options, (at, last) => (at < last ? ONE : ZERO)),
   },

@@ -348,6 +348,10 @@ export const checkMessages = {
   "check.survey-method.value": { "zh-CN": "{value}%", en: "{value}%" },
   "check.survey-method.declared": { "zh-CN": "{points} 加权", en: "{points}" },
   "check.survey-method.top": { "zh-CN": "只算最好一档的比例", en: "the share of the best answer" },
+  "check.survey-method.top-two": {
+    "zh-CN": "前两档的比例",
+    en: "the share of the two best answers",
+  },
   "check.survey-method.all-but-worst": {
     "zh-CN": "除最差一档外的比例",
     en: "the share of all but the worst answer",

@@ -56,6 +56,8 @@ export interface PaymentRow {
   readonly due?: Reading;
   /** What of 应发 the table says is not paid: 待拨付, 尚欠. */
   readonly outstanding?: Reading;
+  /** 补发 (1) and 扣回 (−1): what is paid beside 应发, or taken off it. */
+  readonly adjustments?: readonly { readonly reading: Reading; readonly sign: 1 | -1 }[];
 }
 
 /** 资金支出 (kind subsidy-payment) or 预算测算 (kind budget-estimate): quantity × rate = money. */

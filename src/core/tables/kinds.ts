@@ -1,4 +1,4 @@
-import { CLASS_WORD } from "./class-name";
+import { CLASS_WORD, isPeriodName } from "./class-name";
 import type { TableKind, Unit } from "./table";
 
 /** A header as it is matched: without unit and white space, with what stands below it. */
@@ -69,7 +69,23 @@ const OWN_FEE: RoleSpec = {
   words: /(收费|缴费|自费|自付|个人负担)(标准|定额)?$/u,
   many: true,
 };
-const MONTHS: RoleSpec = { role: "months", words: /月数|月份数|个月$|^months$/iu };
+const MONTHS: RoleSpec = { role: "months", words: /(?<!人·?)月数|月份数|个月$|^months$/iu };
+/** What is paid on top of 应发, and what is taken off it. */
+const SUPPLEMENT: RoleSpec = {
+  role: "supplement",
+  words: /^(本月|本期)?(补发|补缴|补拨|追加|追补|增发)(.{0,6}(月份?|年度?|金额|资金|款))?$/u,
+  holds: "numbers",
+  dimension: ["money", "none"],
+  many: true,
+};
+const TAKEN_OFF: RoleSpec = {
+  role: "taken-off",
+  words:
+    /^(本月|本期)?(扣回|扣减|扣除|扣发|核减|核扣|退回|抵扣|追回)(.{0,4}(多发|金额|资金|款))?$/u,
+  holds: "numbers",
+  dimension: ["money", "none"],
+  many: true,
+};
 /** What of 应发 is not paid yet: 待拨付, 尚欠. A 差额 or 结余 beside it only says that it was not. */
 const OUTSTANDING: RoleSpec = {
   role: "outstanding",
@@ -92,7 +108,7 @@ const PAID =
 const AMOUNT =
   /^(实际|本期|本年|当年|累计|已|应|核定|财政|运营|全年)*(补贴|补助|发放|资助|津贴|拨付|支付|支出|奖补|拨款|实发|下拨|兑付|救助)(资金|金额|总金额|总额|款|额|数)?(合计|总计|小计)?$|^(实发|金额|资金|总金额|合计金额|资金合计|总额|金额合计|所需资金|需补贴(金额)?|资金需求|需求资金|测算金额|amount|经费)(数|额)?$/iu;
 const DUE =
-  /^(应发|应补|应付|应拨|应补贴|应补助|核定应发|应发放|应享受)(资金|金额|补贴|补助|款|数|额)*$/u;
+  /^(本月|本期|本季度?|当月|当期)?(应发|应补|应付|应拨|应补贴|应补助|核定应发|应发放|应享受)(资金|金额|补贴|补助|款|数|额)*$/u;
 const QUANTITY: RoleSpec = {
   role: "quantity",
   words:
@@ -357,6 +373,8 @@ export const KINDS: readonly KindSpec[] = [
       PAID_ON,
       { role: "due", words: DUE, holds: "numbers" },
       OUTSTANDING,
+      SUPPLEMENT,
+      TAKEN_OFF,
       OWN_FEE,
       { ...RATE, many: true },
       MONTHS,
@@ -467,6 +485,8 @@ function fits(spec: RoleSpec, header: HeaderColumn): boolean {
   if (bare !== leaf && spec.words.test(bare)) return true;
   if (header.path.length < 2) return false;
   if (spec.above) return header.path.some((text) => spec.words.test(text));
+  // 计划投资 over 小计, 中央, 地方: the sum is what stands above it.
+  if (/^(合计|小计|总计)$/u.test(leaf)) return spec.words.test(header.path.at(-2) ?? "");
   return spec.words.test(header.path.join(""));
 }
 
@@ -474,10 +494,10 @@ function headerText(headers: readonly HeaderColumn[]): string {
   return headers.flatMap((header) => header.shownPath).join(" ");
 }
 
-/** 满意（了解、有效） is headed 满意; a header that is all brackets stays as it is. */
+/** 满意（了解、有效） is headed 满意, 财政补贴80% 财政补贴; what is all brackets stays as it is. */
 function withoutBrackets(text: string): string {
-  if (!/[(（]/u.test(text)) return text;
-  return text.replace(/[(（][^()（）]*[)）]/gu, "") || text;
+  if (!/[(（%]/u.test(text)) return text;
+  return text.replace(/[(（][^()（）]*[)）]|\d+(\.\d+)?%$/gu, "") || text;
 }
 
 interface Roles {
@@ -605,7 +625,9 @@ export function isHeaderWord(text: string): boolean {
   const known = knownWords.get(text);
   if (known !== undefined) return known;
   const bare = withoutBrackets(text);
-  const isWord = HEADER_SPECS.some((spec) => spec.words.test(text) || spec.words.test(bare));
+  const isWord =
+    isPeriodName(text) ||
+    HEADER_SPECS.some((spec) => spec.words.test(text) || spec.words.test(bare));
   if (knownWords.size < MOST_KNOWN) knownWords.set(text, isWord);
   return isWord;
 }

@@ -39,7 +39,16 @@ export interface TableSource {
   readonly doubts: readonly Doubt[];
 }
 
-const MONEY_ROLES = new Set(["amount", "due", "outstanding", "budget", "received", "paid"]);
+const MONEY_ROLES = new Set([
+  "amount",
+  "due",
+  "outstanding",
+  "supplement",
+  "taken-off",
+  "budget",
+  "received",
+  "paid",
+]);
 const COUNT_ROLES = new Set(["quantity", "quantity-total", "applied", "audited", "months"]);
 const RATIO_ROLES = new Set(["execution-rate", "received-rate", "overall"]);
 const POINT_ROLES = new Set(["weight", "score", "deduction", "lower", "upper"]);

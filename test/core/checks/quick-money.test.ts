@@ -4,6 +4,7 @@ import {
   isSameQuickly,
   quickAmount,
   quickDue,
+  quickResidual,
   yuanOfUnits,
 } from "../../../src/core/checks/quick-money";
 import { Decimal } from "../../../src/core/values/decimal";
@@ -80,4 +81,55 @@ test("what no whole number holds is left to Decimals", () => {
   expect(quickAmount(big, figure("1", "A1", "万元").unit)).toBeUndefined();
   expect(yuanOfUnits([1, undefined])).toBeUndefined();
   expect(yuanOfUnits([Number.MAX_SAFE_INTEGER, 1])).toBeUndefined();
+});
+
+describe("what quick money cannot hold", () => {
+  const paid = reading("100", "F3", "元");
+  const method: Method = {
+    periodOf: () => ({ kind: "months" }),
+    amountUnit: figure("1", "A1", "元").unit,
+  };
+  const due = (count: string, rate: string, months?: string) =>
+    quickDue(
+      {
+        row: { name: label("甲"), quantities: [], amount: paid },
+        claimed: paid,
+        ...(months === undefined ? {} : { months: new Decimal(months) }),
+        terms: [
+          {
+            quantity: { className: "", reading: reading("1", "C3", "人") },
+            count: new Decimal(count),
+            rate: figure(rate, "B2", "元/人/月"),
+            own: false,
+          },
+        ],
+      },
+      method
+    );
+  test.each([
+    ["a part of a head", "1.5", "100", "2"],
+    ["a rate of seven decimals", "1", "1.0000001", "2"],
+    ["a part of a month", "1", "100", "0.5"],
+    ["no number of months", "1", "100", undefined],
+    ["more than a whole number holds", "999999999", "9999999", "12"],
+  ])("%s", (_, count, rate, months) => {
+    expect(due(count, rate, months)).toBeUndefined();
+  });
+  test("the rounding of a rate grows with heads and months", () => {
+    const fen = 12 * 10 ** 4;
+    expect(due("10", "66.67", "3")).toEqual({ units: 200010 * fen, error: (10 * 3 * fen) / 2 });
+  });
+});
+
+test("a residual is told in 分", () => {
+  const fen = 12 * 10 ** 4;
+  expect(quickResidual({ units: 5 * fen, error: 0 }, { units: 2 * fen, error: 0 })).toBe("3");
+  expect(quickResidual({ units: 0, error: 0 }, { units: 12.4 * fen, error: 0 })).toBe("-12");
+});
+
+test("noise grows with the larger of two sums", () => {
+  const large = 4e15;
+  expect(isSameQuickly({ units: 0, error: 0 }, { units: 1e6, error: 0 })).toBe(false);
+  expect(isSameQuickly({ units: large, error: 0 }, { units: large - 3e6, error: 0 })).toBe(true);
+  expect(isSameQuickly({ units: large, error: 0 }, { units: large - 5e6, error: 0 })).toBe(false);
 });

@@ -119,6 +119,10 @@ function readRow(
   const due = layout.due === undefined ? undefined : source.reading(row, layout.due);
   const outstanding =
     layout.outstanding === undefined ? undefined : source.reading(row, layout.outstanding);
+  const adjustments = [
+    ...source.columns("supplement").map((column) => ({ column, sign: 1 as const })),
+    ...source.columns("taken-off").map((column) => ({ column, sign: -1 as const })),
+  ].map(({ column, sign }) => ({ reading: source.reading(row, column), sign }));
   return {
     name,
     institution,
@@ -127,6 +131,7 @@ function readRow(
     ...(months ? { months } : {}),
     ...(due ? { due } : {}),
     ...(outstanding ? { outstanding } : {}),
+    ...(adjustments.length > 0 ? { adjustments } : {}),
   };
 }
 

@@ -7,17 +7,38 @@ import { rateColumns, type RateColumn } from "./rate-columns";
 
 /** Reads 补贴标准: one rate per class of people, or several, each from its own date on. */
 export function readRates(source: TableSource): RateStandard[] {
-  const [classColumn] = source.columns("class");
-  const names = source.columns("name");
   const columns = rateColumns(source);
   const rates: RateStandard[] = [];
+  const labelled = tellingColumn(source);
   for (const { row, type } of source.rows) {
     if (type !== "body") continue;
-    const label = source.label(row, classColumn) ?? source.label(row, names[names.length - 1]);
+    const label = labelled(row);
     if (!label) continue;
     for (const column of columns) rates.push(...rateAt(source, row, label, column));
   }
   return rates;
+}
+
+/**
+ * The label that tells the rates of a table apart: its class; or, where 补贴类型 says the same in
+ * several rows and 档次 does not, the finer one.
+ */
+function tellingColumn(source: TableSource): (row: number) => Label | undefined {
+  const names = [...source.columns("name")].reverse();
+  const candidates = [...source.columns("class"), ...names];
+  const rows = source.rows.filter(({ type }) => type === "body").map(({ row }) => row);
+  const [from] = source.columns("from");
+  const isTelling = (column: number): boolean => {
+    const texts = rows.map((row) => {
+      const date = from === undefined ? "" : (source.label(row, from)?.text ?? "");
+      return `${squeeze(source.label(row, column)?.text ?? "")} ${date}`;
+    });
+    return new Set(texts).size === rows.length;
+  };
+  const [first, second] = candidates;
+  const telling = candidates.find(isTelling) ?? first;
+  const other = first === telling ? second : first;
+  return (row) => source.label(row, telling) ?? source.label(row, other);
 }
 
 function rateAt(

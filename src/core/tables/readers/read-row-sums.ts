@@ -24,7 +24,9 @@ interface Sum {
  * of all must add up before another row's sum is claimed to be wrong.
  */
 export function readRowSums(source: TableSource): TotalClaim[] {
-  const sums = source.headers.filter(isSumColumn).flatMap((total) => bornOut(source, total) ?? []);
+  const sums = source.headers
+    .filter((header) => isSumColumn(header) || isMoneyOfRow(source, header))
+    .flatMap((total) => bornOut(source, total) ?? []);
   return sums.flatMap(({ total, parts }) =>
     source.rows.flatMap(({ row, type }): TotalClaim[] => {
       if (type !== "body") return [];
@@ -45,6 +47,15 @@ function nameColumn(source: TableSource): number | undefined {
 
 function isSumColumn({ path, numeric }: HeaderColumn): boolean {
   return (numeric ?? 0) >= 0.67 && path.some((text) => SUM_WORD.test(text)) && !isRate(path);
+}
+
+/** 核发金额 after 生活补贴 and 保险费: the money of a row may be a sum without saying so. */
+function isMoneyOfRow(source: TableSource, { column, path }: HeaderColumn): boolean {
+  return (
+    /(金额|资金|合计|总额|款)$/u.test(path.at(-1) ?? "") &&
+    source.unit(column).dimension === "money" &&
+    !isRate(path)
+  );
 }
 
 function isRate(path: readonly string[]): boolean {
