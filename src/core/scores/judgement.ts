@@ -41,6 +41,8 @@ const MOST_RATIO = 10;
 export function judgedAnswer(leaf: Leaf, judgement: Judgement | undefined): JudgedAnswer {
   if (!judgement || judgement.unclear === true) return NONE;
   const { holds, count, value, points } = judgement;
+  // One of several items costs points; it has none of its own to be given.
+  if (points && "items" in leaf.rule) return NONE;
   if (points) {
     const refused = refusedPoints(leaf, points);
     if (refused) return { state: "refused", why: refused };

@@ -20,12 +20,16 @@ export function partsOf(rule: ScoringRule, text: string, mark = ""): readonly Ru
       return rule.kind === "choice" ? [] : [unreadPart(clause.text, rule.points, place)];
     });
   }
-  if (rule.kind === "deductions") {
-    const leaves = leavesOf(rule, mark);
-    return rule.items.flatMap(({ deduction }, at) => {
-      const leaf = leaves[at];
-      return leaf ? [{ leaf, text: deduction.condition, isUnread: false }] : [];
-    });
+  if (rule.kind === "deductions" || rule.kind === "bonus-penalty") {
+    const words =
+      rule.kind === "deductions"
+        ? rule.items.map(({ deduction }) => deduction.condition)
+        : rule.items.map(({ change }) => change.condition);
+    return leavesOf(rule, mark).map((leaf, at) => ({
+      leaf,
+      text: words[at] ?? text,
+      isUnread: false,
+    }));
   }
   if (rule.kind === "bonus-penalty") {
     const leaves = leavesOf(rule, mark);

@@ -219,3 +219,18 @@ describe("the metric of a clause", () => {
     expect(inChinese(indicator.explanation)).toContain("没有找到满意度");
   });
 });
+
+describe("several items from one full mark", () => {
+  test.each<[string, Readonly<Record<string, Judgement>>, string]>([
+    [
+      "①缺少制度的扣3分；②资料每缺1项扣1分，扣完为止",
+      { "①": { holds: true }, "②": { count: points(2) } },
+      "5 judged",
+    ],
+    ["①缺少制度的扣3分；②资料每缺1项扣1分，扣完为止", { "①": { holds: false } }, "pending"],
+  ])("%s", (rubric, answers, expected) => {
+    const { indicator, short } = judged(rubric, answers);
+    expect(indicator.clauses?.map(({ id }) => id)).toEqual(["①", "②"]);
+    expect(short).toBe(expected);
+  });
+});
