@@ -3,9 +3,10 @@ import { message, type Message } from "../core/messages/message";
 import { err, type Result } from "../core/values/result";
 import { legalSheetName } from "../core/workbook/sheet-names";
 import { quoteSheet } from "../core/values/cell-ref";
-import type { WritePlan } from "../core/workbook/write-plan";
+import type { SheetPlan, WritePlan } from "../core/workbook/write-plan";
 import { openXlsx } from "./open-xlsx";
-import { CONTENT_TYPES, XML_DECLARATION } from "./write/namespaces";
+import { CONTENT_TYPES, XML_DECLARATION, namespacesOf } from "./write/namespaces";
+import { emptySheet } from "./write/write-sheet";
 import { escapeAttribute, escapeText } from "./xml/escape-xml";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -21,11 +22,12 @@ const DAY = "1980-01-01T00:00:00";
 export async function newXlsx(plan: WritePlan): Promise<Result<Uint8Array, Message>> {
   const [first] = plan.sheets;
   if (!first) return err(message("xlsx.no-worksheet"));
-  const opened = await openXlsx(blank(legalSheetName(first.name), first.key));
+  const opened = await openXlsx(blank(first));
   return opened.ok ? opened.value.apply(plan) : opened;
 }
 
-function blank(sheet: string, key: string): Uint8Array {
+function blank(first: SheetPlan): Uint8Array {
+  const sheet = legalSheetName(first.name);
   const parts: Record<string, string> = {
     "[Content_Types].xml":
       `<Types xmlns="${PACKAGE}/content-types">` +
@@ -41,16 +43,16 @@ function blank(sheet: string, key: string): Uint8Array {
     "xl/workbook.xml":
       `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>` +
       `<sheet name="${escapeAttribute(sheet)}" sheetId="1" r:id="rId1"/></sheets><definedNames>` +
-      `<definedName name="${escapeAttribute(key)}" hidden="1">${escapeText(quoteSheet(sheet))}!$A$1</definedName>` +
+      `<definedName name="${escapeAttribute(first.key)}" hidden="1">${escapeText(quoteSheet(sheet))}!$A$1</definedName>` +
       `</definedNames></workbook>`,
     "xl/_rels/workbook.xml.rels":
       `<Relationships xmlns="${PACKAGE}/relationships">` +
       `<Relationship Id="rId1" Type="${RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/>` +
       `</Relationships>`,
-    "xl/worksheets/sheet1.xml": `<worksheet xmlns="${MAIN}"><sheetData/></worksheet>`,
   };
   const files = Object.fromEntries(
     Object.entries(parts).map(([name, xml]) => [name, strToU8(XML_DECLARATION + xml)])
   );
+  files["xl/worksheets/sheet1.xml"] = strToU8(emptySheet(first, namespacesOf(false)));
   return zipSync(files, { mtime: DAY });
 }

@@ -3,7 +3,8 @@ import type { CellRef } from "../core/values/cell-ref";
 import { err, ok, type Result } from "../core/values/result";
 import type { Workbook } from "../core/workbook/workbook";
 import { findOwnSheets } from "../core/sheets/own-sheets";
-import type { OwnState, ReadOptions, WorkbookHost } from "../core/workbook/workbook-host";
+import { MARKS_NAME } from "../core/workbook/cell-marks";
+import type { CellMark, OwnState, ReadOptions, WorkbookHost } from "../core/workbook/workbook-host";
 import type { WritePlan } from "../core/workbook/write-plan";
 import { editKey, withEdits } from "./edited-workbook";
 import type { XlsxLimits } from "./limits";
@@ -39,24 +40,22 @@ export class XlsxHost implements WorkbookHost {
   async inspect(): Promise<OwnState> {
     const read = await this.read();
     const ownSheets = read.ok && findOwnSheets(read.value).size > 0;
-    return { ownSheets, canUndo: false, highlighted: false };
+    const names = read.ok ? read.value.definedNames : [];
+    const highlighted = names.some(({ name }) => name.toLowerCase() === MARKS_NAME);
+    return { ownSheets, canUndo: false, highlighted };
   }
 
-  async apply(plan: WritePlan): Promise<Result<undefined, Message>> {
-    const saved = [...this.#edits];
-    const written = await this.#written(plan);
-    if (!written.ok) return written;
-    const opened = this.#opened;
-    const reopened = await openXlsx(written.value, {
-      ...this.#limits(),
-      ...(opened ? { previous: opened } : {}),
-    });
-    if (!reopened.ok) return reopened;
-    this.#bytes = written.value;
-    this.#opened = reopened.value;
-    // What was typed while the file was being written is not in it yet.
-    for (const [key, edit] of saved) if (this.#edits.get(key) === edit) this.#edits.delete(key);
-    return ok(undefined);
+  apply(plan: WritePlan): Promise<Result<undefined, Message>> {
+    return this.#rewrite((opened, edits) => opened.apply(plan, edits));
+  }
+
+  highlight(marks: readonly CellMark[]): Promise<Result<undefined, Message>> {
+    return this.#rewrite((opened, edits) => opened.highlight(marks, edits));
+  }
+
+  async clearHighlights(): Promise<Result<undefined, Message>> {
+    const { highlighted } = await this.inspect();
+    return highlighted ? this.highlight([]) : ok(undefined);
   }
 
   async select(cell: CellRef): Promise<Result<undefined, Message>> {
@@ -86,15 +85,34 @@ export class XlsxHost implements WorkbookHost {
   }
 
   /** The file as it stands, edits included. */
-  bytes(): Promise<Result<Uint8Array, Message>> {
-    return this.#edits.size === 0
-      ? Promise.resolve(ok(this.#bytes))
-      : this.#written({ sheets: [] });
+  async bytes(): Promise<Result<Uint8Array, Message>> {
+    if (this.#edits.size === 0) return ok(this.#bytes);
+    const opened = await this.#open({});
+    return opened.ok ? opened.value.apply({ sheets: [] }, [...this.#edits.values()]) : opened;
   }
 
-  async #written(plan: WritePlan): Promise<Result<Uint8Array, Message>> {
+  /** Makes a new file and goes on with that one, or stays with the old. */
+  async #rewrite(
+    make: (opened: XlsxPackage, edits: CellEdit[]) => Promise<Result<Uint8Array, Message>>
+  ): Promise<Result<undefined, Message>> {
     const opened = await this.#open({});
-    return opened.ok ? opened.value.apply(plan, [...this.#edits.values()]) : opened;
+    if (!opened.ok) return opened;
+    const saved = [...this.#edits];
+    const written = await make(
+      opened.value,
+      saved.map(([, edit]) => edit)
+    );
+    if (!written.ok) return written;
+    const reopened = await openXlsx(written.value, {
+      ...this.#limits(),
+      previous: opened.value,
+    });
+    if (!reopened.ok) return reopened;
+    this.#bytes = written.value;
+    this.#opened = reopened.value;
+    // What was typed while the file was being written is not in it yet.
+    for (const [key, edit] of saved) if (this.#edits.get(key) === edit) this.#edits.delete(key);
+    return ok(undefined);
   }
 
   async #open(options: ReadOptions): Promise<Result<XlsxPackage, Message>> {

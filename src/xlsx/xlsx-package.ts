@@ -2,13 +2,15 @@ import type { Message } from "../core/messages/message";
 import type { CellRef } from "../core/values/cell-ref";
 import type { Result } from "../core/values/result";
 import type { Workbook } from "../core/workbook/workbook";
+import { groupMarks } from "../core/workbook/cell-marks";
+import type { CellMark } from "../core/workbook/workbook-host";
 import type { WritePlan } from "../core/workbook/write-plan";
 import type { OpcPackage } from "./package/opc-package";
 import type { BodyFont, Styles } from "./read/read-styles";
 import type { WorkbookPart } from "./read/read-workbook-part";
 import type { ColumnWidth } from "./read/sheet-handler";
 import type { XlsxGrid } from "./read/xlsx-grid";
-import { applyPlan } from "./write/apply-plan";
+import { applyHighlights, applyPlan } from "./write/apply-plan";
 import { guarded } from "./xlsx-error";
 
 /** A value typed into a cell of a source sheet. `null` empties the cell. */
@@ -74,5 +76,13 @@ export class XlsxPackage {
    */
   apply(plan: WritePlan, edits: readonly CellEdit[] = []): Promise<Result<Uint8Array, Message>> {
     return guarded(() => applyPlan(this.#source, plan, edits));
+  }
+
+  /** The file with these cells highlighted, in place of those that are; none: without any. */
+  highlight(
+    marks: readonly CellMark[],
+    edits: readonly CellEdit[] = []
+  ): Promise<Result<Uint8Array, Message>> {
+    return guarded(() => applyHighlights(this.#source, groupMarks(marks), edits));
   }
 }

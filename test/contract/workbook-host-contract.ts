@@ -174,6 +174,22 @@ export function describeWorkbookHost(name: string, create: HostFactory): void {
       expect(sheetOf(own, "评分表").formula(1, 1)).toBe("3+4");
     });
 
+    it("highlights cells, whose values and formats stay, and takes it off again", async () => {
+      const { host } = await start();
+      const before = rowsOf(sheetOf(value(await host.read()), "资金支出"));
+      const cell = { sheet: "资金支出", row: 1, column: 2 };
+      value(await host.highlight!([{ cell, severity: "high" }]));
+      expect(await host.inspect!()).toMatchObject({ highlighted: true });
+      const sheet = sheetOf(value(await host.read()), "资金支出");
+      expect([rowsOf(sheet), sheet.format(1, 2)]).toEqual([before, "#,##0.00"]);
+      const gone = { ...cell, sheet: "没有" };
+      expect((await host.highlight!([{ cell: gone, severity: "low" }])).ok).toBe(false);
+      expect(await host.inspect!()).toMatchObject({ highlighted: true });
+      value(await host.clearHighlights!());
+      expect(await host.inspect!()).toMatchObject({ highlighted: false });
+      value(await host.clearHighlights!());
+    });
+
     it("does not take a foreign sheet of the same name", async () => {
       const foreign = gridFromRows("评分表", [["外来"]]);
       const { host } = await create([foreign]);

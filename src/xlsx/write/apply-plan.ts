@@ -1,5 +1,6 @@
 import { message, type Message } from "../../core/messages/message";
 import { err, ok, type Result } from "../../core/values/result";
+import type { MarkGroup } from "../../core/workbook/cell-marks";
 import { freeSheetName, sheetOfReference } from "../../core/workbook/sheet-names";
 import type { SheetPlan, WritePlan } from "../../core/workbook/write-plan";
 import { formatBytes } from "../limits";
@@ -10,6 +11,7 @@ import type { SheetEntry } from "../read/read-workbook-part";
 import type { CellEdit, XlsxSource } from "../xlsx-package";
 import { CONTENT_TYPES, namespacesOf, type Namespaces } from "./namespaces";
 import { patchCells } from "./patch-cells";
+import { patchHighlights } from "./patch-highlights";
 import { patchWorkbook, type WrittenSheet } from "./patch-workbook";
 import { renameReferences } from "../../core/workbook/rename-references";
 import { emptyStyles, StyleBook } from "./style-book";
@@ -36,6 +38,23 @@ export async function applyPlan(
   const droppedFormula = await patchCells(draft, source, edits);
   const rewritten = writePlan(draft, source, plan);
   if (droppedFormula || rewritten) dropCalcChain(draft, source);
+  return built(draft, source);
+}
+
+/** See {@link XlsxPackage.highlight}. Throws {@link XlsxError}. */
+export async function applyHighlights(
+  source: XlsxSource,
+  groups: readonly MarkGroup[],
+  edits: readonly CellEdit[]
+): Promise<Result<Uint8Array, Message>> {
+  const draft = new PackageDraft(source.file);
+  if (await patchCells(draft, source, edits)) dropCalcChain(draft, source);
+  const stylesPart = requireStyles(draft, source, namespacesOf(source.part.strict));
+  patchHighlights(draft, source, stylesPart, groups);
+  return built(draft, source);
+}
+
+function built(draft: PackageDraft, source: XlsxSource): Result<Uint8Array, Message> {
   const bytes = draft.build();
   if (bytes) return ok(bytes);
   const size = formatBytes(source.bytes.length);

@@ -68,6 +68,35 @@ export function patchWorkbook(
   return patchText(text, patches);
 }
 
+/** workbook.xml with a hidden name that stands for `formula`; undefined: without the name. */
+export function patchNames(
+  part: string,
+  text: string,
+  name: string,
+  formula: string | undefined
+): string {
+  const root = parseXml(part, text, { everything: true });
+  const group = child(root, "definedNames");
+  const all = group ? childrenNamed(group, "definedName") : [];
+  const existing = all.filter((node) => node.attributes.get("name")?.toLowerCase() === name);
+  const patches: Patch[] = [];
+  if (formula === undefined) {
+    // The schema wants at least one name in the group.
+    const gone = group && existing.length === all.length ? [group] : existing;
+    if (existing.length > 0) {
+      patches.push(...gone.map(({ start, end }) => ({ start, end, text: "" })));
+    }
+  } else if (existing.length === 0) {
+    const xml = `<definedName name="${escapeAttribute(name)}" hidden="1">${escapeText(formula)}</definedName>`;
+    patches.push(
+      group
+        ? appendInside(text, group, xml)
+        : placeChild(text, root, ORDER, "definedNames", `<definedNames>${xml}</definedNames>`)
+    );
+  }
+  return patches.length === 0 ? text : patchText(text, [...declareDefault(root, text), ...patches]);
+}
+
 function sheetElements(
   sheets: readonly WrittenSheet[],
   tabs: XmlNode | undefined,

@@ -19,7 +19,7 @@ import { writeCharts, type ChartTarget } from "./write-charts";
 import { writeTable, type TableTarget } from "./write-table";
 
 /** Order of a worksheet's children. Source: ECMA-376, CT_Worksheet. */
-const ORDER = [
+export const SHEET_ORDER = [
   "sheetPr",
   "dimension",
   "sheetViews",
@@ -99,11 +99,11 @@ export function writeSheet(plan: SheetPlan, target: SheetTarget, isNew: boolean)
   if (!prefixFor(root, target.namespaces.relationships) && (newDrawing ?? newTable)) {
     patches.push(setAttribute(text, root, "xmlns:r", target.namespaces.relationships));
   }
-  for (const name of ORDER) {
+  for (const name of SHEET_ORDER) {
     const xml = pieces.get(name) ?? (DROPPED.includes(name) ? "" : undefined);
     const existing = child(root, name);
     if (xml === undefined || (xml === "" && !existing)) continue;
-    patches.push(placeChild(text, root, ORDER, name, xml));
+    patches.push(placeChild(text, root, SHEET_ORDER, name, xml));
   }
   draft.set(sheetPart, patchText(text, patches));
 }
@@ -120,7 +120,8 @@ function planPieces(plan: SheetPlan, target: SheetTarget, kept: KeptColumns): Ma
   return new Map(OURS.map((name, index) => [name, xml[index] ?? ""]));
 }
 
-function emptySheet(plan: SheetPlan, namespaces: Namespaces): string {
+/** A worksheet without cells, as JiHe's own sheets begin: landscape, one page wide. */
+export function emptySheet(plan: SheetPlan, namespaces: Namespaces): string {
   return (
     `${XML_DECLARATION}<worksheet xmlns="${namespaces.main}" ` +
     `xmlns:r="${namespaces.relationships}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
