@@ -52,7 +52,14 @@ export function findOwnSheets(workbook: Workbook): ReadonlyMap<SheetKey, SheetGr
 export function ownSheetNames(workbook: Workbook): ReadonlySet<string> {
   const written = [...findOwnSheets(workbook).values()].map((sheet) => sheet.name);
   const keeping = workbook.sheets.filter(isUndoSheet).map((sheet) => sheet.name);
-  return new Set([...written, ...keeping]);
+  return new Set([...written, ...keeping, ...markedSheets(workbook)]);
+}
+
+/** Sheets that any hidden name of ours points at: also those that reconciling lists wrote. */
+function markedSheets(workbook: Workbook): readonly string[] {
+  return workbook.definedNames
+    .filter(({ name }) => name.toLowerCase().startsWith("_jihe_"))
+    .flatMap(({ name }) => sheetOfKey(workbook, name) ?? []);
 }
 
 /** The sheet in which the Excel add-in keeps what 撤销本次写入 needs. */
