@@ -31,13 +31,6 @@ export function partsOf(rule: ScoringRule, text: string, mark = ""): readonly Ru
       isUnread: false,
     }));
   }
-  if (rule.kind === "bonus-penalty") {
-    const leaves = leavesOf(rule, mark);
-    return rule.items.flatMap(({ change }, at) => {
-      const leaf = leaves[at];
-      return leaf ? [{ leaf, text: change.condition, isUnread: false }] : [];
-    });
-  }
   return leavesOf(rule, mark).map((leaf) => ({ leaf, text, isUnread: false }));
 }
 
