@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
-import type { Language } from "../core/messages/message";
+import { message, say, type Language, type Message } from "../core/messages/message";
 import { NoExcel } from "./components/NoExcel";
 import { loadOffice, type Surroundings } from "./load-office";
 import type { Evaluator } from "./evaluator";
@@ -11,11 +11,13 @@ import { waitingHost } from "./waiting-host";
 
 /** After this long without office.js the page says so; it goes on waiting. */
 const PATIENCE_MS = 15_000;
+/** Beside this page, as the build puts it. */
+const SAMPLE = "samples/yongji-2023.xlsx";
 const FULL_HEIGHT = { height: "100%" };
 
 /** What is shown at first needs neither Excel nor the evaluation: both come after it. */
 const surroundings = loadOffice();
-const host = waitingHost(surroundings.then(joinExcel));
+const host = waitingHost(surroundings.then(joinExcel), { trySample: () => void trySample() });
 void surroundings.then(joinRibbon);
 
 /** The ribbon's buttons share this page, so that they can show it when they have to say something. */
@@ -33,6 +35,23 @@ async function joinExcel(found: Surroundings | undefined): Promise<PaneHost> {
     import("./evaluating-host"),
   ]);
   return evaluatingHost(new ExcelHost(), await evaluator(), { now: () => new Date() });
+}
+
+/** Into an empty workbook, or as one of its own; what goes wrong is said at the foot of the page. */
+async function trySample(): Promise<void> {
+  const [{ openSample, toBase64 }, { showNotice }] = await Promise.all([
+    import("../excel/open-sample"),
+    import("../commands/notice"),
+  ]);
+  const language = savedPreferences().language ?? languageOf(navigator.language);
+  const tell = (said: Message): void => showNotice(say(said, language), "now");
+  const file = await fetch(SAMPLE).catch(() => undefined);
+  if (!file?.ok) {
+    tell(message("excel.sample.missing"));
+    return;
+  }
+  const opened = await openSample(toBase64(new Uint8Array(await file.arrayBuffer())));
+  tell(opened.ok ? message(`excel.sample.${opened.value}`) : opened.error);
 }
 
 /** In a worker, so that the pane and Excel's page around it stay alive. */
@@ -68,6 +87,7 @@ function Page() {
     // Excel's language, unless another was chosen here; until Excel has told, the browser's.
     language: saved.language ?? languageOf(excel?.language ?? navigator.language),
     theme: saved.theme ?? "system",
+    ...(saved.reviewer === undefined ? {} : { reviewer: saved.reviewer }),
   };
   const { language, theme } = preferences;
   useEffect(() => {
@@ -94,6 +114,7 @@ function Page() {
             ...saved,
             ...(chosen.language === language ? {} : { language: chosen.language }),
             ...(chosen.theme === theme ? {} : { theme: chosen.theme }),
+            ...(chosen.reviewer === undefined ? {} : { reviewer: chosen.reviewer }),
           };
           savePreferences(next);
           setSaved(next);

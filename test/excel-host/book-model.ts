@@ -32,6 +32,8 @@ export class BookModel {
   readonly sheets: SheetModel[] = [];
   readonly names: NameModel[] = [];
   date1904 = false;
+  /** Workbooks by their base64: what a test lets be inserted. */
+  readonly files = new Map<string, readonly SheetGrid[]>();
   isStructureProtected = false;
   activeSheet: string | undefined;
   selection: { readonly sheet: string; readonly address: string } | undefined;

@@ -88,6 +88,18 @@ export const excelMessages = {
       "没有找到可识别的预算、补贴或指标表，工作簿未更改。请打开面板查看“未识别”的原因，或用示例试试。",
     en: "No budget, subsidy or indicator table was recognised; the workbook was not changed. Open the pane to see why, or try a sample.",
   },
+  "excel.sample.missing": {
+    "zh-CN": "示例文件没有取到，工作簿未更改。请检查网络后再点“用示例试试”。",
+    en: "The sample could not be fetched; the workbook was not changed. Check the connection and try again.",
+  },
+  "excel.sample.in-this-workbook": {
+    "zh-CN": "示例已放入这个空白工作簿。请点“核对并评分”。",
+    en: "The sample's sheets are in this empty workbook now. Choose Check and score.",
+  },
+  "excel.sample.in-another": {
+    "zh-CN": "示例已在新窗口中打开，这个工作簿未更改。请在新窗口打开绩核面板。",
+    en: "The sample opens in a new window; this workbook was not changed. Open the JiHe pane there.",
+  },
   "excel.undo.none": {
     "zh-CN": "没有可撤销的写入。",
     en: "There is no write to take back.",

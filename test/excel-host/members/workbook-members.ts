@@ -216,6 +216,12 @@ export const workbook = define<null>({
   },
   call: {
     _RemoveReference: () => undefined,
+    InsertWorksheetsFromBase64: (_it, [base64, options], { book }) => {
+      const { positionType } = (options ?? {}) as { positionType?: string };
+      const grids = book.files.get(text(base64));
+      if (!grids || (positionType ?? "End") !== "End") throw invalidArgument();
+      return grids.map((grid) => book.addSheet(grid.name, grid).id);
+    },
     GetActiveCell: (_it, _args, around) => activeCell(around),
   },
 });
