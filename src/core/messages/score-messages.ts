@@ -15,6 +15,10 @@ export const scoreMessages = {
       "“{condition}”{count} {counter}：{full} − {each} × {count}，扣 {lost} 分，得 {points} 分",
     en: "{count} {counter} of “{condition}”: {full} − {each} × {count}, {lost} lost, {points} points",
   },
+  "score.deducted-steps": {
+    "zh-CN": "“{condition}”{count} {counter}，按细则扣 {lost} 分：{full} − {lost}，得 {points} 分",
+    en: "{count} {counter} of “{condition}” cost {lost}: {full} − {lost}, {points} points",
+  },
   "score.deductions": {
     "zh-CN": "{full} {losses}，得 {points} 分（最低 0 分）",
     en: "{full} {losses}: {points} points (never below 0)",
@@ -22,6 +26,10 @@ export const scoreMessages = {
   "score.awarded": {
     "zh-CN": "{each} × {count} {counter}，最高 {full} 分，得 {points} 分",
     en: "{each} × {count} {counter}, {full} at most: {points} points",
+  },
+  "score.awarded-steps": {
+    "zh-CN": "{count} {counter}，{each} × {steps}，最高 {full} 分，得 {points} 分",
+    en: "{count} {counter}, {each} × {steps}, {full} at most: {points} points",
   },
   "score.found-any": {
     "zh-CN": "有“{condition}”，得 0 分",
@@ -60,6 +68,11 @@ export const scoreMessages = {
     "zh-CN":
       "{measure} = {value}，以 {from} 为准相差 {steps} 步：{full} − {each} × {steps}，得 {points} 分",
     en: "{measure} = {value}, {steps} full steps from {from}: {full} − {each} × {steps}, {points} points",
+  },
+  "score.steps-capped": {
+    "zh-CN":
+      "{measure} = {value}，以 {from} 为准相差 {steps} 步，最多扣 {lost} 分：{full} − {lost}，得 {points} 分",
+    en: "{measure} = {value}, {steps} full steps from {from}, {lost} lost at most: {full} − {lost}, {points} points",
   },
   "score.picked": { "zh-CN": "评价人给 {points} 分", en: "{points} points given by a person" },
   "score.chosen": {
@@ -113,8 +126,8 @@ export const scoreMessages = {
     en: "{gained} points added ({full} at most), {lost} taken from the total",
   },
   "score.steps-counted": {
-    "zh-CN": "{measure}相差 {count}，{steps} 步：{full} − {each} × {steps}，得 {points} 分",
-    en: "{measure} off by {count}, {steps} steps: {full} − {each} × {steps}, {points} points",
+    "zh-CN": "{measure}相差 {count}，{steps} 步，扣 {lost} 分：{full} − {lost}，得 {points} 分",
+    en: "{measure} off by {count}, {steps} steps, {lost} lost: {full} − {lost}, {points} points",
   },
   "score.veto-clear": { "zh-CN": "没有“{condition}”", en: "no “{condition}”" },
   "score.pending-inputs": {
@@ -406,6 +419,14 @@ export const scoreMessages = {
   "score.method-all-but-worst": {
     "zh-CN": "除最差一档外都计",
     en: "all options but the worst count",
+  },
+  "score.method-positive": {
+    "zh-CN": "只计明确表示满意的（一般不计）",
+    en: "only those who say they are satisfied count",
+  },
+  "score.method-declared": {
+    "zh-CN": "按所载计分 {points}",
+    en: "by the points declared: {points}",
   },
   "score.method-weighted": {
     "zh-CN": "各档由高到低加权，最差一档计 1 份",

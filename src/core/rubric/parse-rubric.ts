@@ -26,7 +26,7 @@ const LONGEST = 6000;
 
 function readRubric(text: string, weight: Decimal): ParsedRubric {
   if (text.length > LONGEST) return tooLong(text, weight);
-  const part = withoutLoneVeto(parsePart(text, { given: weight }, 0), weight);
+  const part = withoutLoneVeto(parsePart(unwrapped(text), { given: weight }, 0), weight);
   const understood = part.rule !== undefined && part.unread.length === 0;
   const unreadQuestions = part.unread.map(({ mark, words }) =>
     mark === ""
@@ -43,6 +43,17 @@ function readRubric(text: string, weight: Decimal): ParsedRubric {
     ...(part.rule && { rule: part.rule }),
   };
 }
+
+/**
+ * Without the gaps inside of words that a wrapped cell leaves. A gap behind points, or before 二是
+ * and 二、, may stand for a full stop, and stays.
+ */
+function unwrapped(text: string): string {
+  return text.replace(GAP_IN_WORDS, "");
+}
+
+const GAP_IN_WORDS =
+  /(?<=\p{Script=Han})(?<![\d０-９]分|不得分|不计分|不给分|满分|为止|扣完)\s+(?=\p{Script=Han})(?![一二三四五六七八九十](?:是(?!否)|、))(?!第[一二三四五六七八九十])/gu;
 
 function tooLong(text: string, weight: Decimal): ParsedRubric {
   const params = { length: String(text.length), most: String(LONGEST) };

@@ -4,7 +4,9 @@ import type { SurveySource } from "./scoring-rule";
  * What of a survey a rule rests on: 问题1及问题2 的综合比例, 对问题7回答“有效”的比例, 满意度.
  * Undefined when the words do not speak of a survey (domain.md P19).
  */
-export function surveySource(words: string): SurveySource | undefined {
+export function surveySource(text: string): SurveySource | undefined {
+  // A wrapped cell breaks lines inside of words.
+  const words = text.replace(/\s/gu, "");
   if (!/问卷|满意度|满意率|第\d+题|问题\d|题\d|调查对象|受访/u.test(words)) return undefined;
   const plain = words.normalize("NFKC");
   const questions = [...plain.matchAll(/(?:问题|第|Q)(\d{1,3})(?:题)?/gu)].map(

@@ -15,9 +15,10 @@ export const awardPerItem: RuleApplication<"award-per-item"> = {
     const points = clamp(steps.times(rule.each), rule.points);
     return scored(
       points,
-      message("score.awarded", {
+      message(rule.per.eq(1) && steps.eq(count) ? "score.awarded" : "score.awarded-steps", {
         each: plain(rule.each),
         count: plain(count),
+        steps: plain(steps),
         counter,
         full: plain(rule.points),
         points: plain(points),

@@ -24,9 +24,11 @@ export const deductPerOccurrence: RuleApplication<"deduct-per-occurrence"> = {
     }
     const lost = lossOf(deduction, count);
     const points = clamp(rule.points.minus(lost), rule.points);
+    // 每2处, 不足一步, 最多扣: then each × count is not what is taken.
+    const isProduct = deduction.each.times(count).eq(lost);
     return scored(
       points,
-      message("score.deducted", {
+      message(isProduct ? "score.deducted" : "score.deducted-steps", {
         full: plain(rule.points),
         each: plain(deduction.each),
         count: plain(count),

@@ -23,7 +23,7 @@ export const inverseProportional: RuleApplication<"inverse-proportional"> = {
         measure,
         ratio: sayNumber(ratio.toDecimalPlaces(6), "ratio"),
         full: plain(rule.points),
-        points: plain(points),
+        points: plain(points.toDecimalPlaces(4)),
       })
     );
   },

@@ -25,7 +25,7 @@ export const linear: RuleApplication<"linear"> = {
         zero: sayNumber(rule.zeroAt, rule.measure.unit),
         span: sayNumber(rule.fullAt.minus(rule.zeroAt), rule.measure.unit),
         full: plain(rule.points),
-        points: plain(points),
+        points: plain(points.toDecimalPlaces(4)),
       })
     );
   },

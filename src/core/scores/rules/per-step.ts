@@ -29,10 +29,12 @@ export const perStep: RuleApplication<"per-step"> = {
       return scored(ZERO, message("score.below-threshold", { measure, ratio: said, range }));
     }
     const steps = stepsIn(rule, distance(rule, rule.from, value));
-    const points = pointsAfter(rule, steps);
+    const lost = lossAfter(rule, steps);
+    const points = clamp(rule.points.minus(lost), rule.points);
     return scored(
       points,
-      message("score.steps", {
+      message(steps.times(rule.each).eq(lost) ? "score.steps" : "score.steps-capped", {
+        lost: plain(lost),
         measure,
         value: said,
         from: sayNumber(rule.from, unit, word),
@@ -49,11 +51,13 @@ export const perStep: RuleApplication<"per-step"> = {
 /** 每少1户扣0.5分 may also be answered by how many are short. */
 function byCount(rule: PerStep, count: Decimal): ScoreOutcome {
   const steps = stepsIn(rule, Decimal.max(ZERO, count));
-  const points = pointsAfter(rule, steps);
+  const lost = lossAfter(rule, steps);
+  const points = clamp(rule.points.minus(lost), rule.points);
   const { word = "" } = rule.measure;
   return scored(
     points,
     message("score.steps-counted", {
+      lost: plain(Decimal.min(lost, rule.points)),
       measure: sayMeasure(rule.measure),
       count: sayNumber(count, "number", word),
       steps: plain(steps),
@@ -69,10 +73,9 @@ function stepsIn(rule: PerStep, distance: Decimal): Decimal {
   return rule.partCounts ? steps.ceil() : steps.floor();
 }
 
-function pointsAfter(rule: PerStep, steps: Decimal): Decimal {
+function lossAfter(rule: PerStep, steps: Decimal): Decimal {
   const loss = steps.times(rule.each);
-  const lost = rule.maxLoss ? Decimal.min(loss, rule.maxLoss) : loss;
-  return clamp(rule.points.minus(lost), rule.points);
+  return rule.maxLoss ? Decimal.min(loss, rule.maxLoss) : loss;
 }
 
 /** How far the value is on the wrong side; never negative. */

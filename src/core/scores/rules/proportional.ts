@@ -29,7 +29,10 @@ export const proportional: RuleApplication<"proportional"> = {
     }
     const points = clamp(rule.points.times(ratio), rule.points);
     const because = ratio.gt(ONE) ? "score.proportional-capped" : "score.proportional";
-    return scored(points, message(because, { measure, ratio: said, full, points: plain(points) }));
+    return scored(
+      points,
+      message(because, { measure, ratio: said, full, points: plain(points.toDecimalPlaces(4)) })
+    );
   },
   ranges: (rule) => [[ZERO, rule.points]],
 };
