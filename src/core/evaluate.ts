@@ -19,6 +19,7 @@ import { gradeOf } from "./scores/grade-of";
 import { scoreIndicators } from "./scores/score-indicators";
 import { statusesOf } from "./sheets/finding-review";
 import { ownSheetNames } from "./sheets/own-sheets";
+import { readJudgements } from "./sheets/read-judgements";
 import { readSettings, type WrittenSettings } from "./sheets/read-settings";
 import { reviewed } from "./sheets/reviewed";
 import type { Facts, GradeBand } from "./tables/facts";
@@ -32,13 +33,31 @@ import type { Workbook } from "./workbook/workbook";
  */
 export function evaluate(workbook: Workbook, settings: Partial<Settings> = {}): Evaluation {
   const written = readSettings(workbook);
-  const merged: Settings = { ...written.settings, ...settings };
+  const judged = readJudgements(workbook);
+  const merged: Settings = {
+    ...written.settings,
+    ...settings,
+    judgements: mergeEntries(judged.judgements, settings.judgements),
+    metrics: mergeEntries(judged.metrics, settings.metrics),
+  };
   const used = useAnswers(merged, written.answers, settings.answers);
   const found = read(workbook, used, written);
   const assessed = assess(workbook, found, used, written);
   const questions = questionsOf(workbook, found, assessed, written);
   const outlook = outlookOf(assessed.facts, assessed.indicators, used.scoreDecimals);
   return { ...assessed, questions, ...(outlook && { outlook }) };
+}
+
+/** By indicator and clause: what the pane says of a clause is newer than what the sheet does. */
+function mergeEntries<T>(
+  older: Readonly<Record<string, Readonly<Record<string, T>>>>,
+  newer: Readonly<Record<string, Readonly<Record<string, T>>>> = {}
+): Readonly<Record<string, Readonly<Record<string, T>>>> {
+  const merged = Object.entries(newer).map(([indicator, entries]): [string, Record<string, T>] => [
+    indicator,
+    { ...older[indicator], ...entries },
+  ]);
+  return { ...older, ...Object.fromEntries(merged) };
 }
 
 type Assessment = Omit<Evaluation, "questions">;

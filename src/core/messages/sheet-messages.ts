@@ -3,12 +3,14 @@ import type { Sentence } from "./message";
 export const sheetMessages = {
   "sheet.name.scores": { "zh-CN": "评分表", en: "Score sheet" },
   "sheet.name.summary": { "zh-CN": "得分情况表", en: "Score summary" },
+  "sheet.name.clauses": { "zh-CN": "条款判断", en: "Judgements" },
   "sheet.name.findings": { "zh-CN": "疑点清单", en: "Findings" },
   "sheet.name.settings": { "zh-CN": "绩核设置", en: "JiHe settings" },
   "sheet.name.log": { "zh-CN": "复核记录", en: "Review log" },
 
   "sheet.title.scores": { "zh-CN": "绩效评价指标评分表", en: "Performance indicator scores" },
   "sheet.title.summary": { "zh-CN": "绩效评价得分情况表", en: "Score summary" },
+  "sheet.title.clauses": { "zh-CN": "评分细则条款判断", en: "Judgements by clause" },
   "sheet.title.findings": { "zh-CN": "疑点清单", en: "Findings" },
   "sheet.title.settings": { "zh-CN": "绩核设置", en: "JiHe settings" },
   "sheet.title.log": { "zh-CN": "复核记录", en: "Review log" },
@@ -48,6 +50,19 @@ export const sheetMessages = {
   "sheet.head.rule": { "zh-CN": "规则", en: "Rule" },
   "sheet.head.findingKeys": { "zh-CN": "相关疑点", en: "Related findings" },
   "sheet.head.last": { "zh-CN": "上次最终得分", en: "Last final score" },
+
+  "sheet.head.clause": { "zh-CN": "条款", en: "Clause" },
+  "sheet.head.clauseText": { "zh-CN": "条款原文", en: "Clause as written" },
+  "sheet.head.asked": { "zh-CN": "要判断什么", en: "What is asked" },
+  "sheet.head.byData": { "zh-CN": "数据给出", en: "From the data" },
+  "sheet.head.judgement": { "zh-CN": "判断", en: "Judgement" },
+  "sheet.head.places": { "zh-CN": "发生位置", en: "Where" },
+  "sheet.head.why": { "zh-CN": "理由", en: "Reason given" },
+  "sheet.head.proof": { "zh-CN": "证据", en: "Proof" },
+  "sheet.head.metric": { "zh-CN": "取数依据", en: "Rests on" },
+  "sheet.head.need": { "zh-CN": "判断类型", en: "Need" },
+  "sheet.head.indicatorKey": { "zh-CN": "指标编号", en: "Indicator key" },
+  "sheet.head.clauseKey": { "zh-CN": "条款编号", en: "Clause key" },
 
   "sheet.head.number": { "zh-CN": "编号", en: "No." },
   "sheet.head.severity": { "zh-CN": "程度", en: "Severity" },
@@ -113,6 +128,36 @@ export const sheetMessages = {
   "sheet.prompt.opinion": {
     "zh-CN": "复核意见。再次核对时保留。",
     en: "Remarks. They stay when the workbook is checked again.",
+  },
+  "sheet.prompt.judgement": {
+    "zh-CN":
+      "按“要判断什么”填：是、否、不清楚；处数（如 3）；比率（如 87%）；或得分。留空为未判断。",
+    en: "As asked: yes, no, unclear; a number of 处 (3); a ratio (87%); or points. Blank is not judged.",
+  },
+  "sheet.prompt.metric": {
+    "zh-CN": "这一条用哪项数据算。从列表中选；清空则按条款文字自动选。",
+    en: "Which data this clause is computed from. Choose from the list; cleared, its words decide.",
+  },
+  "sheet.prompt.proof": {
+    "zh-CN": "单元格、文件或页码，如 资金支出!F3、台账第 12 页。",
+    en: "A cell, a document or a page, such as 资金支出!F3.",
+  },
+  "sheet.prompt.need-holds": { "zh-CN": "是、否或不清楚。", en: "Yes, no or unclear." },
+  "sheet.prompt.need-count": {
+    "zh-CN": "处数，不小于 0 的整数。",
+    en: "A whole number, 0 or more.",
+  },
+  "sheet.prompt.need-value": {
+    "zh-CN": "比率（如 87%）或数量。",
+    en: "A ratio (87%) or a quantity.",
+  },
+  "sheet.prompt.need-points": {
+    "zh-CN": "得分，0 至 {most}，并写理由。",
+    en: "Points, 0 to {most}, with a reason.",
+  },
+  "sheet.prompt.need-level": {
+    "zh-CN": "该档的得分，0 至 {most}。",
+    en: "Points of the level, 0 to {most}.",
   },
   "sheet.prompt.status": {
     "zh-CN": "选择：待核实、属实、排除、已整改。再次核对时保留；数据变了会重新打开。",
@@ -274,6 +319,8 @@ export const sheetMessages = {
   "sheet.choice.flatCutOnce": { "zh-CN": "相同差额合计1处", en: "one flat cut once" },
   "sheet.choice.yes": { "zh-CN": "是", en: "yes" },
   "sheet.choice.no": { "zh-CN": "否", en: "no" },
+  "sheet.choice.unclear": { "zh-CN": "不清楚", en: "unclear" },
+  "sheet.choice.noMetric": { "zh-CN": "不取数", en: "no data" },
   "sheet.choice.use": { "zh-CN": "采用", en: "use" },
   "sheet.choice.ignore": { "zh-CN": "忽略", en: "ignore" },
 
@@ -440,6 +487,22 @@ export const sheetMessages = {
   "sheet.override.andMore": {
     "zh-CN": "{first}（另有 {count} 处类似）",
     en: "{first} ({count} more like it)",
+  },
+  "sheet.judgement.unreadable": {
+    "zh-CN": "{cell} 的判断“{text}”读不懂。填 是、否、不清楚，或数（处数、比率、得分），或清空。",
+    en: "The judgement “{text}” in {cell} cannot be read. Type yes, no, unclear or a number, or clear the cell.",
+  },
+  "sheet.judgement.count": {
+    "zh-CN": "{cell} 的处数 {count} 不是不小于 0 的整数。改正，或清空。",
+    en: "The count {count} in {cell} is no whole number of 0 or more. Correct it, or clear the cell.",
+  },
+  "sheet.judgement.negative": {
+    "zh-CN": "{cell} 的数 {value} 小于 0。改正，或清空。",
+    en: "The number {value} in {cell} is below 0. Correct it, or clear the cell.",
+  },
+  "sheet.judgement.points": {
+    "zh-CN": "{cell} 的得分 {points} 不在 0 至 {most} 之间。改正，或清空。",
+    en: "The points {points} in {cell} are not between 0 and {most}. Correct them, or clear the cell.",
   },
   "sheet.regrade.none": {
     "zh-CN": "没有找到绩核写出的评分表。先运行“核对并评分”（jihe score），再重新计算等级。",

@@ -3,6 +3,7 @@ import { word, type Language, type MessageCode, type Sentence } from "../message
 import { sheetOfKey } from "../workbook/sheet-names";
 import type { SheetGrid, Workbook } from "../workbook/workbook";
 import {
+  CLAUSE_COLUMNS,
   FINDING_COLUMNS,
   LOG_COLUMNS,
   SCORE_COLUMNS,
@@ -16,6 +17,7 @@ import {
 export const COLUMNS_OF: Readonly<Record<SheetKey, readonly ColumnLayout[]>> = {
   [SHEET_KEYS.scores]: SCORE_COLUMNS,
   [SHEET_KEYS.summary]: SUMMARY_COLUMNS,
+  [SHEET_KEYS.clauses]: CLAUSE_COLUMNS,
   [SHEET_KEYS.findings]: FINDING_COLUMNS,
   [SHEET_KEYS.settings]: SETTINGS_COLUMNS,
   [SHEET_KEYS.log]: LOG_COLUMNS,

@@ -5,6 +5,7 @@ import type { Workbook } from "../workbook/workbook";
 import type { WritePlan } from "../workbook/write-plan";
 import { sayBasisChanges, saySourceChange, sayStatusChanges } from "./change-causes";
 import { changesOf, Composition, sayChanges, type ScoreChange } from "./compose-scores";
+import { clauseSheet } from "./clause-sheet";
 import type { Decisions } from "./finding-review";
 import { findingSheet } from "./finding-sheet";
 import type { Moves } from "./move-formula";
@@ -102,7 +103,14 @@ export function draftRun(
     composition.frame,
     writtenFindings
   );
+  const clauses = clauseSheet(
+    composition.names[SHEET_KEYS.clauses],
+    evaluation,
+    composition.frame,
+    composition.written(SHEET_KEYS.clauses)
+  );
   const changes = changesOf(lines, writtenScores);
+  const { scores, settings } = composition.sheets();
   const before = lastBasis(composition.written(SHEET_KEYS.log));
   const set = [
     ...sayStatusChanges(findings, writtenFindings, language),
@@ -111,7 +119,8 @@ export function draftRun(
   return {
     composition,
     lines,
-    ...composition.sheets(),
+    scores: [...scores, ...(clauses ? [clauses] : [])],
+    settings,
     findings,
     changes,
     causes: [...set, ...saySourceChange(changes, set, language)],

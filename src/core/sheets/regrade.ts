@@ -9,6 +9,7 @@ import { changesOf, Composition, sayChanges, type ScoreChange } from "./compose-
 import type { Band } from "./grade-band";
 import { COLUMNS_OF, findOwnSheets } from "./own-sheets";
 import { decimalIn, overrideProblems } from "./overrides";
+import { readJudgements } from "./read-judgements";
 import { draftRun, finishPlan } from "./plan-sheets";
 import { reviewed } from "./reviewed";
 import type { SheetDraft } from "./sheet-draft";
@@ -63,7 +64,7 @@ export function regrade(workbook: Workbook, options: RegradeOptions): Result<Reg
   if (linesOfSheet(scores, workbook).length === 0) {
     return err(message("sheet.regrade.empty", { sheet: scores.grid.name }));
   }
-  const [problem, ...more] = overrideProblems(workbook);
+  const [problem, ...more] = [...overrideProblems(workbook), ...readJudgements(workbook).problems];
   if (problem) {
     return err(
       more.length === 0

@@ -14,6 +14,7 @@ export const CHOICES = {
   "flat-cut-once": "sheet.choice.flatCutOnce",
   yes: "sheet.choice.yes",
   no: "sheet.choice.no",
+  unclear: "sheet.choice.unclear",
   use: "sheet.choice.use",
   ignore: "sheet.choice.ignore",
 } as const;

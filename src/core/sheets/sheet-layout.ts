@@ -4,6 +4,7 @@ import type { MessageCode } from "../messages/message";
 export const SHEET_KEYS = {
   scores: "_jihe_scores",
   summary: "_jihe_summary",
+  clauses: "_jihe_clauses",
   findings: "_jihe_findings",
   settings: "_jihe_settings",
   log: "_jihe_log",
@@ -68,6 +69,46 @@ export const SCORE_COLUMNS = [
   hidden("rule", "sheet.head.rule"),
   hidden("findings", "sheet.head.findingKeys"),
   hidden("last", "sheet.head.last"),
+] as const satisfies readonly ColumnLayout[];
+
+/** 条款判断: what a person judges, clause by clause. */
+export const CLAUSE_COLUMNS = [
+  { id: "indicator", header: "sheet.head.third", width: 18 },
+  { id: "clause", header: "sheet.head.clause", width: 6 },
+  { id: "text", header: "sheet.head.clauseText", width: 38 },
+  { id: "points", header: "sheet.head.weight", width: 6 },
+  { id: "question", header: "sheet.head.asked", width: 26 },
+  { id: "data", header: "sheet.head.byData", width: 22 },
+  {
+    id: "judgement",
+    header: "sheet.head.judgement",
+    width: 9,
+    input: true,
+    prompt: "sheet.prompt.judgement",
+  },
+  { id: "places", header: "sheet.head.places", width: 14, input: true },
+  { id: "reason", header: "sheet.head.why", width: 20, input: true },
+  {
+    id: "evidence",
+    header: "sheet.head.proof",
+    width: 18,
+    input: true,
+    prompt: "sheet.prompt.proof",
+  },
+  { id: "score", header: "sheet.head.score", width: 7 },
+  { id: "note", header: "sheet.head.note", width: 24 },
+  {
+    id: "metric",
+    header: "sheet.head.metric",
+    width: 14,
+    input: true,
+    prompt: "sheet.prompt.metric",
+  },
+  hidden("key", "sheet.head.key"),
+  hidden("need", "sheet.head.need"),
+  hidden("indicatorKey", "sheet.head.indicatorKey"),
+  hidden("clauseId", "sheet.head.clauseKey"),
+  hidden("metricChoices", "sheet.head.memo"),
 ] as const satisfies readonly ColumnLayout[];
 
 /** 疑点清单. */

@@ -7,6 +7,7 @@ import { SHEET_KEYS, type SheetKey } from "./sheet-layout";
 const NAMES = {
   [SHEET_KEYS.scores]: "sheet.name.scores",
   [SHEET_KEYS.summary]: "sheet.name.summary",
+  [SHEET_KEYS.clauses]: "sheet.name.clauses",
   [SHEET_KEYS.findings]: "sheet.name.findings",
   [SHEET_KEYS.settings]: "sheet.name.settings",
   [SHEET_KEYS.log]: "sheet.name.log",
@@ -32,6 +33,7 @@ export function sheetNames(
   return {
     [SHEET_KEYS.scores]: nameOf(SHEET_KEYS.scores),
     [SHEET_KEYS.summary]: nameOf(SHEET_KEYS.summary),
+    [SHEET_KEYS.clauses]: nameOf(SHEET_KEYS.clauses),
     [SHEET_KEYS.findings]: nameOf(SHEET_KEYS.findings),
     [SHEET_KEYS.settings]: nameOf(SHEET_KEYS.settings),
     [SHEET_KEYS.log]: nameOf(SHEET_KEYS.log),
