@@ -21,6 +21,7 @@ const LAYERS = [
   "lists",
   "sheets",
   "list-sheets",
+  "templates",
 ];
 
 const layerRules = LAYERS.slice(0, -1).map((layer, index) => ({

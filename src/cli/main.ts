@@ -2,6 +2,7 @@ import { message, say, word, type MessageCode } from "../core/messages/message";
 import { CliError } from "./cli-error";
 import { check } from "./commands/check";
 import { grade } from "./commands/grade";
+import { newProject } from "./commands/new";
 import { rule } from "./commands/rule";
 import { score } from "./commands/score";
 import { checkLanguage, languageOf, parseArguments, type OptionName } from "./parse-arguments";
@@ -25,6 +26,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     options: ["out", "force", "json", "set", "reviewer", "lang", "help"],
     help: "cli.help.grade",
     run: grade,
+  },
+  new: {
+    options: ["classes", "force", "json", "lang", "help"],
+    help: "cli.help.new",
+    run: newProject,
   },
   rule: {
     options: ["weight", "value", "count", "answers", "json", "lang", "help"],

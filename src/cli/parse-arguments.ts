@@ -11,6 +11,7 @@ export type OptionName =
   | "value"
   | "count"
   | "answers"
+  | "classes"
   | "version"
   | "set"
   | "reviewer";
@@ -32,6 +33,7 @@ const OPTIONS: Readonly<Record<OptionName, OptionShape>> = {
   value: { flags: ["--value"], takesValue: true },
   count: { flags: ["--count"], takesValue: true },
   answers: { flags: ["--answers"], takesValue: true },
+  classes: { flags: ["--classes"], takesValue: true },
   version: { flags: ["--version"], takesValue: false },
   reviewer: { flags: ["--reviewer"], takesValue: true },
   set: { flags: ["--set"], takesValue: true, repeats: true },

@@ -49,6 +49,9 @@ function readList(path: string, bytes: Uint8Array, progress: ProgressLine): Book
   return { workbook: read.value, apply: (plan) => newXlsx(withList(plan, read.value)) };
 }
 
+/** A workbook that holds the plan's sheets and nothing else. */
+export const newBook = newXlsx;
+
 /** By its name: CSV, or text with tabs as Excel saves it. */
 export function isList(path: string): boolean {
   return /\.(csv|tsv|txt)$/iu.test(path);

@@ -15,6 +15,7 @@ export function withList(plan: WritePlan, workbook: Workbook): WritePlan {
   return { sheets: [...copied, ...plan.sheets] };
 }
 
+// A key that is none of our results: the list is a source.
 function listSheet(grid: SheetGrid): SheetPlan {
   const columns = Array.from({ length: grid.columnCount }, (_unused, column) => ({
     width: widthOf(grid, column),
@@ -26,7 +27,7 @@ function listSheet(grid: SheetGrid): SheetPlan {
     }),
   }));
   const { name } = grid;
-  return { key: "_jihe_list", name, columns, rows, merges: [], freezeRow: 0, validations: [] };
+  return { key: "_jihecsv", name, columns, rows, merges: [], freezeRow: 0, validations: [] };
 }
 
 function widthOf(grid: SheetGrid, column: number): number {

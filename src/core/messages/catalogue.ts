@@ -11,6 +11,7 @@ import { rubricMessages } from "./rubric-messages";
 import { scoreMessages } from "./score-messages";
 import { sheetMessages } from "./sheet-messages";
 import { tableMessages } from "./table-messages";
+import { templateMessages } from "./template-messages";
 import { xlsxMessages } from "./xlsx-messages";
 
 /** Every sentence a user reads, by code. One file per area; codes begin with the area's name. */
@@ -24,6 +25,7 @@ export const catalogue = {
   ...scoreMessages,
   ...outlookMessages,
   ...sheetMessages,
+  ...templateMessages,
   ...xlsxMessages,
   ...csvMessages,
   ...cliMessages,

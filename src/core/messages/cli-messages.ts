@@ -8,6 +8,7 @@ export const cliMessages = {
   jihe check <book.xlsx> [--json]                     找出表格，列出疑点
   jihe score <book.xlsx> [-o out.xlsx] [--json]       评分，把结果写入一份副本
   jihe grade <scored.xlsx> [-o out.xlsx] [--json]     按复核得分重新计算等级
+  jihe new <out.xlsx>                                 新建空白的评价工作簿
   jihe rule "<评分细则>" [--weight 10] [--value 0.87] [--count 3] [--answers "①=是,②=2"] [--json]
                                                       说明一条评分细则怎样理解、得几分
 
@@ -32,6 +33,7 @@ Usage
   jihe check <book.xlsx> [--json]                     find the tables, list the discrepancies
   jihe score <book.xlsx> [-o out.xlsx] [--json]       score, and write the result into a copy
   jihe grade <scored.xlsx> [-o out.xlsx] [--json]     recompute the grade with the reviewed scores
+  jihe new <out.xlsx>                                 make an empty workbook for a project
   jihe rule "<scoring rule>" [--weight 10] [--value 0.87] [--count 3] [--answers "①=是,②=2"] [--json]
                                                       say how one scoring rule is understood
 
@@ -50,6 +52,43 @@ Examples
   jihe score assets/samples/yongji-2023.xlsx -o scored.xlsx
   jihe grade scored.xlsx -o graded.xlsx --json
   jihe rule "每发现1处不符扣1分，扣完为止" --weight 10 --count 3`,
+  },
+  "cli.help.new": {
+    "zh-CN": `jihe new <out.xlsx> [--classes 自理,半失能,失能] [--force] [--json] [--lang zh-CN|en]
+
+新建一个空白的评价工作簿：指标体系（分值随时合计，应为 100）、资金情况、补贴标准、资金支出、问卷答卷、
+满意度、等级标准、自评情况。填好后用 jihe check 和 jihe score 核对、评分。
+--classes 是按标准发放的对象类别，用逗号分隔。
+
+例
+  jihe new 评价.xlsx
+  jihe new 评价.xlsx --classes 小学,初中,高中`,
+    en: `jihe new <out.xlsx> [--classes 自理,半失能,失能] [--force] [--json] [--lang zh-CN|en]
+
+Makes an empty workbook for a project: indicator system with weights that add up to 100, funding,
+rates, payments, survey answers and their tally, grade scale, self-evaluation. Fill it in, then run
+jihe check and jihe score. Tables and scoring rules are in Chinese, as JiHe reads them; --lang en
+puts the hints into English. --classes names the classes of people, with commas between them.
+
+Examples
+  jihe new project.xlsx
+  jihe new project.xlsx --classes 小学,初中,高中 --lang en`,
+  },
+  "cli.no-new": {
+    "zh-CN": "jihe new 需要一个文件名，例如 jihe new 评价.xlsx。",
+    en: "jihe new needs a file name, for example jihe new project.xlsx.",
+  },
+  "cli.one-new": {
+    "zh-CN": "jihe new 一次只建一个文件，多余的参数是 {extra}。",
+    en: "jihe new makes one file at a time; {extra} is one too many.",
+  },
+  "cli.classes": {
+    "zh-CN": "--classes 要用逗号分隔 1 到 {most} 个不同的类别名称，现为“{text}”。",
+    en: "--classes takes 1 to {most} different names with commas between them, not “{text}”.",
+  },
+  "cli.new-written": {
+    "zh-CN": "已新建 {path}：{sheets}。填好黄色单元格后运行 jihe score {path}。",
+    en: "Made {path}: {sheets}. Fill in the yellow cells, then run jihe score {path}.",
   },
   "cli.help.check": {
     "zh-CN": `jihe check <book.xlsx> [--set id=值] [--json] [--lang zh-CN|en]
