@@ -1,5 +1,6 @@
 import type { Facts, PaymentRow, PaymentTable } from "../tables/facts";
 import type { Reading, Unit } from "../tables/table";
+import { formatCell } from "../values/cell-ref";
 import { type Decimal, sum } from "../values/decimal";
 import { agree } from "../values/rounding";
 import { amountOf, dueOf, type Method, type RowInput, type Term, type Yuan } from "./payment-due";
@@ -138,6 +139,14 @@ export function sameMoney(a: Yuan, b: Yuan): boolean {
   return agree(a.yuan, b.yuan, a.error.plus(b.error), "money");
 }
 
+/** Which rates a table was worked out with: where they stand, and what they say. */
+function ratesKey({ rows }: RecomputedTable): string {
+  const rates = rows.flatMap(({ input }) =>
+    input.terms.map(({ rate }) => `${formatCell(rate.cell)} ${rate.value.toFixed()}`)
+  );
+  return [...new Set(rates)].join(";");
+}
+
 function recompute(
   payment: PaymentTable,
   sets: readonly RateSet[],
@@ -149,14 +158,17 @@ function recompute(
     const table = recomputeWith(payment, set);
     return table ? [{ set, table }] : [];
   });
-  if (tables.length <= 1) return tables[0]?.table;
+  // Sets that give a table the same rates (those of its own rows) are no alternatives for it.
+  const ways = tables.length > 1 ? new Set(tables.map(({ table }) => ratesKey(table))) : new Set();
+  if (ways.size <= 1) return tables[0]?.table;
   // Standards that contradict each other: the one that the table was clearly made by, or none.
   const exact = (table: RecomputedTable): number =>
     table.rows.filter(({ isClaimedAsDue }) => isClaimedAsDue).length;
   const ranked = tables
     .map(({ set, table }) => ({ set, table, exact: exact(table) }))
     .sort((a, b) => b.exact - a.exact);
-  const [best, next] = ranked;
+  const [best] = ranked;
+  const next = best && ranked.find(({ table }) => ratesKey(table) !== ratesKey(best.table));
   if (best && next && best.exact > next.exact) return best.table;
   // No row tells: then what the rest of the workbook says of the rates.
   return ranked.find(({ set, exact: rows }) => set === leading && rows === best?.exact)?.table;

@@ -40,6 +40,8 @@ interface KindSpec {
   readonly base: number;
   /** Words of which one must stand in caption, sheet name or headers: the columns alone say too little. */
   readonly needs?: RegExp;
+  /** Where columns for all of these stand, the table is of another kind. */
+  readonly unless?: readonly RoleSpec[];
 }
 
 const INDEX: RoleSpec = { role: "index", words: /^(序号|编号|行次|号|no\.?|项次|排序)$/iu };
@@ -300,6 +302,11 @@ export const KINDS: readonly KindSpec[] = [
   {
     kind: "headcount-comparison",
     base: 6,
+    // Applied for, approved, and paid at a rate: that an approval takes some off is its purpose.
+    unless: [
+      { ...RATE, holds: "numbers" },
+      { role: "amount", words: /./u, dimension: ["money"], holds: "numbers" },
+    ],
     hint: /申请.*(审计|审核|核定)|对比|比对|差异|核对/u,
     roles: [
       INDEX,
@@ -564,6 +571,8 @@ export function matchKind(
   hints: string
 ): KindMatch | undefined {
   if (spec.needs && !spec.needs.test(`${hints} ${headerText(headers)}`)) return undefined;
+  const isOther = spec.unless?.every((role) => headers.some((header) => fits(role, header)));
+  if (isOther === true) return undefined;
   const { roles, count } = giveRoles(spec, headers);
   if (!spec.required.every((group) => group.some((role) => count.get(role)))) return undefined;
   if (!(spec.atLeast ?? []).every(([role, least]) => (count.get(role) ?? 0) >= least))

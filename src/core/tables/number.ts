@@ -98,6 +98,8 @@ export function parseNumber(text: string): ParsedNumber | undefined {
  * 0.0900000762939453 came through single precision and was 0.09. Source: domain.md, section 6.
  */
 export function snapNumber(value: number): Decimal {
+  // Heads and most yuan are whole: nothing to snap.
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return new Decimal(value);
   const text = value.toPrecision(15);
   const snapped = new Decimal(text);
   if (snapped.decimalPlaces() <= 7 || Math.fround(value) !== value) {
@@ -123,6 +125,7 @@ export function formatDecimals(format: string): number | undefined {
 
 /** Whether a number format shows a percent. */
 export function isPercentFormat(format: string): boolean {
+  if (format === "General") return false;
   return /%/u.test((format.split(";")[0] ?? "").replace(/"[^"]*"|\\./gu, ""));
 }
 
