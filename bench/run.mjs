@@ -130,25 +130,34 @@ const cases = {
     };
   },
   "excel: what goes between the add-in and Excel": ({ yongji }) => {
-    // Counts, not times: once is enough.
-    const run = measure("excel-traffic.mjs", yongji);
+    // Counts, not times: once is enough. The memory is that of Excel's stand-in as well.
+    const run = measure("excel-traffic.mjs", "yongji", yongji);
+    const long = measure("excel-traffic.mjs", "long");
+    const roster = measure("excel-traffic.mjs", "roster");
     const bytes = (ratio) => `${round(ratio, 2)} x the JSON of the values`;
+    const largest = Math.max(long.largestMb, roster.largestMb);
+    const lineOf = (what, { syncs, mb, ratio, largestMb }) => [
+      what,
+      `${syncs} syncs`,
+      `${round(mb)} MB`,
+      `${bytes(ratio)}, largest message ${round(largestMb, 1)} MB`,
+    ];
     return {
       lines: [
+        ["a first look", `${run.look} syncs`, "", ""],
         ["read yongji", `${run.read} syncs`, "", bytes(run.ratio)],
+        ["read our own sheets", `${run.own} syncs`, "", ""],
         ["write its sheets", `${run.write} syncs`, "", ""],
         ["write them again", `${run.rewrite} syncs`, "", ""],
-        [
-          "read 200,000 x 20",
-          `${run.longSyncs} syncs`,
-          `${round(run.largestMb, 1)} MB`,
-          bytes(run.longRatio),
-        ],
+        lineOf("read 200,000 x 20", long),
+        lineOf("read 300,000 x 12", roster),
       ],
       claims: [
+        ["a first look takes at most 2 syncs", run.look <= 2],
         ["at most 2.5 x the JSON of the values", run.ratio <= 2.5],
-        ["at most 1.2 x on a long sheet", run.longRatio <= 1.2],
-        ["no message over 5 MB", run.largestMb < 5],
+        ["at most 1.2 x on a long sheet", long.ratio <= 1.2 && roster.ratio <= 1.2],
+        ["no message over 5 MB", largest < 5],
+        ["at most 1 GB, the stand-in for Excel included", Math.max(long.mb, roster.mb) < 1024],
         ["written in at most 12 syncs", run.write <= 12 && run.rewrite <= 12],
       ],
     };

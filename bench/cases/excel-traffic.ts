@@ -11,8 +11,9 @@ import { pourWorkbook } from "../../test/excel-host/pour-workbook";
 // What goes between the add-in and Excel, counted exactly: syncs and bytes, through Microsoft's
 // own client. Printed as JSON.
 const NOW = "2026-11-22T14:02:00";
-const ROWS = 200_000;
-const COLUMNS = 20;
+/** A wide sheet, and a list of people as issue 6 has it. */
+const LONG = { rows: 200_000, columns: 20 };
+const ROSTER = { rows: 300_000, columns: 12 };
 
 function bytesOfValues(workbook: Workbook): number {
   let bytes = 0;
@@ -51,14 +52,25 @@ async function yongji(path: string): Promise<Record<string, number>> {
   const ratio = standIn.counts.bytesReceived / bytesOfValues(workbook);
   const first = await run();
   const again = await run();
-  return { read: first.read, ratio, write: first.write, rewrite: again.write };
+  standIn.resetCounts();
+  await host.inspect();
+  const look = standIn.counts.syncs;
+  standIn.resetCounts();
+  await host.read({ only: "own-sheets" });
+  const own = standIn.counts.syncs;
+  return { read: first.read, ratio, write: first.write, rewrite: again.write, look, own };
 }
 
-async function longSheet(): Promise<Record<string, number>> {
+async function longSheet(size: typeof LONG): Promise<{
+  readonly syncs: number;
+  readonly ratio: number;
+  readonly largestMb: number;
+  readonly mb: number;
+}> {
   const grid = {
     ...gridFromRows("花名册", []),
-    rowCount: ROWS,
-    columnCount: COLUMNS,
+    rowCount: size.rows,
+    columnCount: size.columns,
     value: (row: number, column: number) =>
       column < 4 ? `第${String(row)}人` : row * 100 + column,
     format: (_row: number, column: number) => (column > 10 ? "0.00" : "General"),
@@ -66,9 +78,10 @@ async function longSheet(): Promise<Record<string, number>> {
   const workbook = { sheets: [grid], date1904: false, definedNames: [] };
   const { counts } = await readAll(workbook);
   return {
-    longSyncs: counts.syncs,
-    longRatio: (counts.bytesReceived + counts.bytesSent) / bytesOfValues(workbook),
+    syncs: counts.syncs,
+    ratio: (counts.bytesReceived + counts.bytesSent) / bytesOfValues(workbook),
     largestMb: counts.largest / 1024 / 1024,
+    mb: process.resourceUsage().maxRSS / 1024,
   };
 }
 
@@ -79,6 +92,9 @@ async function readAll(workbook: Workbook): Promise<ExcelStandIn> {
   return standIn;
 }
 
+const [, , what = "", path = ""] = process.argv;
 process.stdout.write(
-  JSON.stringify({ ...(await yongji(process.argv[2] ?? "")), ...(await longSheet()) })
+  JSON.stringify(
+    what === "yongji" ? await yongji(path) : await longSheet(what === "roster" ? ROSTER : LONG)
+  )
 );
