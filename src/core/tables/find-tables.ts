@@ -23,6 +23,7 @@ import { readComparison } from "./readers/read-comparison";
 import { isFeeTable, readFees } from "./readers/read-fees";
 import { readGradeScale } from "./readers/read-grade-scale";
 import { readPaymentDates } from "./readers/read-payment-dates";
+import { readRawSurvey, type RawSurvey } from "./readers/read-raw-survey";
 import { readPayments, readRowTotals } from "./readers/read-payments";
 import { classesOf, ratesOfEstimates, ratesOfTargets, readRates } from "./readers/read-rates";
 import { joinSaid, readSaid, readSaidInTable } from "./readers/read-said";
@@ -75,6 +76,7 @@ class TableFinder {
   readonly #rates: StatedRate[] = [];
   readonly #said: Said[] = [];
   readonly #doubts: Doubt[] = [];
+  readonly #rawSurveys: RawSurvey[] = [];
   readonly #slugs = new Map<string, number>();
   readonly #choices: readonly TableChoice[];
   readonly #earlier: readonly TableChoice[];
@@ -88,8 +90,15 @@ class TableFinder {
 
   readSheet(sheet: SheetGrid): void {
     const view = viewOf(sheet);
-    const { assemblies, rest } = assemble(findSegments(view));
-    const ranges: CellRange[] = [];
+    const raw = readRawSurvey(view);
+    if (raw) this.#rawSurveys.push(raw);
+    const isRaw = ({ area }: Segment): boolean =>
+      raw !== undefined && area.bottom >= raw.range.top && area.top <= raw.range.bottom;
+    const found = assemble(findSegments(view));
+    // Each person's row would look like a header of its own.
+    const assemblies = found.assemblies.filter(({ lead }) => !isRaw(lead));
+    const rest = found.rest.filter((segment) => !isRaw(segment));
+    const ranges: CellRange[] = raw ? [raw.range] : [];
     const named = rest.flatMap((segment) => this.#named(segment));
     for (const assembly of [...assemblies, ...named]) {
       const slug = this.#slugFor(assembly);
@@ -196,7 +205,10 @@ class TableFinder {
       (source) => readGradeScale(source) ?? []
     );
     const comparisons: ComparisonTable[] = of("headcount-comparison").map(readComparison);
-    const surveys: SurveyTable[] = of("survey-tally").flatMap(readSurvey);
+    const tallied = this.#rawSurveys.map((raw, at) =>
+      raw.tally(`t${String(this.#sources.length + at + 1)}`)
+    );
+    const surveys: SurveyTable[] = [...of("survey-tally").flatMap(readSurvey), ...tallied];
     const selfEvaluations: SelfEvaluationTable[] = of("self-evaluation").map(readSelfEvaluation);
     const perClass = of("subsidy-payment", "budget-estimate").flatMap((source) =>
       readRowTotals(source, classes)
@@ -209,7 +221,7 @@ class TableFinder {
       ...across.filter(({ total }) => !known.has(formatCell(total.cell))),
     ];
     return {
-      tables: this.#sources.map((source) => source.table),
+      tables: [...this.#sources, ...tallied].map(({ table }) => table),
       unrecognised: this.#unrecognised,
       hiddenSheets,
       payments,

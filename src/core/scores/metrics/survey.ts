@@ -5,7 +5,7 @@ import { surveySource } from "../../rubric/survey-source";
 import type { Facts, SurveyQuestion, SurveyTable } from "../../tables/facts";
 import { squeeze } from "../../tables/text";
 import type { CellRef } from "../../values/cell-ref";
-import { type Decimal, sum } from "../../values/decimal";
+import { type Decimal, sum, ZERO } from "../../values/decimal";
 import type { Leaf } from "../apply-rule";
 import {
   decidingWords,
@@ -16,7 +16,13 @@ import {
   type MetricReading,
 } from "./metric";
 import { sayCells, sayRatio } from "./say-figure";
-import { overallBy, sharesOf, surveyMethods, type SurveyMethod } from "./survey-methods";
+import {
+  declaredMethod,
+  overallBy,
+  sharesOf,
+  surveyMethods,
+  type SurveyMethod,
+} from "./survey-methods";
 
 const SATISFACTION = /满意度|满意率|满意程度/u;
 /** Half of the last place that a percent with two decimals shows. */
@@ -54,7 +60,7 @@ function ofQuestions(facts: Facts, source: SurveySource): MetricReading {
     found.push(question);
   }
   if (source.option !== undefined) return ofOption(found, source.option);
-  return meanOf(found, undefined);
+  return meanOf(facts, found, undefined);
 }
 
 /** The question with that number, with all its answers if some table has them. */
@@ -104,7 +110,7 @@ function ofAll(facts: Facts): MetricReading {
   const [first] = stating.length > 0 ? stating : facts.surveys;
   if (!first) return lacking(message("score.survey-lacking"));
   const asked = stating.length > 0 ? first.questions : satisfactionOf(facts.surveys);
-  return meanOf(asked, first);
+  return meanOf(facts, asked, first);
 }
 
 function hasOverall(table: SurveyTable): boolean {
@@ -123,6 +129,7 @@ function satisfactionOf(tables: readonly SurveyTable[]): readonly SurveyQuestion
 
 /** The mean of the questions' ratios, by the method that the table itself follows when it shows. */
 function meanOf(
+  facts: Facts,
   questions: readonly SurveyQuestion[],
   table: SurveyTable | undefined
 ): MetricReading {
@@ -136,14 +143,20 @@ function meanOf(
   const average = valueOf(table?.average);
   const complete = shares.flatMap((share) => (share ? [share] : []));
   if (complete.length === questions.length && questions.length > 0) {
-    const methods = surveyMethods.filter((method) => fits(method, complete, stated));
+    const declared = declaredMethod(facts.said.methods).filter((method) =>
+      fits(method, questions, complete, stated)
+    );
+    const methods =
+      declared.length > 0
+        ? declared
+        : surveyMethods.filter((method) => fits(method, questions, complete, stated));
     if (methods.length > 0) {
       return bound(
         methods,
         complete,
         questions,
         cells,
-        stated.some((value) => value !== undefined)
+        declared.length > 0 || stated.some((value) => value !== undefined)
       );
     }
   }
@@ -160,12 +173,14 @@ function meanOf(
 /** True when the method gives what the table states, wherever it states something. */
 function fits(
   method: SurveyMethod,
+  questions: readonly SurveyQuestion[],
   shares: readonly (readonly Decimal[])[],
   stated: readonly (Decimal | undefined)[]
 ): boolean {
-  return shares.every((share, at) => {
+  return questions.every((question, at) => {
+    const overall = overallBy(method, question, shares[at] ?? []);
     const value = stated[at];
-    return !value || overallBy(method, share).minus(value).abs().lte(SHOWN);
+    return overall !== undefined && (!value || overall.minus(value).abs().lte(SHOWN));
   });
 }
 
@@ -178,7 +193,9 @@ function bound(
 ): MetricReading {
   const candidates: Candidate[] = [];
   const meanBy = (method: SurveyMethod) =>
-    sum(shares.map((share) => overallBy(method, share))).dividedBy(shares.length);
+    sum(
+      questions.map((question, at) => overallBy(method, question, shares[at] ?? []) ?? ZERO)
+    ).dividedBy(questions.length);
   const [first] = methods;
   const anyMethod =
     first !== undefined &&

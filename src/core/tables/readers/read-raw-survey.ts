@@ -1,0 +1,163 @@
+import type { CellRange } from "../../values/cell-ref";
+import { Decimal, ZERO } from "../../values/decimal";
+import { judgedBy, placeOnScale } from "../answer-scale";
+import type { SurveyQuestion, SurveyTable } from "../facts";
+import type { SheetView } from "../sheet-view";
+import type { Reading, Table, Unit } from "../table";
+import { squeeze } from "../text";
+
+/** Fewer people than this are no survey, and their answers may be anything. */
+const LEAST_PEOPLE = 5;
+const MOST_COLUMNS = 200;
+
+const PEOPLE: Unit = { text: "份", dimension: "count", scale: new Decimal(1) };
+
+/** Raw answers of a questionnaire: one row a person, one column a question, answers in words. */
+export interface RawSurvey {
+  /** With the header, as the sheet has it. */
+  readonly range: CellRange;
+  /** Counted, for the table of that id. */
+  tally(id: string): SurveyTable;
+}
+
+interface AnswerColumn {
+  readonly column: number;
+  readonly header: string;
+  readonly answers: ReadonlyMap<string, number>;
+}
+
+/**
+ * Finds answers in degrees (非常满意 … 不满意, 了解 … 不了解) and counts them: each question's
+ * options from the best to the worst, blank answers left out. Undefined when the sheet has none.
+ * A scale in mere letters or figures is not read: nobody said which end is the best.
+ */
+export function readRawSurvey(view: SheetView): RawSurvey | undefined {
+  const header = headerRow(view);
+  if (header === undefined) return undefined;
+  const bottom = lastRow(view, header);
+  const extent = view.extent(header);
+  if (bottom - header < LEAST_PEOPLE || !extent) return undefined;
+  const columns = columnsOf(view, header, bottom, extent);
+  if (!columns.some(({ answers }) => [...answers.keys()].some(isOfSatisfaction))) return undefined;
+  const range = {
+    sheet: view.sheet,
+    top: header,
+    left: extent.left,
+    bottom,
+    right: extent.right,
+  };
+  return {
+    range,
+    tally: (id) => ({
+      table: tableOf(id, range, columns),
+      measure: "counts",
+      questions: columns.map((column) => questionOf(view, header, column)),
+    }),
+  };
+}
+
+function isOfSatisfaction(answer: string): boolean {
+  return judgedBy(answer) === "满意";
+}
+
+/** The longest answer on a scale, with a letter before it and words in brackets behind it. */
+const LONGEST_ANSWER = 16;
+
+/** The row over the first answers: words, none of which is itself an answer. */
+function headerRow(view: SheetView): number | undefined {
+  for (const { row, column, text } of view.texts()) {
+    if (text.length > LONGEST_ANSWER || !text.includes("满意") || column > MOST_COLUMNS) continue;
+    if (!isOfSatisfaction(text)) continue;
+    let first = row;
+    while (first > 0 && isAnswer(view, first - 1, column)) first -= 1;
+    // One answer below another is one person below another; a tally has its options side by side.
+    const isColumn = first < row || isAnswer(view, row + 1, column);
+    if (first > 0 && isColumn && view.text(first - 1, column) !== "") return first - 1;
+  }
+  return undefined;
+}
+
+function isAnswer(view: SheetView, row: number, column: number): boolean {
+  return row < view.rowCount && placeOnScale(view.text(row, column)) !== undefined;
+}
+
+/** The last row before a blank one, or before a row of totals. */
+function lastRow(view: SheetView, header: number): number {
+  let row = header;
+  while (row + 1 < view.rowCount) {
+    const extent = view.extent(row + 1);
+    if (!extent || /^(?:合计|小计|总计|平均|备注)/u.test(squeeze(view.text(row + 1, extent.left))))
+      break;
+    row += 1;
+  }
+  return row;
+}
+
+/** Columns of which nearly every cell is an answer on one scale. */
+function columnsOf(
+  view: SheetView,
+  header: number,
+  bottom: number,
+  { left, right }: { readonly left: number; readonly right: number }
+): readonly AnswerColumn[] {
+  const columns: AnswerColumn[] = [];
+  for (let column = left; column <= Math.min(right, MOST_COLUMNS); column += 1) {
+    const answers = new Map<string, number>();
+    let others = 0;
+    for (let row = header + 1; row <= bottom; row += 1) {
+      const answer = squeeze(view.text(row, column));
+      if (answer === "") continue;
+      if (placeOnScale(answer) === undefined) others += 1;
+      else answers.set(answer, (answers.get(answer) ?? 0) + 1);
+    }
+    const given = [...answers.values()].reduce((sum, count) => sum + count, 0);
+    // 未作答 and 无所谓 now and then are no answers, and are left out.
+    if (given >= LEAST_PEOPLE && others * 5 <= given) {
+      columns.push({ column, header: view.text(header, column), answers });
+    }
+  }
+  return columns;
+}
+
+function questionOf(
+  view: SheetView,
+  row: number,
+  { column, header, answers }: AnswerColumn
+): SurveyQuestion {
+  const cell = view.cell(row, column);
+  const number = /(?:第|问题|Q)?(\d{1,3})(?:题|[.、．:：]|$)/u.exec(squeeze(header))?.[1];
+  return {
+    ...(number === undefined ? {} : { number }),
+    text: { cell, text: header },
+    answers: withWorst([...answers]).map(([option, count]) => {
+      const value = new Decimal(count);
+      const figure = { cell, raw: String(count), shown: value, value, unit: PEOPLE, decimals: 0 };
+      return { option, reading: { state: "figure", figure } satisfies Reading };
+    }),
+  };
+}
+
+/** From the best to the worst; where nobody chose a worse answer, there is one all the same. */
+function withWorst(
+  answers: readonly (readonly [string, number])[]
+): readonly (readonly [string, number])[] {
+  const place = (answer: string) => placeOnScale(answer) ?? 0;
+  const sorted = [...answers].sort(([a], [b]) => place(a) - place(b));
+  const hasNegative = sorted.some(([answer]) => place(answer) > (placeOnScale("一般") ?? 0));
+  const stem = sorted.map(([answer]) => judgedBy(answer)).find((word) => word !== undefined);
+  return hasNegative ? sorted : [...sorted, [`不${stem ?? "满意"}`, ZERO.toNumber()] as const];
+}
+
+function tableOf(id: string, range: CellRange, columns: readonly AnswerColumn[]): Table {
+  const rows = Array.from({ length: range.bottom - range.top }, (_, at) => ({
+    row: range.top + 1 + at,
+    type: "body" as const,
+  }));
+  return {
+    id,
+    kind: "survey-tally",
+    range,
+    columns: columns.map(({ column, header }) => ({ column, path: [header], role: "answer" })),
+    rows,
+  };
+}
