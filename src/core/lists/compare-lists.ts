@@ -4,6 +4,7 @@ import { KeyIndex } from "./key-index";
 import { addUp, STEP_ROWS } from "./match-keys";
 import { digitDistance } from "./person-id";
 import { rowOf } from "./persons";
+import { safeText } from "./safe-text";
 
 /** One side of a comparison, added up person by person. */
 export interface Side {
@@ -259,8 +260,8 @@ function lineOf(
   if (known) return known;
   const { pool } = facts.book;
   const line: ComparisonLine = {
-    institution: pool.text(institution),
-    className: pool.text(klass),
+    institution: safeText(pool.text(institution)),
+    className: safeText(pool.text(klass)),
     ...emptyTotals(),
   };
   lines.set(key, line);

@@ -13,6 +13,7 @@ import {
 } from "./people-list";
 import { ID_KIND, maskId, maskNumber, type IdKind } from "./person-id";
 import { rowOf, type Persons } from "./persons";
+import { safeText } from "./safe-text";
 import type { ListField } from "./list-fields";
 
 /** Everything the checks on lists look at. */
@@ -57,10 +58,10 @@ export function whoIs(
   const { pool } = facts.book;
   const at = listAt(facts, list);
   return {
-    name: pool.text(at.name[row] ?? 0),
+    name: safeText(pool.text(at.name[row] ?? 0)),
     maskedId: maskedIdOf(facts, at, row),
-    institution: pool.text(at.institution[row] ?? 0),
-    className: pool.text(at.klass[row] ?? 0),
+    institution: safeText(pool.text(at.institution[row] ?? 0)),
+    className: safeText(pool.text(at.klass[row] ?? 0)),
   };
 }
 

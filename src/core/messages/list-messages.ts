@@ -68,8 +68,8 @@ export const listMessages = {
     en: "{name}: the birthday in ID {id} cannot be for the year of the list. Compare it with the document.",
   },
   "list.id-birth.differs": {
-    "zh-CN": "{name}：出生日期列为 {stated}，与身份证号 {id} 不一致。核对后更正其一。",
-    en: "{name}: the list says born {stated}, ID {id} says another day. Check, and correct one of them.",
+    "zh-CN": "{name}：出生日期列与身份证号 {id} 中的日期不一致。核对后更正其一。",
+    en: "{name}: the birthday in the list is not the one in ID {id}. Check, and correct one of them.",
   },
   "list.id-sex": {
     "zh-CN": "{name}：性别列为{stated}，按身份证号 {id} 应为{expected}。核对后更正其一。",
@@ -177,4 +177,131 @@ export const listMessages = {
       "{firstSheet} 的 {name}（{id}）与 {secondSheet} 的 {other}（{otherId}）可能是同一人：{evidence}。由人确认。",
     en: "{name} ({id}) in {firstSheet} and {other} ({otherId}) in {secondSheet} may be one person: {evidence}. A person decides.",
   },
+
+  "list.sheet.summary": { "zh-CN": "名单核对", en: "List check" },
+  "list.sheet.findings": { "zh-CN": "名单疑点", en: "List findings" },
+  "list.sheet.sample": { "zh-CN": "抽样底稿", en: "Sample" },
+  "list.sheet.line": {
+    "zh-CN": "疑点 {count} 条　　生成时间：{time}",
+    en: "{count} findings    Generated: {time}",
+  },
+  "list.sheet.line.cut": {
+    "zh-CN": "疑点 {count} 条，一张工作表放不下，列出最重的 {shown} 条　　生成时间：{time}",
+    en: "{count} findings, more than a sheet holds; the gravest {shown} are listed    Generated: {time}",
+  },
+  "list.sheet.none": {
+    "zh-CN": "名单核对完毕，没有发现疑点。",
+    en: "The lists were checked; nothing was found.",
+  },
+  "list.sheet.reopened": {
+    "zh-CN": "[{time}] 数据由 {before} 变为 {after}，重新打开；原状态：{status}。",
+    en: "[{time}] The figure changed from {before} to {after}: reopened. It was: {status}.",
+  },
+  "list.section.checks": { "zh-CN": "疑点汇总", en: "Findings by check" },
+  "list.section.institutions": { "zh-CN": "按机构", en: "By institution" },
+  "list.section.comparison": {
+    "zh-CN": "两表核对：{left}（左）与{right}（右）",
+    en: "Compared: {left} (left) and {right} (right)",
+  },
+  "list.chart.institutions": {
+    "zh-CN": "各机构涉及金额（元）",
+    en: "Money at stake by institution (yuan)",
+  },
+  "list.proof": {
+    "zh-CN":
+      "{left} {leftRows} 行、{right} {rightRows} 行，全部列入上表（其中按姓名和机构对上 {byName} 人）。",
+    en: "{left}: {leftRows} rows, {right}: {rightRows} rows, all of them counted above ({byName} people matched by name and institution).",
+  },
+  "list.proof.broken": {
+    "zh-CN":
+      "{left} {leftRows} 行，列入 {leftExplained} 行；{right} {rightRows} 行，列入 {rightExplained} 行：不相等，结果不可用。",
+    en: "{left}: {leftExplained} of {leftRows} rows counted; {right}: {rightExplained} of {rightRows}. They are not equal; do not use the result.",
+  },
+  "list.head.sheet": { "zh-CN": "名单", en: "List" },
+  "list.head.role": { "zh-CN": "名单类型", en: "Kind of list" },
+  "list.head.rows": { "zh-CN": "行数", en: "Rows" },
+  "list.head.money": { "zh-CN": "金额（元）", en: "Amount (yuan)" },
+  "list.head.left-out": { "zh-CN": "非人员行", en: "Other rows" },
+  "list.head.check": { "zh-CN": "检查", en: "Check" },
+  "list.head.findings": { "zh-CN": "疑点数", en: "Findings" },
+  "list.head.people": { "zh-CN": "人数", en: "People" },
+  "list.head.money-at-stake": { "zh-CN": "涉及金额（元）", en: "At stake (yuan)" },
+  "list.head.institution": { "zh-CN": "机构", en: "Institution" },
+  "list.head.class": { "zh-CN": "人员类别", en: "Class" },
+  "list.head.name": { "zh-CN": "姓名", en: "Name" },
+  "list.head.id": { "zh-CN": "证件号码（脱敏）", en: "ID (masked)" },
+  "list.head.other-place": { "zh-CN": "对照位置", en: "Compared with" },
+  "list.head.left-people": { "zh-CN": "左表人数", en: "People left" },
+  "list.head.right-people": { "zh-CN": "右表人数", en: "People right" },
+  "list.head.same": { "zh-CN": "一致", en: "Same" },
+  "list.head.differ": { "zh-CN": "数值不一", en: "Differ" },
+  "list.head.left-only": { "zh-CN": "仅左表", en: "Left only" },
+  "list.head.right-only": { "zh-CN": "仅右表", en: "Right only" },
+  "list.head.left-money": { "zh-CN": "左表金额（元）", en: "Left (yuan)" },
+  "list.head.right-money": { "zh-CN": "右表金额（元）", en: "Right (yuan)" },
+  "list.head.money-difference": { "zh-CN": "右－左（元）", en: "Right − left (yuan)" },
+  "list.head.stratum": { "zh-CN": "分层", en: "Stratum" },
+  "list.head.book-amount": { "zh-CN": "账面金额（元）", en: "Booked (yuan)" },
+  "list.head.frame-row": { "zh-CN": "总体序号", en: "Place in frame" },
+  "list.head.audited": { "zh-CN": "核查金额（元）", en: "Found (yuan)" },
+  "list.head.error": { "zh-CN": "差错（元）", en: "Error (yuan)" },
+  "list.head.result": { "zh-CN": "核查结果", en: "Result" },
+  "list.prompt.audited": {
+    "zh-CN": "核查后的应发金额，没有差错也要填。再次运行时保留。",
+    en: "What was found to be due; fill it in also where it is right. Kept on the next run.",
+  },
+  "list.prompt.result": {
+    "zh-CN": "核查了什么、结果如何。再次运行时保留。",
+    en: "What was checked and what came of it. Kept on the next run.",
+  },
+  "list.sample.random": { "zh-CN": "简单随机", en: "Random" },
+  "list.sample.stratified": { "zh-CN": "按机构分层", en: "Stratified by institution" },
+  "list.sample.money": { "zh-CN": "按金额加权", en: "Weighted by money" },
+  "list.sample.line": {
+    "zh-CN":
+      "改动黄色的抽样方法、种子或样本量，下次运行重新抽取；都不改则抽到同样的行。　　生成时间：{time}",
+    en: "Change method, seed or size (yellow) and the next run draws anew; unchanged they draw the same rows.    Generated: {time}",
+  },
+  "list.sample.method": { "zh-CN": "抽样方法", en: "Method" },
+  "list.sample.seed": { "zh-CN": "种子", en: "Seed" },
+  "list.sample.size": { "zh-CN": "样本量", en: "Size" },
+  "list.sample.from": { "zh-CN": "总体", en: "Frame" },
+  "list.sample.frame": {
+    "zh-CN": "{sheets}：{rows} 行，{money} 元",
+    en: "{sheets}: {rows} rows, {money} yuan",
+  },
+  "list.sample.frame.money": {
+    "zh-CN": "{sheets}：{rows} 行，{money} 元，抽样间隔 {interval} 元",
+    en: "{sheets}: {rows} rows, {money} yuan, one draw every {interval} yuan",
+  },
+
+  "list.help": {
+    "zh-CN": `jihe reconcile <工作簿.xlsx> [-o 输出.xlsx] [--force] [--json]
+核对人员名单：证件号、重复、死亡、年龄、月数、标准、账户，并逐人核对两份名单。
+写入名单核对、名单疑点、抽样底稿；证件号一律脱敏。默认写入 <工作簿>-reconciled.xlsx。
+退出码：0 没有疑点，1 有疑点，2 无法完成。`,
+    en: `jihe reconcile <book.xlsx> [-o out.xlsx] [--force] [--json]
+Checks lists of people: IDs, duplicates, deaths, ages, months, rates, accounts; and compares two
+lists person by person. Writes the sheets List check, List findings and Sample, with IDs masked.
+Default output: <book>-reconciled.xlsx. Exit code 0: nothing flagged, 1: flagged, 2: not done.`,
+  },
+  "list.cli.lists": { "zh-CN": "名单", en: "Lists" },
+  "list.cli.count": {
+    "zh-CN": "疑点 {count} 条，涉及 {people} 人",
+    en: "{count} findings about {people} people",
+  },
+  "list.cli.comparison": {
+    "zh-CN":
+      "{left}与{right}：一致 {both} 人，数值不一 {differs} 人，仅{left} {leftOnly} 人，仅{right} {rightOnly} 人",
+    en: "{left} and {right}: {both} the same, {differs} differ, {leftOnly} only in {left}, {rightOnly} only in {right}",
+  },
+  "list.cli.nothing": {
+    "zh-CN": "没有找到人员名单：需要有 姓名 和 身份证号 等列。没有写入文件。",
+    en: "No list of people was found: it needs columns such as name and ID. No file was written.",
+  },
+  "list.cli.progress": { "zh-CN": "{phase} {what} {share}%", en: "{phase} {what} {share}%" },
+  "list.phase.read": { "zh-CN": "读取名单", en: "Reading" },
+  "list.phase.match": { "zh-CN": "比对证件号", en: "Matching IDs" },
+  "list.phase.check": { "zh-CN": "核对", en: "Checking" },
+  "list.phase.compare": { "zh-CN": "两表核对", en: "Comparing" },
 } as const satisfies Record<`list.${string}`, Sentence>;

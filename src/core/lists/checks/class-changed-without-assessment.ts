@@ -86,8 +86,8 @@ function draftOf(facts: ListFacts, before: Stay, after: Stay) {
     message: message("list.class-changed-without-assessment", {
       name: who.name,
       id: who.maskedId,
-      before: facts.book.pool.text(before.klass),
-      after: facts.book.pool.text(after.klass),
+      before: whoIs(facts, before.row).className,
+      after: who.className,
       month: sayMonthBit(facts, after.first),
     }),
   } as const;

@@ -1,6 +1,6 @@
 import { message } from "../../messages/message";
 import type { CheckDoc } from "../../checks/check-doc";
-import { ageOn, dayOfDigits, NO_DAY, sayDay } from "../calendar";
+import { ageOn, dayOfDigits, NO_DAY } from "../calendar";
 import { cellsOf, whoIs, type ListFacts, type ListSteps } from "../list-facts";
 import { STEP_ROWS } from "../match-keys";
 import type { PeopleList } from "../people-list";
@@ -23,7 +23,6 @@ export function* idBirth(facts: ListFacts): ListSteps {
       if (!trouble || !isChecked({ high, low })) continue;
       const rows = [{ list: list.index, row }];
       const who = whoIs(facts, { list: list.index, row });
-      const stated = list.birth[row] ?? NO_DAY;
       yield {
         rule: "id-birth",
         severity: trouble === "differs" ? "medium" : "high",
@@ -31,11 +30,8 @@ export function* idBirth(facts: ListFacts): ListSteps {
         cells: cellsOf(facts, rows, trouble === "differs" ? "birth" : "id"),
         ...who,
         place: list.range.sheet,
-        message: message(`list.id-birth.${trouble}`, {
-          name: who.name,
-          id: who.maskedId,
-          stated: stated === NO_DAY ? "" : sayDay(stated),
-        }),
+        // The day itself is not said: beside a masked ID it would tell most of what is masked.
+        message: message(`list.id-birth.${trouble}`, { name: who.name, id: who.maskedId }),
       };
     }
   }

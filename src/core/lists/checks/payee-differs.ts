@@ -4,6 +4,7 @@ import { cellsOf, hasFlag, moneyOf, whoIs, type ListFacts, type ListSteps } from
 import { isInstitutionName } from "../institution-name";
 import { STEP_ROWS } from "../match-keys";
 import { ROW_FLAG } from "../people-list";
+import { safeText } from "../safe-text";
 
 /** 户名与姓名不符: the money goes to somebody else. */
 export function* payeeDiffers(facts: ListFacts): ListSteps {
@@ -31,7 +32,11 @@ export function* payeeDiffers(facts: ListFacts): ListSteps {
         ...who,
         place: list.range.sheet,
         ...(Number.isNaN(money) ? {} : { effect: money }),
-        message: message("list.payee-differs", { name: who.name, id: who.maskedId, payee: paid }),
+        message: message("list.payee-differs", {
+          name: who.name,
+          id: who.maskedId,
+          payee: safeText(paid),
+        }),
       };
     }
   }

@@ -1,0 +1,104 @@
+import { ownListSheets } from "../../core/list-sheets/own-list-sheets";
+import { planListSheets } from "../../core/list-sheets/plan-list-sheets";
+import { reconcile as reconcileLists, type ListProgress } from "../../core/lists/reconcile";
+import type { Reconciliation } from "../../core/lists/reconcile";
+import type { MatchOptions } from "../../core/names/suggestion";
+import { message, say } from "../../core/messages/message";
+import { ownSheetNames } from "../../core/sheets/own-sheets";
+import { readSettings } from "../../core/sheets/read-settings";
+import type { Workbook } from "../../core/workbook/workbook";
+import { CliError } from "../cli-error";
+import { listReport, listText } from "../list-report";
+import type { ParsedArguments } from "../parse-arguments";
+import { loadPinyin } from "../../pinyin/load-pinyin";
+import { readBook } from "../read-book";
+import { EXIT, sayLine, type ExitCode, type Session } from "../terminal";
+import { besideInput, checkOutput, writeOutput } from "../write-output";
+import { oneBook, printJson, sheetLanguage } from "./shared";
+
+/**
+ * `jihe reconcile <book.xlsx> [-o out.xlsx] [--json]`: checks the lists of people, compares them,
+ * and writes 名单核对, 名单疑点 and 抽样底稿 into a copy. No ID is printed or written in full.
+ */
+export async function reconcile(given: ParsedArguments, session: Session): Promise<ExitCode> {
+  const { terminal, language } = session;
+  const input = oneBook(given, "reconcile");
+  const output = given.options.get("out") ?? besideInput(input, "reconciled");
+  const wish = { input, output, force: given.options.has("force") };
+  const book = await readBook(input, session);
+  await checkOutput(wish);
+  const pinyinOf = await loadPinyin();
+  const result = run(book.workbook, session, { pinyinOf });
+  const hasLists = result.book.lists.length > 0;
+  const { plan, sample } = planListSheets(result, book.workbook, {
+    language: sheetLanguage(book.workbook, session),
+    now: terminal.now(),
+  });
+  if (hasLists) {
+    const bytes = await book.apply(plan);
+    if (!bytes.ok) {
+      throw new CliError(message("cli.cannot-make", { path: output, reason: bytes.error }));
+    }
+    await writeOutput(wish, bytes.value);
+  }
+  const notes = hasLists ? [] : [say(message("list.cli.nothing"), language)];
+  if (given.options.has("json")) {
+    const written = hasLists ? output : null;
+    printJson({ ...listReport(result, sample, language), notes, output: written }, session);
+  } else {
+    const written = hasLists ? [say(message("cli.written", { path: output }), language)] : notes;
+    const told = hasLists ? [listText(result, session)] : [];
+    terminal.out(`${[...told, ...written].join("\n\n")}\n`);
+  }
+  return result.findings.length > 0 ? EXIT.flagged : EXIT.clean;
+}
+
+function run(workbook: Workbook, session: Session, names: MatchOptions): Reconciliation {
+  const steps = reconcileLists(workbook, {
+    ownSheets: new Set([...ownSheetNames(workbook), ...ownListSheets(workbook)]),
+    choices: readSettings(workbook).tableChoices,
+    names,
+  });
+  const line = new ProgressLine(session);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) {
+      line.clear();
+      return step.value;
+    }
+    line.show(step.value);
+  }
+}
+
+const QUIET_MS = 700;
+const STEP_MS = 150;
+
+/** One line on stderr that is written over, only on a screen and only when it takes long. */
+class ProgressLine {
+  readonly #session: Session;
+  readonly #started = Date.now();
+  #last = 0;
+  #isShown = false;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  show({ phase, what, share }: ListProgress): void {
+    if (!this.#session.terminal.showsProgress) return;
+    const now = Date.now();
+    if (now - this.#started < QUIET_MS || now - this.#last < STEP_MS) return;
+    this.#last = now;
+    this.#isShown = true;
+    const said = message("list.cli.progress", {
+      phase: message(`list.phase.${phase}`),
+      what: phase === "read" ? what : "",
+      share: String(Math.round(share * 100)),
+    });
+    this.#session.terminal.error(`\r\u001B[K${sayLine(this.#session, said)}`);
+  }
+
+  clear(): void {
+    if (this.#isShown) this.#session.terminal.error("\r\u001B[K");
+  }
+}

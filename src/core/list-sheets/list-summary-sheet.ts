@@ -1,0 +1,309 @@
+import type { ComparisonTotals, ListComparison } from "../lists/compare-lists";
+import { isWhole } from "../lists/compare-lists";
+import type { ListFinding, ListRuleId } from "../lists/list-finding";
+import { moneyOf } from "../lists/list-facts";
+import { yuanOf } from "../lists/money-units";
+import type { PeopleList } from "../lists/people-list";
+import type { Reconciliation } from "../lists/reconcile";
+import { message, say, word, type MessageCode } from "../messages/message";
+import type { DraftCell } from "../sheets/sheet-draft";
+import type { WrittenSheet } from "../sheets/written-sheet";
+import { formatRange, quoteSheet } from "../values/cell-ref";
+import type { CellStyle, SheetPlan } from "../workbook/write-plan";
+import type { ListFrame } from "./list-finding-sheet";
+import { LIST_SHEET_KEYS, LIST_SUMMARY_COLUMNS } from "./list-sheet-layout";
+import { SheetBuilder } from "./sheet-builder";
+
+const MONEY = "#,##0.00";
+/** Bars that a chart can be read with. */
+const MOST_BARS = 15;
+
+/**
+ * 名单核对: which lists were read, how many findings each check has, the findings by institution with
+ * a chart of their money, and each comparison by institution and class with totals that prove that
+ * every row is explained.
+ */
+export function listSummarySheet(
+  name: string,
+  result: Reconciliation,
+  frame: ListFrame,
+  written: WrittenSheet | undefined
+): SheetPlan {
+  const page = new SummaryPage(result, frame, written);
+  page.lists();
+  page.checks();
+  page.institutions();
+  for (const comparison of result.comparisons) page.comparison(comparison);
+  return page.finish(name);
+}
+
+class SummaryPage {
+  readonly #builder: SheetBuilder;
+  readonly #result: Reconciliation;
+  readonly #frame: ListFrame;
+  readonly #written: WrittenSheet | undefined;
+
+  constructor(result: Reconciliation, frame: ListFrame, written: WrittenSheet | undefined) {
+    this.#result = result;
+    this.#frame = frame;
+    this.#written = written;
+    this.#builder = new SheetBuilder(LIST_SUMMARY_COLUMNS, written);
+    this.#builder.addHead(
+      this.#word("list.sheet.summary"),
+      this.#say("list.sheet.line", {
+        count: String(result.findings.length),
+        shown: "",
+        time: frame.generatedAt,
+      })
+    );
+  }
+
+  #word(code: MessageCode): string {
+    return word(code, this.#frame.language);
+  }
+
+  #say(code: MessageCode, params: Record<string, string>): string {
+    return say(message(code, params), this.#frame.language);
+  }
+
+  #section(key: string, text: string): void {
+    const { next } = this.#builder;
+    if (next > 2) this.#builder.add("", {});
+    this.#builder.add(`section:${key}`, { first: { value: text, style: "section" } });
+  }
+
+  #heads(key: string, codes: readonly MessageCode[]): void {
+    const cells: Record<string, DraftCell> = {};
+    codes.forEach((code, index) => {
+      cells[LIST_SUMMARY_COLUMNS[index]?.id ?? ""] = { value: this.#word(code), style: "header" };
+    });
+    cells["key"] = { value: key === "lists" ? this.#word("sheet.head.key") : `heads:${key}` };
+    const at = this.#builder.add("", cells);
+    if (key === "lists") this.#builder.headerRow = at;
+  }
+
+  #row(key: string, values: readonly DraftCell[]): number {
+    const cells: Record<string, DraftCell> = {};
+    values.forEach((cell, index) => {
+      cells[LIST_SUMMARY_COLUMNS[index]?.id ?? ""] = cell;
+    });
+    return this.#builder.add(key, cells);
+  }
+
+  lists(): void {
+    this.#heads("lists", [
+      "list.head.sheet",
+      "list.head.role",
+      "list.head.rows",
+      "list.head.money",
+      "list.head.left-out",
+    ]);
+    for (const list of this.#result.book.lists) {
+      const link = `${quoteSheet(list.range.sheet)}!${formatRange(list.range)}`;
+      this.#row(`list:${list.range.sheet}!${String(list.range.top)}`, [
+        { value: list.range.sheet, style: "link", link },
+        text(this.#word(`list.role.${list.role}`)),
+        count(list.count),
+        money(totalOf(list)),
+        count(list.leftOut),
+      ]);
+    }
+  }
+
+  checks(): void {
+    this.#section("checks", this.#word("list.section.checks"));
+    this.#heads("checks", [
+      "list.head.check",
+      "list.head.findings",
+      "list.head.people",
+      "list.head.money-at-stake",
+    ]);
+    const groups = groupBy(this.#result.findings, ({ rule }) => rule);
+    for (const [rule, findings] of groups) {
+      this.#row(`check:${rule}`, [
+        text(this.#word(`list.rule.${rule as ListRuleId}`)),
+        count(findings.length),
+        count(peopleIn(findings)),
+        money(effectOf(findings)),
+      ]);
+    }
+    this.#row("check:total", [
+      text(this.#word("sheet.label.total"), "total-text"),
+      count(this.#result.findings.length, "total-number"),
+      { value: null, style: "total-number" },
+      { value: null, style: "total-number" },
+    ]);
+  }
+
+  institutions(): void {
+    const named = this.#result.findings.filter(({ institution }) => institution !== "");
+    if (named.length === 0) return;
+    this.#section("institutions", this.#word("list.section.institutions"));
+    this.#heads("institutions", [
+      "list.head.institution",
+      "list.head.findings",
+      "list.head.people",
+      "list.head.money-at-stake",
+    ]);
+    const groups = [...groupBy(named, ({ institution }) => institution)]
+      .map(([institution, findings]) => ({ institution, findings, effect: effectOf(findings) }))
+      .sort(
+        (a, b) =>
+          Math.abs(b.effect || 0) - Math.abs(a.effect || 0) || b.findings.length - a.findings.length
+      );
+    const top = this.#builder.next;
+    for (const { institution, findings, effect } of groups) {
+      this.#row(`institution:${institution}`, [
+        text(institution),
+        count(findings.length),
+        count(peopleIn(findings)),
+        money(effect),
+      ]);
+    }
+    const bars = groups.slice(0, MOST_BARS).filter(({ effect }) => Math.abs(effect) > 0);
+    if (bars.length < 2) return;
+    const range = (column: number) => ({
+      top,
+      left: column,
+      bottom: top + bars.length - 1,
+      right: column,
+    });
+    this.#builder.charts.push({
+      title: this.#word("list.chart.institutions"),
+      kind: "bar",
+      anchor: { top: 3, left: 6, bottom: 3 + Math.max(14, bars.length * 2), right: 11 },
+      categories: { range: range(0), values: bars.map(({ institution }) => institution) },
+      series: {
+        name: this.#word("list.head.money-at-stake"),
+        range: range(3),
+        values: bars.map(({ effect }) => yuanOf(effect).toNumber()),
+      },
+    });
+  }
+
+  comparison(comparison: ListComparison): void {
+    const { left, right, totals, lines, byName } = comparison;
+    const key = `${left.role}|${right.role}`;
+    const [first, second] = [left.role, right.role].map((role) => this.#word(`list.role.${role}`));
+    const names = { left: first ?? "", right: second ?? "" };
+    this.#section(key, this.#say("list.section.comparison", names));
+    this.#heads(key, [
+      "list.head.institution",
+      "list.head.class",
+      "list.head.left-people",
+      "list.head.right-people",
+      "list.head.same",
+      "list.head.differ",
+      "list.head.left-only",
+      "list.head.right-only",
+      "list.head.left-money",
+      "list.head.right-money",
+      "list.head.money-difference",
+    ]);
+    for (const line of lines) {
+      this.#row(`${key}:${line.institution}|${line.className}`, [
+        text(line.institution || "—"),
+        text(line.className || "—"),
+        ...figures(line, comparison, "number"),
+      ]);
+    }
+    this.#row(`${key}:total`, [
+      text(this.#word("sheet.label.total"), "total-text"),
+      text("", "total-text"),
+      ...figures(totals, comparison, "total-number"),
+    ]);
+    this.#builder.add(`${key}:proof`, {
+      first: {
+        value: this.#say(isWhole(comparison) ? "list.proof" : "list.proof.broken", {
+          ...names,
+          leftRows: String(left.rowCount),
+          rightRows: String(right.rowCount),
+          leftExplained: String(totals.leftRows),
+          rightExplained: String(totals.rightRows),
+          byName: String(byName),
+        }),
+        style: "foot",
+      },
+    });
+  }
+
+  finish(name: string): SheetPlan {
+    const builder = this.#builder;
+    const written = this.#written;
+    for (const row of written?.looseRows ?? []) {
+      if (written && row > written.headerRow && !this.#isOurs(written, row)) builder.carryRow(row);
+    }
+    builder.addFoot(this.#frame.language);
+    return builder.finish(LIST_SHEET_KEYS.summary, name);
+  }
+
+  #isOurs(written: WrittenSheet, row: number): boolean {
+    const column = written.columns.get("key");
+    return column !== undefined && written.grid.value(row, column) !== null;
+  }
+}
+
+function figures(
+  totals: ComparisonTotals,
+  { by }: ListComparison,
+  style: CellStyle
+): readonly DraftCell[] {
+  const hasMoney = by === "money";
+  const amount = (units: number): DraftCell =>
+    hasMoney ? { ...money(units), style } : { value: null, style };
+  return [
+    count(totals.leftPeople, style),
+    count(totals.rightPeople, style),
+    count(totals.both, style),
+    count(totals.differs, style),
+    count(totals.leftOnly, style),
+    count(totals.rightOnly, style),
+    amount(totals.leftMoney),
+    amount(totals.rightMoney),
+    amount(totals.rightMoney - totals.leftMoney),
+  ];
+}
+
+function text(value: string, style: CellStyle = "text"): DraftCell {
+  return { value: value || null, style };
+}
+
+function count(value: number, style: CellStyle = "number"): DraftCell {
+  return { value, style, format: "#,##0" };
+}
+
+function money(units: number): DraftCell {
+  const value = Number.isNaN(units) ? null : yuanOf(units).toNumber();
+  return { value, style: "number", format: MONEY };
+}
+
+/** NaN for a list without money. */
+function totalOf(list: PeopleList): number {
+  let sum = NaN;
+  for (let row = 0; row < list.count; row += 1) {
+    const units = moneyOf(list, row);
+    if (!Number.isNaN(units)) sum = (Number.isNaN(sum) ? 0 : sum) + units;
+  }
+  return sum;
+}
+
+/** NaN where no finding is about money. */
+function effectOf(findings: readonly ListFinding[]): number {
+  const effects = findings.flatMap(({ effect }) => effect ?? []);
+  return effects.length === 0 ? NaN : effects.reduce((sum, effect) => sum + effect, 0);
+}
+
+function peopleIn(findings: readonly ListFinding[]): number {
+  return new Set(findings.map(({ maskedId, name }) => `${maskedId}|${name}`)).size;
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

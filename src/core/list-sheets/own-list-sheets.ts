@@ -1,0 +1,44 @@
+import { word, type Language } from "../messages/message";
+import { findHeaderRow } from "../sheets/own-sheets";
+import { readWritten, type WrittenSheet } from "../sheets/written-sheet";
+import { freeSheetName, sheetOfKey } from "../workbook/sheet-names";
+import type { Workbook } from "../workbook/workbook";
+import { LIST_COLUMNS_OF, LIST_SHEET_KEYS, type ListSheetKey } from "./list-sheet-layout";
+
+const NAMES = {
+  [LIST_SHEET_KEYS.summary]: "list.sheet.summary",
+  [LIST_SHEET_KEYS.findings]: "list.sheet.findings",
+  [LIST_SHEET_KEYS.sample]: "list.sheet.sample",
+} as const satisfies Record<ListSheetKey, string>;
+
+/**
+ * The sheet that an earlier run wrote, whatever it is called now: by its hidden name, or, when
+ * another program lost that, by its own header row.
+ */
+export function ownListSheet(workbook: Workbook, key: ListSheetKey): string | undefined {
+  const named = sheetOfKey(workbook, key);
+  if (named !== undefined) return named;
+  return workbook.sheets.find(
+    (sheet) => findHeaderRow(sheet, LIST_COLUMNS_OF[key], 1) !== undefined
+  )?.name;
+}
+
+/** Names of all sheets that reconciling wrote. */
+export function ownListSheets(workbook: Workbook): ReadonlySet<string> {
+  return new Set(
+    Object.values(LIST_SHEET_KEYS).flatMap((key) => ownListSheet(workbook, key) ?? [])
+  );
+}
+
+/** The name a sheet will have: the one it has now, or the usual one where that is free. */
+export function listSheetName(workbook: Workbook, key: ListSheetKey, language: Language): string {
+  const taken = workbook.sheets.map((sheet) => sheet.name);
+  return ownListSheet(workbook, key) ?? freeSheetName(word(NAMES[key], language), taken);
+}
+
+/** An earlier sheet as a person left it. */
+export function writtenListSheet(workbook: Workbook, key: ListSheetKey): WrittenSheet | undefined {
+  const name = ownListSheet(workbook, key);
+  const grid = workbook.sheets.find((sheet) => sheet.name === name);
+  return readWritten(grid, LIST_COLUMNS_OF[key]);
+}

@@ -1,0 +1,206 @@
+import { word, type Language, type MessageCode } from "../messages/message";
+import { carriedCell } from "../sheets/carry-over";
+import { moveFormula, type Moves } from "../sheets/move-formula";
+import type { DraftCell } from "../sheets/sheet-draft";
+import type { ColumnLayout } from "../sheets/sheet-layout";
+import type { WrittenSheet } from "../sheets/written-sheet";
+import type {
+  PlanCell,
+  PlanChart,
+  PlanRange,
+  PlanRow,
+  PlanValidation,
+  SheetPlan,
+} from "../workbook/write-plan";
+
+export type BuilderCells = Readonly<Partial<Record<string, DraftCell>>>;
+
+/** Excel's limit of links on a sheet. */
+const MOST_LINKS = 65_530;
+
+/**
+ * A long sheet in the making: rows by column id, then what a person added to the sheet as it stood.
+ * Leaner than SheetDraft, for a hundred thousand rows.
+ */
+export class SheetBuilder {
+  readonly columns: readonly ColumnLayout[];
+  readonly charts: PlanChart[] = [];
+  readonly merges: PlanRange[] = [];
+  readonly validations: PlanValidation[] = [];
+  headerRow = 0;
+  table: { readonly name: string; readonly range: PlanRange } | undefined;
+  readonly #places: ReadonlyMap<string, number>;
+  readonly #rows: DraftCell[][] = [];
+  readonly #keys: string[] = [];
+  readonly #written: WrittenSheet | undefined;
+  readonly #moved = new Map<number, number>();
+  #links = 0;
+
+  constructor(columns: readonly ColumnLayout[], written: WrittenSheet | undefined) {
+    this.columns = columns;
+    this.#written = written;
+    this.#places = new Map(columns.map(({ id }, index) => [id, index]));
+  }
+
+  get next(): number {
+    return this.#rows.length;
+  }
+
+  place(id: string): number {
+    return this.#places.get(id) ?? -1;
+  }
+
+  /** Adds a row known by `key` on the next run; returns where it stands. */
+  add(key: string, cells: BuilderCells): number {
+    const row: DraftCell[] = [];
+    for (const [id, cell] of Object.entries(cells)) {
+      const place = this.#places.get(id);
+      if (cell && place !== undefined) row[place] = this.#linked(cell);
+    }
+    if (key !== "") row[this.place("key")] = { value: key };
+    const at = this.#rows.length;
+    this.#rows.push(row);
+    this.#keys.push(key);
+    const old = key === "" ? undefined : this.#written?.rows.get(key);
+    if (old !== undefined) this.#carryExtras(old, at);
+    return at;
+  }
+
+  /** Beyond Excel's limit a place is a plain address. */
+  #linked(cell: DraftCell): DraftCell {
+    if (cell.link === undefined) return cell;
+    this.#links += 1;
+    if (this.#links <= MOST_LINKS) return cell;
+    const { link: _link, ...rest } = cell;
+    return { ...rest, style: "text" };
+  }
+
+  #carryExtras(old: number, at: number): void {
+    const written = this.#written;
+    if (!written) return;
+    this.#moved.set(old, at);
+    written.extraColumns.forEach((column, index) => {
+      const cell = carriedCell(written.grid, old, column);
+      if (cell) (this.#rows[at] ??= [])[this.columns.length + index] = cell;
+    });
+  }
+
+  /** Title and the line under it, over all columns that are seen. */
+  addHead(title: string, line: string): void {
+    const first = this.columns[0]?.id ?? "";
+    for (const [key, cell] of [
+      ["#title", { value: title, style: "title" }],
+      ["#subtitle", { value: line, style: "subtitle" }],
+    ] as const) {
+      const row = this.add(key, { [first]: cell });
+      const right = this.columns.filter(({ hidden }) => hidden !== true).length - 1;
+      this.merges.push({ top: row, left: 0, bottom: row, right });
+    }
+  }
+
+  addHeader(language: Language): number {
+    const cells: Record<string, DraftCell> = {};
+    for (const { id, header, hidden, input } of this.columns) {
+      const value = word(header, language);
+      if (hidden) cells[id] = { value };
+      else cells[id] = { value, style: input ? "header-input" : "header" };
+    }
+    this.headerRow = this.add("", cells);
+    this.prompts(this.headerRow, language);
+    if (this.#written) this.#carryExtras(this.#written.headerRow, this.headerRow);
+    return this.headerRow;
+  }
+
+  /** What to type under a header shows when it is selected. */
+  prompts(row: number, language: Language): void {
+    for (const { id, header, prompt } of this.columns) {
+      if (!prompt) continue;
+      const left = this.place(id);
+      this.validations.push({
+        range: { top: row, left, bottom: row, right: left },
+        kind: { type: "any" },
+        promptTitle: word(header, language),
+        prompt: word(prompt, language),
+      });
+    }
+  }
+
+  addFoot(language: Language): void {
+    this.add("#space", {});
+    const line = (["sheet.frame.preparer", "sheet.frame.reviewer", "sheet.frame.date"] as const)
+      .map((code: MessageCode) => `${word(code, language)}________`)
+      .join("　　");
+    this.add("#foot", { [this.columns[0]?.id ?? ""]: { value: line, style: "foot" } });
+  }
+
+  /** Rows of a person's own, and rows of ours that are kept as they stand. */
+  carryRow(row: number, key = ""): number {
+    const written = this.#written;
+    const at = this.add(key, {});
+    if (!written) return at;
+    this.#moved.set(row, at);
+    const cells = (this.#rows[at] ??= []);
+    for (const [id, column] of written.columns) {
+      if (id === "key") continue;
+      const cell = carriedCell(written.grid, row, column);
+      if (cell) cells[this.place(id)] = cell;
+    }
+    if (key === "") this.#carryExtras(row, at);
+    return at;
+  }
+
+  set(row: number, id: string, cell: DraftCell): void {
+    (this.#rows[row] ??= [])[this.place(id)] = cell;
+  }
+
+  finish(key: string, name: string): SheetPlan {
+    const moves = this.#moves(name);
+    const home = this.#written?.grid.name ?? name;
+    const extra = this.#written?.extraColumns.length ?? 0;
+    const width = this.columns.length + extra;
+    const takesOver = this.#written && this.#written.grid.name !== name ? home : undefined;
+    return {
+      key,
+      name,
+      ...(takesOver === undefined ? {} : { takesOver }),
+      columns: Array.from({ length: width }, (_, index) => {
+        const column = this.columns[index];
+        if (!column) return { width: 14 };
+        return column.hidden ? { width: column.width, hidden: true } : { width: column.width };
+      }),
+      rows: this.#rows.map((row): PlanRow => ({
+        cells: Array.from(row, (cell, index) => this.#finishCell(cell, index, home, moves)),
+      })),
+      merges: this.merges,
+      freezeRow: this.headerRow + 1,
+      printTitles: { top: this.headerRow, bottom: this.headerRow },
+      validations: this.validations,
+      ...(this.table ? { table: this.table } : {}),
+      ...(this.charts.length > 0 ? { charts: this.charts } : {}),
+    };
+  }
+
+  #finishCell(
+    cell: DraftCell | undefined,
+    index: number,
+    home: string,
+    moves: readonly Moves[]
+  ): PlanCell | null {
+    if (!cell) return null;
+    const { carried, ...plain } = cell;
+    const styled = this.columns[index]?.hidden ? { ...plain, style: "foot" as const } : plain;
+    if (!carried || styled.formula === undefined) return styled;
+    return { ...styled, formula: moveFormula(styled.formula, home, moves) };
+  }
+
+  #moves(name: string): Moves[] {
+    const written = this.#written;
+    if (!written) return [];
+    const columns = new Map<number, number>();
+    for (const [id, column] of written.columns) columns.set(column, this.place(id));
+    written.extraColumns.forEach((column, index) => {
+      columns.set(column, this.columns.length + index);
+    });
+    return [{ sheet: written.grid.name, newName: name, rows: this.#moved, columns }];
+  }
+}
