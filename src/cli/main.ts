@@ -2,6 +2,7 @@ import { message, say, word, type MessageCode } from "../core/messages/message";
 import { CliError } from "./cli-error";
 import { check } from "./commands/check";
 import { grade } from "./commands/grade";
+import { reconcile } from "./commands/reconcile";
 import { newProject } from "./commands/new";
 import { rule } from "./commands/rule";
 import { score } from "./commands/score";
@@ -31,6 +32,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     options: ["classes", "force", "json", "lang", "help"],
     help: "cli.help.new",
     run: newProject,
+  },
+  reconcile: {
+    options: ["out", "force", "json", "lang", "help"],
+    help: "list.help",
+    run: reconcile,
   },
   rule: {
     options: ["weight", "value", "count", "answers", "json", "lang", "help"],
@@ -80,7 +86,6 @@ async function run(argv: readonly string[], session: Session): Promise<ExitCode>
     throw new CliError(message("cli.no-command"));
   }
   if (name === "help") return help(rest, session);
-  if (name === "reconcile") throw new CliError(message("cli.no-reconcile"));
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) throw new CliError(message("cli.unknown-command", { command: name }));
   const given = parseArguments(rest, command.options);

@@ -12,7 +12,7 @@ export interface OutputWish {
 }
 
 /** `book.xlsx` → `book-scored.xlsx`, and `book-scored.xlsx` → `book-graded.xlsx`, beside it. */
-export function besideInput(input: string, suffix: "scored" | "graded"): string {
+export function besideInput(input: string, suffix: "scored" | "graded" | "reconciled"): string {
   const extension = extname(input);
   // Results of a list go into a workbook.
   const written = extension === "" || isList(input) ? ".xlsx" : extension;

@@ -9,6 +9,7 @@ export const cliMessages = {
   jihe score <book.xlsx> [-o out.xlsx] [--json]       评分，把结果写入一份副本
   jihe grade <scored.xlsx> [-o out.xlsx] [--json]     按复核得分重新计算等级
   jihe new <out.xlsx>                                 新建空白的评价工作簿
+  jihe reconcile <book.xlsx> [-o out.xlsx] [--json]   核对人员名单，逐人核对两份名单
   jihe rule "<评分细则>" [--weight 10] [--value 0.87] [--count 3] [--answers "①=是,②=2"] [--json]
                                                       说明一条评分细则怎样理解、得几分
 
@@ -34,6 +35,7 @@ Usage
   jihe score <book.xlsx> [-o out.xlsx] [--json]       score, and write the result into a copy
   jihe grade <scored.xlsx> [-o out.xlsx] [--json]     recompute the grade with the reviewed scores
   jihe new <out.xlsx>                                 make an empty workbook for a project
+  jihe reconcile <book.xlsx> [-o out.xlsx] [--json]   check lists of people, compare them person by person
   jihe rule "<scoring rule>" [--weight 10] [--value 0.87] [--count 3] [--answers "①=是,②=2"] [--json]
                                                       say how one scoring rule is understood
 
@@ -187,10 +189,6 @@ Examples
   "cli.unknown-command": {
     "zh-CN": "没有“{command}”这个命令。可用：check、score、grade、rule；jihe --help 看说明。",
     en: "There is no command “{command}”. There are check, score, grade and rule; see jihe --help.",
-  },
-  "cli.no-reconcile": {
-    "zh-CN": "reconcile（名册比对）不在这个版本里。",
-    en: "reconcile (matching lists of people) is not part of this version.",
   },
   "cli.unknown-option": {
     "zh-CN": "这个命令没有选项 {option}；加 --help 看可用的选项。",
