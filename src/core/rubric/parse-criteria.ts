@@ -39,6 +39,11 @@ export function asCriteria(
     return { ...criteriaSum(clauses, described, shared, full), unread: [], questions: [] };
   const part = parseStatements(text, said, outsideOf(full));
   if (!part.rule) return undefined;
+  if (part.rule.kind === "all-or-nothing") {
+    // 满足下列条件之一即得10分: the question has to name them.
+    const list = clauses.map(({ mark }, at) => `${mark}${(described[at] ?? "").trim()}`).join("");
+    return { ...part, rule: { ...part.rule, condition: `${part.rule.condition}：${list}` } };
+  }
   return { ...part, rule: itemise(part.rule, clauses, described) };
 }
 

@@ -83,7 +83,7 @@ function wholeReading(reading: RuleReading | undefined): PartReading | undefined
 
 /** 以上各项有一项不满足的，扣相应分值: the clauses have said so themselves. */
 const REPETITION =
-  /[。；;，,\n]\s*(?:以上|上述|前述)[^。；;\n]*(?:扣除?|减)(?:相应|对应|该项|其|相对应)的?(?:分值|分数|得分)[。；;]?\s*$|[。；;，,\n]\s*(?:以上|上述|前述)?[^。；;，,\n]{0,8}不(?:符合|满足|达标)[^。；;，,\n得扣]{0,4}(?:相应|对应|该项)(?:项|分)?不(?:得|计)分[。；;]?\s*$/u;
+  /[。；;，,\n]\s*(?:以上|上述|前述)[^。；;\n]{0,20}(?:对应|相应|该)(?:项|分项|小项)?(?:不得分|不计分)[。；;]?\s*$|[。；;，,\n]\s*(?:以上|上述|前述)[^。；;\n]*(?:扣除?|减)(?:相应|对应|该项|其|相对应)的?(?:分值|分数|得分)[。；;]?\s*$|[。；;，,\n]\s*(?:以上|上述|前述)?[^。；;，,\n]{0,8}不(?:符合|满足|达标)[^。；;，,\n得扣]{0,4}(?:相应|对应|该项)(?:项|分)?不(?:得|计)分[。；;]?\s*$/u;
 
 function withoutRepetition(clauses: readonly ListClause[]): readonly ListClause[] {
   return clauses.map((clause, at) => {

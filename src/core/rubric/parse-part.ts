@@ -35,7 +35,8 @@ function parseSentences(text: string, outside: OutsidePoints): PartReading | und
   const sentences = text
     .split(/[。；;\n]/u)
     .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== "");
+    // 本指标共10分。其中…: only says what is known.
+    .filter((sentence) => sentence !== "" && !saysFullMarksOnly(sentence));
   const { given } = outside;
   if (sentences.length < 2 || !given) return undefined;
   const clauses: RuleClause[] = [];
@@ -51,4 +52,13 @@ function parseSentences(text: string, outside: OutsidePoints): PartReading | und
   const sum = sumOf(clauses, given);
   if (!sum.sum.toDecimalPlaces(6).eq(given)) return undefined;
   return { rule: sum.rule, unread: [], questions, notes };
+}
+
+function saysFullMarksOnly(sentence: string): boolean {
+  const [only, ...more] = readStatements(sentence);
+  return (
+    only?.type === "full" &&
+    more.length === 0 &&
+    /^(?:本|该|此)?(?:项|指标)?$/u.test(only.when.text)
+  );
 }

@@ -153,6 +153,8 @@ const MOST_BLAMED = 40;
 function culprit(text: string, statements: readonly Said[], outside: OutsidePoints): string {
   const unread = only(statements, "unread")[0];
   if (unread) return unread.words;
+  const tangled = statements.find((one) => "when" in one && one.when.tangled);
+  if (tangled) return tangled.words;
   const few = statements.length > 1 && statements.length <= MOST_BLAMED;
   for (const blamed of few ? statements : []) {
     const rest = statements.filter((statement) => statement !== blamed);

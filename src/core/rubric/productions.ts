@@ -96,6 +96,7 @@ const fullMarks: Production = (tokens, at, gathered) => {
   }
   if (first?.type !== "open") return undefined;
   if (second?.type === "points" && third?.type === "close") {
+    if (second.value.isZero()) return { statement: { type: "none", when: when() }, length: 3 };
     return { statement: { type: "full", when: when(), points: second.value }, length: 3 };
   }
   if (
@@ -370,6 +371,12 @@ const barePoints: Production = (tokens, at, gathered) => {
   if (when.occurrence?.every && read.points.of === "number" && !when.step) {
     return { statement: { type: "award", when, points: read.points }, length: read.length };
   }
+  // 每学年≥95%，8分: a rate that was not read must not become a mere word.
+  const rate = gathered.some((token) => token.type === "number" && token.percent);
+  if (rate && !when.interval && !when.figure?.percent) {
+    const words = sayTokens([...gathered, ...tokens.slice(at, at + read.length)]);
+    return { statement: { type: "unread", words }, length: read.length };
+  }
   const telling = when.interval ?? (when.otherwise || first.type === "full-marks");
   if (!telling && read.points.of === "number") {
     return { statement: { type: "full", when, points: read.points.value }, length: read.length };
@@ -384,7 +391,7 @@ function endsComparison(gathered: readonly Token[]): boolean {
 
 function pointsFollow(tokens: readonly Token[], at: number): boolean {
   let next = at;
-  while (["pause", "between", "text"].includes(tokens[next]?.type ?? "") && next < at + 2)
+  while (["pause", "between", "text", "close"].includes(tokens[next]?.type ?? "") && next < at + 2)
     next += 1;
   return tokens[next]?.type === "award";
 }

@@ -24,7 +24,10 @@ export function readCondition(tokens: readonly Token[]): Condition {
     measure,
     unit,
     word: [...wordsOf(bounds)][0] ?? "",
-    tangled: (bounds.length > 0 && !interval) || isArithmetic(trimmed),
+    tangled:
+      (bounds.length > 0 && !interval) ||
+      isArithmetic(trimmed) ||
+      (every >= 0 && !step && !occurrence),
     figureWord: bounds.length === 0 ? figureWord(before) : "",
     ...(interval && { interval }),
     ...(figure && { figure }),

@@ -54,6 +54,18 @@ function shorten(tokens: readonly Token[]): readonly Token[] {
   return raw === "" ? tokens.slice(0, -1) : [...tokens.slice(0, -1), { type: "text", raw }];
 }
 
+/** 每少增长1个百分点 is below; words of both sides without such a sense are not read. */
+function directionOf(words: string): Step["direction"] | undefined {
+  if (EITHER.test(words)) return "either";
+  if (LESS_OF.test(words)) return "below";
+  const above = ABOVE.test(words);
+  if (above && BELOW.test(words)) return undefined;
+  return above ? "above" : "below";
+}
+
+const LESS_OF = /(?:少|低|减少)(?:增|提|超额|上升|完成)/u;
+const BELOW = /少|低|降|减|落后|不足/u;
+
 /** 每降低1个百分点, 每低1%: steps of a ratio. */
 export function readStep(tokens: readonly Token[], every: boolean): Step | undefined {
   const words = tokens.map((token) => token.raw).join("");
@@ -65,6 +77,8 @@ export function readStep(tokens: readonly Token[], every: boolean): Step | undef
   if (token?.type !== "number" && token?.type !== "every") return undefined;
   // 前30%的扣2分, 每超过标准成本1%: what the percent is of is not the measure itself.
   if (points <= 0 && OF_SOMETHING.test(words)) return undefined;
+  const direction = directionOf(words);
+  if (!direction) return undefined;
   const size = token.type === "number" ? token.value : ONE;
   const percent = token.type === "number" && token.percent;
   // 每低于90%一个百分点: where the steps begin stands among them.
@@ -72,7 +86,7 @@ export function readStep(tokens: readonly Token[], every: boolean): Step | undef
   return {
     size: percent ? size : size.dividedBy(100),
     unit: "ratio",
-    direction: EITHER.test(words) ? "either" : ABOVE.test(words) ? "above" : "below",
+    direction,
     ...(from?.type === "number" && { from: from.value }),
   };
 }

@@ -50,7 +50,9 @@ function remark(tokens: readonly Token[]): Statement {
   const words = tokens.map((token) => token.raw).join("");
   const computes =
     tokens.some((token) => token.type === "times") && tokens.some((token) => token.type === "plus");
-  if (telling || computes || CHANGES_POINTS.test(words)) {
+  // 否则按…计算 says what happens otherwise: whatever it is, it carries points.
+  const otherwise = tokens.some(({ type }) => type === "otherwise");
+  if (telling || otherwise || computes || CHANGES_POINTS.test(words)) {
     return { type: "unread", words: sayTokens(tokens) };
   }
   return { type: "remark", when: readCondition(tokens) };

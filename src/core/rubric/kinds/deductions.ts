@@ -19,7 +19,10 @@ export const readZeroTolerance: KindReader = ({ said, points, remarks }) => {
   const [loss] = losses;
   if (losses.length !== 1 || !loss || !("when" in loss)) return undefined;
   const { occurrence } = loss.when;
-  if (loss.when.interval || loss.when.tangled) return undefined;
+  // 一起及以上 is one or more, which is any.
+  const { min, max } = loss.when.interval ?? {};
+  const any = occurrence && min?.inclusive && min.value.eq(ONE) && !max;
+  if ((loss.when.interval && !any) || loss.when.tangled) return undefined;
   if (loss.type === "none" && !occurrence) return undefined;
   if (occurrence && !occurrence.per.eq(ONE)) return undefined;
   const awards = only(said, "award");
@@ -112,7 +115,8 @@ export function deductionItems(
     if (!cap || taken) return undefined;
     taken = true;
     if (statement.whole || !last) {
-      if (whole) return undefined;
+      // 单项扣分不超过2分 before several reasons is said of each.
+      if (whole || (!statement.whole && count > 1)) return undefined;
       whole = cap;
     } else {
       const apart = items.length < count || /[；;。\n]/u.test(clause.text.slice(0, -1));

@@ -6,6 +6,7 @@ import type { Said } from "../statement";
 export const readEvaluatorRange: KindReader = ({ said, points, remarks }) => {
   const ranges = only(said, "range");
   if (ranges.length === 0 || !points || !allAre(said, "range", "award", "none")) return undefined;
+  if (said.some((one) => "when" in one && one.when.tangled)) return undefined;
   const options = said.flatMap((statement) => {
     if (statement.type === "none")
       return [{ condition: statement.when.text, min: ZERO, max: ZERO }];

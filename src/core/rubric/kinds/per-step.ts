@@ -24,6 +24,9 @@ export const readPerStep: KindReader = (clause) => {
     step.direction === "above"
       ? (interval?.max ?? interval?.min)
       : (interval?.min ?? interval?.max);
+  // 增长5%以上得满分，每增加…扣: the steps lead into full marks, so something was misread.
+  const away = step.direction === "above" ? award?.when.interval?.max : award?.when.interval?.min;
+  if (award?.when.interval && step.direction !== "either" && !away) return undefined;
   const figure = award?.when.figure;
   const stated = figure?.percent === (step.unit === "ratio") ? figure.value : undefined;
   const from = edge?.value ?? step.from ?? stated ?? baseLine(clause, step.unit);
