@@ -1,5 +1,5 @@
 import { headerColumns, type HeaderRows } from "../tables/header";
-import type { HeaderColumn } from "../tables/kinds";
+import type { HeaderColumn } from "../tables/header-column";
 import { viewOf, type SheetView } from "../tables/sheet-view";
 import { squeeze } from "../tables/text";
 import { splitHeader, unitsInCaption } from "../tables/unit";

@@ -39,8 +39,8 @@ export interface MatchCounts {
   readonly rightRowsOnly: number;
 }
 
-/** Rows between two breaths: a few milliseconds of work. */
-export const STEP_ROWS = 1 << 16;
+/** Rows between two rests: some ten milliseconds of the slowest work, so that cancelling is at once. */
+export const STEP_ROWS = 1 << 13;
 
 /**
  * Matches two sides by key. A generator that rests every {@link STEP_ROWS} rows with how many are

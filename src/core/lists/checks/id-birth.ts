@@ -1,6 +1,6 @@
 import { message } from "../../messages/message";
 import type { CheckDoc } from "../../checks/check-doc";
-import { ageOn, dayOfDigits, NO_DAY } from "../calendar";
+import { ageOn, dayNumber, dayOfDigits, digitsOfDay, NO_DAY } from "../calendar";
 import { cellsOf, whoIs, type ListFacts, type ListSteps } from "../list-facts";
 import { STEP_ROWS } from "../match-keys";
 import type { PeopleList } from "../people-list";
@@ -44,16 +44,15 @@ function troubleOf(
 ): "invalid" | "impossible" | "differs" | undefined {
   if (born === NO_DAY) return "invalid";
   const paid = list.paidOn[row] ?? NO_DAY;
-  const end =
-    paid !== NO_DAY ? paid : list.year > 0 ? Date.UTC(list.year, 11, 31) / 86_400_000 : NO_DAY;
+  const end = paid !== NO_DAY ? paid : list.year > 0 ? dayNumber(list.year, 12, 31) : NO_DAY;
   if (end !== NO_DAY && (born > end || ageOn(born, end) > OLDEST)) return "impossible";
   const stated = list.birth[row] ?? NO_DAY;
   if (stated === NO_DAY || stated === born) return undefined;
-  const [a, b] = [new Date(stated * 86_400_000), new Date(born * 86_400_000)];
   // 1950年3月 is read as its first day: month and year agree.
-  const sameMonth =
-    a.getUTCFullYear() === b.getUTCFullYear() && a.getUTCMonth() === b.getUTCMonth();
-  return sameMonth && a.getUTCDate() === 1 ? undefined : "differs";
+  const [one, other] = [digitsOfDay(stated), digitsOfDay(born)];
+  return one % 100 === 1 && Math.floor(one / 100) === Math.floor(other / 100)
+    ? undefined
+    : "differs";
 }
 
 export const idBirthDoc: CheckDoc = {
