@@ -1,6 +1,7 @@
 // Builds the workbench (page, worker, samples) and the page that Excel opens (task pane, and the
 // ribbon's commands with it) into dist/. `npm start` serves the same from memory.
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { NormalModuleReplacementPlugin } = require("webpack");
 const { readdirSync, readFileSync } = require("node:fs");
 const { join } = require("node:path");
 
@@ -68,6 +69,11 @@ module.exports = (_env, argv) => {
       ],
     },
     plugins: [
+      // The pages bring the sentences that they say, and not those of the command line.
+      new NormalModuleReplacementPlugin(/^\.\/catalogue$/, (asked) => {
+        if (asked.context !== join(root, "src/core/messages")) return;
+        asked.request = join(root, "src/taskpane/page-catalogue.ts");
+      }),
       ...built.map(
         ([face, { page }]) =>
           new HtmlWebpackPlugin({ template: page, filename: fileOf(face), chunks: [face] })

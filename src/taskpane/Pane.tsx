@@ -50,7 +50,7 @@ export function Pane(props: PaneProps) {
 function PaneBody({ host, preferences, onPreferences }: PaneProps) {
   const styles = useStyles();
   const { t } = useWords();
-  const [state, actions] = usePane(host, preferences.language);
+  const [state, actions] = usePane(host, preferences);
   useF6();
   const { report, busy, own } = state;
   const running = busy?.action === "run" ? busy : undefined;

@@ -40,7 +40,8 @@ export function evaluatingHost(
   async function writeWith(
     what: "sheets" | "decisions",
     language: Language,
-    decisions: readonly FindingDecision[]
+    decisions: readonly FindingDecision[],
+    reviewer?: string
   ): Promise<Result<Done, Message>> {
     const taken = await takeOwn();
     if (!taken.ok) return taken;
@@ -48,6 +49,7 @@ export function evaluatingHost(
       language,
       now: now(),
       decisions: new Map(decisions.map((decision) => [decision.id, decision])),
+      ...(reviewer === undefined ? {} : { reviewer }),
     });
     return plan.ok ? applied(plan.value) : plan;
   }
@@ -72,12 +74,19 @@ export function evaluatingHost(
       if (signal?.aborted) return err(message("pane.cancelled"));
       return evaluator.evaluate(settings, signal);
     },
-    write: (language, decisions = []) => writeWith("sheets", language, decisions),
-    decide: (language, decisions) => writeWith("decisions", language, decisions),
-    async regrade(language) {
-      const taken = await takeOwn();
-      if (!taken.ok) return taken;
-      const regraded = await evaluator.regrade({ language, now: now() });
+    write: (language, decisions = [], reviewer) =>
+      writeWith("sheets", language, decisions, reviewer),
+    decide: (language, decisions, reviewer) =>
+      writeWith("decisions", language, decisions, reviewer),
+    async regrade(language, { anew = false, reviewer } = {}) {
+      const read = await host.read(anew ? {} : { only: "own-sheets" });
+      if (!read.ok) return read;
+      await evaluator.take(read.value, anew ? "all" : "own-sheets");
+      const regraded = await evaluator.regrade({
+        language,
+        now: now(),
+        ...(reviewer === undefined ? {} : { reviewer }),
+      });
       if (!regraded.ok) return regraded;
       const { plan, grade, changes } = regraded.value;
       const written = await applied(plan);

@@ -38,10 +38,13 @@ export interface Evaluator {
 /** Works where it stands: in a worker, or on a page that has none. */
 export class LocalEvaluator implements Evaluator {
   #book: Workbook | undefined;
+  /** Whether the sources were read too, and not only our own sheets. */
+  #isWhole = false;
   #last: Evaluation | undefined;
   #settings: Partial<Settings> = {};
 
   take(workbook: Workbook, read: "all" | "own-sheets"): Promise<void> {
+    this.#isWhole ||= read === "all";
     this.#book = read === "all" || !this.#book ? workbook : withOwnSheets(this.#book, workbook);
     return Promise.resolve();
   }
@@ -57,9 +60,7 @@ export class LocalEvaluator implements Evaluator {
 
   async report(): Promise<PaneReport | undefined> {
     if (!this.#last) return undefined;
-    // What was decided is in the sheets now, or was taken back with them.
-    const { statuses: _statuses, ...settings } = this.#settings;
-    const result = await this.evaluate(settings);
+    const result = await this.evaluate(this.#written());
     return result.ok ? result.value : undefined;
   }
 
@@ -69,12 +70,21 @@ export class LocalEvaluator implements Evaluator {
     return Promise.resolve(ok(planned(this.#last, this.#book, options)));
   }
 
-  regrade(options: RegradeOptions): Promise<Result<RegradePlan, Message>> {
-    if (!this.#book) return Promise.resolve(err(message("sheet.regrade.none")));
-    const regraded = regrade(this.#book, options);
-    if (!regraded.ok) return Promise.resolve(regraded);
+  async regrade(options: RegradeOptions): Promise<Result<RegradePlan, Message>> {
+    if (!this.#book) return err(message("sheet.regrade.none"));
+    // With the sources everything that changed counts; without them our own sheets must do.
+    if (this.#isWhole) await this.evaluate(this.#written());
+    const evaluation = this.#isWhole ? this.#last : undefined;
+    const regraded = regrade(this.#book, { ...options, ...(evaluation ? { evaluation } : {}) });
+    if (!regraded.ok) return regraded;
     const { plan, grade, changes } = regraded.value;
-    return Promise.resolve(ok({ plan, grade, changes }));
+    return ok({ plan, grade, changes });
+  }
+
+  /** The settings without what was decided: that is in the sheets now, or was taken back. */
+  #written(): Partial<Settings> {
+    const { statuses: _statuses, ...settings } = this.#settings;
+    return settings;
   }
 }
 

@@ -34,6 +34,12 @@ export interface FindingDecision extends Decision {
   readonly id: string;
 }
 
+export interface RegradeWish {
+  /** The sources are read anew; otherwise they count as they were read last. */
+  readonly anew?: boolean;
+  readonly reviewer?: string;
+}
+
 /** After something was written or taken back. */
 export interface Done {
   /** The sheets that were touched, by name. */
@@ -57,11 +63,19 @@ export interface PaneHost {
   /** Reads the workbook and evaluates it. */
   evaluate(options?: RunOptions): Promise<Result<PaneReport, Message>>;
   /** Writes the result of the last `evaluate`, with what was decided of findings since. */
-  write(language: Language, decisions?: readonly FindingDecision[]): Promise<Result<Done, Message>>;
+  write(
+    language: Language,
+    decisions?: readonly FindingDecision[],
+    reviewer?: string
+  ): Promise<Result<Done, Message>>;
   /** Puts decisions into the 疑点清单 that stands in the workbook; the other sheets stay. */
-  decide(language: Language, decisions: readonly FindingDecision[]): Promise<Result<Done, Message>>;
+  decide(
+    language: Language,
+    decisions: readonly FindingDecision[],
+    reviewer?: string
+  ): Promise<Result<Done, Message>>;
   /** 重新计算等级 from the written 评分表 and what a reviewer typed there. */
-  regrade(language: Language): Promise<Result<Regraded, Message>>;
+  regrade(language: Language, options?: RegradeWish): Promise<Result<Regraded, Message>>;
   /** Takes back the last write and nothing else. Absent where that cannot be done. */
   readonly undo?: () => Promise<Result<Done, Message>>;
   /** A cheap look before anything was read. Absent where the workbook is known anyway. */

@@ -52,13 +52,14 @@ export type PaneEvent =
   | { readonly type: "reported"; readonly report: PaneReport; readonly at: Date }
   | { readonly type: "wrote"; readonly done: Done; readonly at: Date; readonly sent: OpenDecisions }
   | { readonly type: "decided"; readonly decision: FindingDecision }
+  | { readonly type: "decisionsKept"; readonly done: Done; readonly sent: OpenDecisions }
   | {
-      readonly type: "decisionsKept";
-      readonly done: Done;
+      readonly type: "regraded";
+      readonly done: Regraded;
       readonly at: Date;
-      readonly sent: OpenDecisions;
+      /** The sources were read anew for it. */
+      readonly anew: boolean;
     }
-  | { readonly type: "regraded"; readonly done: Regraded; readonly at: Date }
   | { readonly type: "undone"; readonly done: Done }
   | { readonly type: "inspected"; readonly own: OwnState }
   | { readonly type: "highlighted"; readonly on: boolean }
@@ -109,12 +110,14 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
         }),
       };
     case "decisionsKept":
-      return { ...settled(state, event.done, event.sent), ...lastWrite(event) };
+      // Like a person's typing: 撤销本次写入 still means the write before it.
+      return settled(state, event.done, event.sent);
     case "regraded": {
       const { grade, changes } = event.done;
       return {
-        ...settled(state, event.done),
-        ...lastWrite(event),
+        ...(event.anew ? without(settled(state, event.done), "stale") : settled(state, event.done)),
+        ...(event.anew && event.done.report ? { reportAt: event.at } : {}),
+        ...(event.done.sheets.length > 0 ? lastWrite(event) : {}),
         regraded: { grade, changes },
         news: "regraded",
       };

@@ -6,6 +6,8 @@ export type ThemeChoice = "system" | "light" | "dark" | "contrast";
 export interface Preferences {
   readonly language: Language;
   readonly theme: ThemeChoice;
+  /** 复核人: the name that stands beside what this person decides; asked once, kept here. */
+  readonly reviewer?: string;
 }
 
 const KEY = "jihe.preferences";
@@ -27,7 +29,12 @@ export function savedPreferences(): Partial<Preferences> {
   }
   const language = LANGUAGES.find((known) => known === saved.language);
   const theme = THEMES.find((known) => known === saved.theme);
-  return { ...(language ? { language } : {}), ...(theme ? { theme } : {}) };
+  const reviewer = typeof saved.reviewer === "string" ? saved.reviewer.trim() : "";
+  return {
+    ...(language ? { language } : {}),
+    ...(theme ? { theme } : {}),
+    ...(reviewer === "" ? {} : { reviewer }),
+  };
 }
 
 export function savePreferences(preferences: Partial<Preferences>): void {

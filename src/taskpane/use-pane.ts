@@ -1,13 +1,14 @@
 import { startTransition, useCallback, useEffect, useReducer, useRef, useState } from "react";
 import type { Finding } from "../core/checks/finding";
 import type { Settings } from "../core/evaluation";
-import { message, type Language, type Message } from "../core/messages/message";
+import { message, type Message } from "../core/messages/message";
 import type { TableChoice } from "../core/tables/table";
 import type { CellRef } from "../core/values/cell-ref";
 import type { CancelSignal } from "../core/workbook/workbook-host";
 import { err } from "../core/values/result";
 import type { Judging } from "./judging";
 import type { FindingDecision, PaneHost } from "./pane-host";
+import type { Preferences } from "./preferences";
 import { nextState, type Action, type OpenDecisions, type PaneState } from "./pane-state";
 
 export interface PaneActions {
@@ -35,7 +36,10 @@ export interface PaneActions {
 const NO_DECISIONS: OpenDecisions = new Map();
 
 /** The pane's state and what can be done, over any host. */
-export function usePane(host: PaneHost, language: Language): [PaneState, PaneActions] {
+export function usePane(
+  host: PaneHost,
+  { language, reviewer }: Pick<Preferences, "language" | "reviewer">
+): [PaneState, PaneActions] {
   const [state, dispatch] = useReducer(nextState, {});
   const [settings, setSettings] = useState<Partial<Settings>>({});
   const cancelled = useRef({ aborted: false });
@@ -116,14 +120,14 @@ export function usePane(host: PaneHost, language: Language): [PaneState, PaneAct
   const write = useCallback(() => {
     perform("write", async () => {
       dispatch({ type: "stepped", step: { phase: "write" } });
-      const result = await host.write(language, [...decisions.values()]);
+      const result = await host.write(language, [...decisions.values()], reviewer);
       if (!result.ok) return result.error;
       dispatch({ type: "wrote", done: result.value, at: new Date(), sent: decisions });
       // 绩核设置 has them now, and a person may change them there.
       setSettings(({ tables: _tables, answers: _answers, ...others }) => others);
       return undefined;
     });
-  }, [host, language, perform, decisions]);
+  }, [host, language, reviewer, perform, decisions]);
 
   const decide = useCallback((decision: FindingDecision) => {
     dispatch({ type: "decided", decision });
@@ -133,12 +137,12 @@ export function usePane(host: PaneHost, language: Language): [PaneState, PaneAct
     tried.current = decisions;
     perform("decide", async () => {
       dispatch({ type: "stepped", step: { phase: "decide" } });
-      const result = await host.decide(language, [...decisions.values()]);
+      const result = await host.decide(language, [...decisions.values()], reviewer);
       if (!result.ok) return result.error;
-      dispatch({ type: "decisionsKept", done: result.value, at: new Date(), sent: decisions });
+      dispatch({ type: "decisionsKept", done: result.value, sent: decisions });
       return undefined;
     });
-  }, [host, language, perform, decisions]);
+  }, [host, language, reviewer, perform, decisions]);
 
   // Before anything was written decisions wait for the first write; then they go in by themselves.
   const { report, busy } = state;
@@ -155,15 +159,21 @@ export function usePane(host: PaneHost, language: Language): [PaneState, PaneAct
     runWith(settings, "again");
   }, [busy, decisions, report, keepDecisions, runWith, settings]);
 
+  const hasReport = report !== undefined;
+  const isStale = state.stale !== undefined;
   const regrade = useCallback(() => {
     perform("regrade", async () => {
       dispatch({ type: "stepped", step: { phase: "regrade" } });
-      const result = await host.regrade(language);
+      const anew = !hasReport || isStale;
+      const result = await host.regrade(language, {
+        anew,
+        ...(reviewer ? { reviewer } : {}),
+      });
       if (!result.ok) return result.error;
-      dispatch({ type: "regraded", done: result.value, at: new Date() });
+      dispatch({ type: "regraded", done: result.value, at: new Date(), anew });
       return undefined;
     });
-  }, [host, language, perform]);
+  }, [host, language, reviewer, hasReport, isStale, perform]);
 
   const undo = useCallback(() => {
     const takeBack = host.undo;

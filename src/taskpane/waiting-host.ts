@@ -13,7 +13,7 @@ export function waitingHost(coming: Promise<PaneHost>, offers: Partial<PaneHost>
     evaluate: async (options) => (await coming).evaluate(options),
     write: async (...how) => (await coming).write(...how),
     decide: async (...how) => (await coming).decide(...how),
-    regrade: async (language) => (await coming).regrade(language),
+    regrade: async (...how) => (await coming).regrade(...how),
     async undo() {
       const { undo } = await coming;
       return undo ? undo() : err(message("pane.nothingToUndo"));

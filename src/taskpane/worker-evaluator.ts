@@ -93,7 +93,14 @@ export class WorkerEvaluator implements Evaluator {
   }
 
   async regrade(options: RegradeOptions): Promise<Result<RegradePlan, Message>> {
-    return (await this.#knowing()).call("regrade", [options]);
+    const taken = this.#taken;
+    if (!taken) return (await this.#knowing()).call("regrade", [options]);
+    const regraded = await this.#running().call("regrade", [options]);
+    // It evaluates what was taken in, and counts from now on.
+    this.#basis = { all: taken, settings: this.#basis?.settings ?? {} };
+    this.#own = undefined;
+    this.#taken = undefined;
+    return regraded;
   }
 
   #running(): WorkerClient<EvaluationCalls> {

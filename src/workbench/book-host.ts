@@ -25,13 +25,16 @@ export function bookHost(
     return ok(result.value.done);
   }
   return {
-    async evaluate({ settings = {}, onStep, signal } = {}) {
-      const report = await client.call("evaluate", [settings], onStep);
+    async evaluate({ settings = {}, onStep, signal, again } = {}) {
+      const report = await client.call("evaluate", [settings, again], onStep);
       return signal?.aborted ? err(message("pane.cancelled")) : report;
     },
-    write: (language, decisions = []) => shown(client.call("write", [language, decisions])),
-    decide: (language, decisions) => shown(client.call("decide", [language, decisions])),
-    regrade: (language) => shown(client.call("regrade", [language])),
+    write: (language, decisions = [], reviewer) =>
+      shown(client.call("write", [language, decisions, reviewer])),
+    decide: (language, decisions, reviewer) =>
+      shown(client.call("decide", [language, decisions, reviewer])),
+    regrade: (language, wish = {}) => shown(client.call("regrade", [language, wish])),
+    inspect: () => client.call("inspect", []),
     undo: () => shown(client.call("undo", [])),
     async select(cell) {
       const found = await client.call("select", [cell]);

@@ -2,8 +2,9 @@ import type { Settings } from "../core/evaluation";
 import type { Language, Message } from "../core/messages/message";
 import type { CellRef } from "../core/values/cell-ref";
 import type { Result } from "../core/values/result";
+import type { OwnState } from "../core/workbook/workbook-host";
 import type { PaneReport } from "../taskpane/pane-report";
-import type { Done, FindingDecision, Regraded } from "../taskpane/pane-host";
+import type { Done, FindingDecision, RegradeWish, Regraded } from "../taskpane/pane-host";
 import type { CellView } from "./cell-block";
 import type { SheetShape } from "./sheet-shape";
 
@@ -13,10 +14,19 @@ export interface SessionCalls {
   block(sheet: string, blockRow: number, blockColumn: number): readonly CellView[];
   /** Gives the new shape of the sheet: a longer text may need more room. */
   edit(cell: CellRef, typed: string): Result<SheetShape, Message>;
-  evaluate(settings: Partial<Settings>): Result<PaneReport, Message>;
-  write(language: Language, decisions: readonly FindingDecision[]): Result<Changed<Done>, Message>;
-  decide(language: Language, decisions: readonly FindingDecision[]): Result<Changed<Done>, Message>;
-  regrade(language: Language): Result<Changed<Regraded>, Message>;
+  evaluate(settings: Partial<Settings>, again: true | undefined): Result<PaneReport, Message>;
+  inspect(): OwnState;
+  write(
+    language: Language,
+    decisions: readonly FindingDecision[],
+    reviewer: string | undefined
+  ): Result<Changed<Done>, Message>;
+  decide(
+    language: Language,
+    decisions: readonly FindingDecision[],
+    reviewer: string | undefined
+  ): Result<Changed<Done>, Message>;
+  regrade(language: Language, wish: RegradeWish): Result<Changed<Regraded>, Message>;
   undo(): Result<Changed<Done>, Message>;
   select(cell: CellRef): Result<undefined, Message>;
   save(): Result<Uint8Array, Message>;

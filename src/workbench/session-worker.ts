@@ -29,10 +29,12 @@ const tell = answerCalls<SessionCalls>({
   },
   block: (_, ...place) => book().session.block(...place),
   edit: (_, cell, typed) => book().session.edit(cell, typed),
-  evaluate: (onStep, settings) => book().host.evaluate({ settings, onStep }),
+  evaluate: (onStep, settings, again) =>
+    book().host.evaluate({ settings, onStep, ...(again ? { again } : {}) }),
+  inspect: () => book().session.inspect(),
   write: (_, ...how) => changed(book().host.write(...how)),
   decide: (_, ...how) => changed(book().host.decide(...how)),
-  regrade: (_, language) => changed(book().host.regrade(language)),
+  regrade: (_, ...how) => changed(book().host.regrade(...how)),
   async undo() {
     const { undo } = book().host;
     if (!undo) throw new Error("this session cannot undo");

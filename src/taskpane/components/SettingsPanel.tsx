@@ -2,6 +2,7 @@ import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useWords } from "../language";
 import type { Preferences } from "../preferences";
 import { LabelledSelect } from "./LabelledSelect";
+import { TypedText } from "./TypedText";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -42,6 +43,11 @@ export function SettingsPanel(props: {
           ["contrast", t("pane.themeContrast")],
         ]}
         onChoose={(theme) => onPreferences({ ...preferences, theme })}
+      />
+      <TypedText
+        label={t("pane.reviewer")}
+        value={preferences.reviewer ?? ""}
+        onKeep={(reviewer) => onPreferences({ ...preferences, reviewer })}
       />
       <div className={styles.shortcuts}>
         <Caption1>{t("pane.shortcuts")}</Caption1>
