@@ -208,10 +208,6 @@ export const rubricMessages = {
     "zh-CN": "名次并列时如何计分没有写明，请给出要用的名次",
     en: "The text does not say how ties are scored. Give the place that is to count",
   },
-  "rubric.question-saving": {
-    "zh-CN": "节约可能来自未完成的任务，请先核实“{actual}”对应的任务已完成",
-    en: "A saving may come from work not done. Check first that the work behind “{actual}” was done",
-  },
   "rubric.question-rest-points": {
     "zh-CN": "{mark} 没有写明分值，现按其余各项之外剩下的 {points} 分计",
     en: "{mark} has no points of its own; it gets the {points} that the others leave",
@@ -225,6 +221,10 @@ export const rubricMessages = {
   "rubric.note-points": {
     "zh-CN": "细则的满分为 {points} 分，与分值 {weight} 分不符",
     en: "The rule gives {points} points at most, the indicator has {weight}",
+  },
+  "rubric.note-saving": {
+    "zh-CN": "节约可能来自未完成的任务，请先核实“{actual}”对应的任务已完成",
+    en: "A saving may come from work not done. Check first that the work behind “{actual}” was done",
   },
   "rubric.note-gap": {
     "zh-CN": "分档没有覆盖 {range}",

@@ -3,6 +3,7 @@ import { plain, type Decimal } from "../values/decimal";
 import { parsePart } from "./parse-part";
 import type { PartReading } from "./parse-statements";
 import type { ParsedRubric } from "./parsed-rubric";
+import type { ScoringRule } from "./scoring-rule";
 
 /**
  * Reads a 评分细则 for an indicator of `weight` points. Whatever is not understood is named, and
@@ -39,7 +40,7 @@ function readRubric(text: string, weight: Decimal): ParsedRubric {
     understood,
     unread: part.unread,
     questions: [...unreadQuestions, ...part.questions],
-    notes: [...weightNotes(part, weight), ...part.notes],
+    notes: [...weightNotes(part, weight), ...part.notes, ...savingNotes(part.rule)],
     ...(part.rule && { rule: part.rule }),
   };
 }
@@ -81,6 +82,14 @@ function withoutLoneVeto(part: PartReading, points: Decimal): PartReading {
     rule: { kind: "zero-tolerance", points, condition, counter: "处" },
     questions: [question],
   };
+}
+
+/** P14: what is saved by not doing the work is no saving, which no figure of the rate shows. */
+function savingNotes(rule: ScoringRule | undefined): readonly Message[] {
+  if (!rule) return [];
+  if ("clauses" in rule) return rule.clauses.flatMap((clause) => savingNotes(clause.rule));
+  const saving = "measure" in rule ? rule.measure.from : undefined;
+  return saving ? [message("rubric.note-saving", { actual: saving.actual })] : [];
 }
 
 /** Full marks of the rule against 分值 of the indicator. A sum says so itself, clause by clause. */

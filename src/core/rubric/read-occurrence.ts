@@ -43,7 +43,9 @@ export function withoutOccurrence(tokens: readonly Token[]): readonly Token[] {
   const cut = tokens.slice(0, start);
   // 合规存在1处: the verb belongs to the count, the words before it do not.
   const before = start === first && lead?.type === "text" ? shorten(cut) : cut;
-  const after = tokens.slice(counter + 1);
+  // 发生一起及以上事故 is about 事故.
+  const behind = tokens.slice(counter + 1);
+  const after = behind.filter(({ type }, at) => at > 0 || type !== "and-above");
   return [...before, ...after].filter((token) => token.type !== "every");
 }
 
