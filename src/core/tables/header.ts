@@ -1,4 +1,5 @@
-import { isHeaderWord, type HeaderColumn } from "./kinds";
+import type { HeaderColumn } from "./header-column";
+import { isHeaderWord } from "./header-words";
 import { oneLine, squeeze, totalWord } from "./text";
 import { parseUnit, splitHeader } from "./unit";
 import type { SheetView, ViewRange } from "./sheet-view";

@@ -1,6 +1,7 @@
 import { findBlocks } from "./blocks";
 import { findHeaders, guessHeader, headerColumns, type HeaderRows } from "./header";
-import { classify, type HeaderColumn, type KindMatch } from "./kinds";
+import type { HeaderColumn } from "./header-column";
+import { classify, type KindMatch } from "./kinds";
 import { transposed, type SheetView, type ViewRange } from "./sheet-view";
 import { oneLine, squeeze } from "./text";
 import { unitsInCaption } from "./unit";

@@ -1,7 +1,8 @@
 import { message } from "../messages/message";
 import { columnName, formatRange } from "../values/cell-ref";
 import type { Answers, Doubt, DoubtChoice } from "./doubt";
-import type { HeaderColumn, KindMatch, SingleRole } from "./kinds";
+import type { HeaderColumn } from "./header-column";
+import type { KindMatch, SingleRole } from "./kinds";
 import { rivalColumns } from "./kinds";
 import type { Table, TableKind, Unit } from "./table";
 import { fold, squeeze } from "./text";

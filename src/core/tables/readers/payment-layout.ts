@@ -1,6 +1,7 @@
-import type { HeaderColumn } from "../kinds";
+import type { HeaderColumn } from "../header-column";
 import { countedThing } from "../unit";
-import { headerClass, type TableSource } from "../table-source";
+import { headerClass } from "../header-class";
+import type { TableSource } from "../table-source";
 
 /** A class that has its own amount column (自理: 人次, 标准, 金额), and where its figures stand. */
 export interface ClassColumns {

@@ -1,5 +1,6 @@
-import type { HeaderColumn } from "../kinds";
-import { headerClass, type TableSource } from "../table-source";
+import type { HeaderColumn } from "../header-column";
+import { headerClass } from "../header-class";
+import type { TableSource } from "../table-source";
 
 /** A column of a 补贴标准 table, and what its header adds to the class of the row. */
 export interface RateColumn {

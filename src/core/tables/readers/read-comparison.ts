@@ -1,5 +1,6 @@
 import type { ComparisonRow, ComparisonTable } from "../facts";
-import { headerClass, type TableSource } from "../table-source";
+import { headerClass } from "../header-class";
+import type { TableSource } from "../table-source";
 
 /** Reads 申请与审计: two counts of the same people by class, side by side. */
 export function readComparison(source: TableSource): ComparisonTable {

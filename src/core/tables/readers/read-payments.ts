@@ -1,6 +1,7 @@
 import { className, isPeriodName } from "../class-name";
 import type { PaymentRow, PaymentTable, Quantity, TotalClaim } from "../facts";
-import { headerClass, type TableSource } from "../table-source";
+import { headerClass } from "../header-class";
+import type { TableSource } from "../table-source";
 import type { Label } from "../table";
 import { fittingLayout } from "./fitting-layout";
 import {

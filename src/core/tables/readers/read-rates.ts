@@ -1,6 +1,7 @@
 import { className, isPeriodName } from "../class-name";
 import type { PaymentTable, RateStandard, Target } from "../facts";
-import { headerClass, type TableSource } from "../table-source";
+import { headerClass } from "../header-class";
+import type { TableSource } from "../table-source";
 import type { Label } from "../table";
 import { oneLine, squeeze } from "../text";
 import { rateColumns, type RateColumn } from "./rate-columns";

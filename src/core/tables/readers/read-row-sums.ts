@@ -1,5 +1,5 @@
 import type { TotalClaim } from "../facts";
-import type { HeaderColumn } from "../kinds";
+import type { HeaderColumn } from "../header-column";
 import type { TableSource } from "../table-source";
 import type { Figure, Reading, Unit } from "../table";
 import { Decimal, sum } from "../../values/decimal";

@@ -1,7 +1,8 @@
 import type { TotalClaim } from "../facts";
 import { sum } from "../../values/decimal";
 import { possibleSumError } from "../../values/rounding";
-import type { SourceRow, TableSource } from "../table-source";
+import type { SourceRow } from "../body-rows";
+import type { TableSource } from "../table-source";
 
 /** Columns whose totals are sums; rates, shares and points are left to other checks. */
 const SUMMED = new Set([

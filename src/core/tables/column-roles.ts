@@ -1,0 +1,172 @@
+import { CLASS_WORD } from "./class-name";
+import type { Unit } from "./table";
+
+/** What tells the role of a column in some kind of table. */
+export interface RoleSpec {
+  readonly role: string;
+  readonly words: RegExp;
+  /** Also found in a level above the last: 申请 over 自理. */
+  readonly above?: boolean;
+  /** Several columns may have this role. */
+  readonly many?: boolean;
+  readonly dimension?: readonly Unit["dimension"][];
+  /** Never under or in a header with these words. */
+  readonly not?: RegExp;
+  /** Column must (not) hold numbers. */
+  readonly holds?: "numbers" | "texts";
+}
+
+export const INDEX: RoleSpec = { role: "index", words: /^(序号|编号|行次|号|no\.?|项次|排序)$/iu };
+export const NOTE: RoleSpec = {
+  role: "note",
+  words: /^(备注|说明|附注|其他说明|remarks?|notes?)$/iu,
+};
+// Only general words for institutions: a body cell such as 常青养老院 is no header.
+export const INSTITUTION: RoleSpec = {
+  role: "name",
+  words:
+    /^(民办|公办|民营|养老|托育|托养|服务|实施|项目|主管|预算|收款|受益|申请|供养|教育|医疗|用人|参保|被评价|基层|定点|补贴|补助|资助|奖补|所属|开办|培训|承办|非营利性?)*(机构|单位|部门|敬老院|养老院|学校|企业|医院|公司|乡镇|镇街|乡镇街道|乡镇\(街道\)|街道|社区|村居|行政村|村|县区|县\(区\)|地区|区县|县市区|合作社|幼儿园|服务站|服务中心|园所|站点|农户|家庭|受益人|户主|院|申请人)(名称?|全称)?$|^(项目)?名称$|^(补贴|补助|资助|发放|受助|收款|受补|支付)(对象|单位|机构|人)(名称)?$|^(院|园|校|店|厂)名$|^(institution|name|unit)$/iu,
+  holds: "texts",
+};
+export const CLASS: RoleSpec = {
+  role: "class",
+  words:
+    /^\p{Script=Han}{0,6}(类别|类型|种类|级别|档次|等级|年龄段|学段|人群)(名称)?$|^(年龄|类|人员|对象)$|^(补贴|补助)(对象|项目|内容)$|^(class|category|type)$/iu,
+  holds: "texts",
+};
+// A first column of texts under a word nobody foresaw still names the rows.
+export const ANY_NAME: RoleSpec = { role: "name", words: /./u, holds: "texts" };
+export const RATE: RoleSpec = {
+  role: "rate",
+  words: /(标准|单价|人均(金额|额)?|定额|单[台亩户件]补贴额?)$|^(rate|每人每[年月].*)$/iu,
+};
+// What people pay themselves is no rate that they are paid by.
+export const OWN_FEE: RoleSpec = {
+  role: "fee",
+  words: /(收费|缴费|自费|自付|个人负担)(标准|定额)?$/u,
+  many: true,
+};
+export const MONTHS: RoleSpec = { role: "months", words: /(?<!人·?)月数|月份数|个月$|^months$/iu };
+/** What is paid on top of 应发, and what is taken off it. */
+export const SUPPLEMENT: RoleSpec = {
+  role: "supplement",
+  words: /^(本月|本期)?(补发|补缴|补拨|追加|追补|增发)(.{0,6}(月份?|年度?|金额|资金|款))?$/u,
+  holds: "numbers",
+  dimension: ["money", "none"],
+  many: true,
+};
+export const TAKEN_OFF: RoleSpec = {
+  role: "taken-off",
+  words:
+    /^(本月|本期)?(扣回|扣减|扣除|扣发|核减|核扣|退回|抵扣|追回)(.{0,4}(多发|金额|资金|款))?$/u,
+  holds: "numbers",
+  dimension: ["money", "none"],
+  many: true,
+};
+/** What of 应发 is not paid yet: 待拨付, 尚欠. A 差额 or 结余 beside it only says that it was not. */
+export const OUTSTANDING: RoleSpec = {
+  role: "outstanding",
+  words:
+    /^(待|未|尚未|应|尚需|还需)(待|未|补)?(拨付|发放|支付|兑付|拨|发|付)(资金|金额|数|额)?$|^(欠拨|欠发|欠付|缓发|尚欠)(资金|金额|数|额)?$/u,
+  holds: "numbers",
+  dimension: ["money", "none"],
+};
+export const PAID_ON: RoleSpec = {
+  role: "paid-on",
+  words:
+    /^(实际|首次|最后|资金|补贴)*(发放|支付|拨付|付款|到账|兑付|打款|支出|入账|下拨)(日期|时间|年月日)$/u,
+};
+export const BUDGET =
+  /^(年初|本年|当年|调整|全年|项目|批复|核定|财政|资金|总|年度)*(预算|计划投资|计划资金|批复资金|批复金额)(数|额|金额|安排数?|资金|批复数?|指标|总额|下达数?)?$|^(安排|计划)(数|金额|资金)$|^budget$/iu;
+export const RECEIVED =
+  /^(实际|本年|累计|已)*(到位|下达|拨入|拨付到位)(资金|金额|数|额)?$|^资金到位(数|金额|情况)?$|^实际到位$/u;
+export const PAID =
+  /^(实际|本年|当年|全年|累计|已|资金|项目|财政)*(支出|执行|支付|使用|决算|支用|完成投资|列支)(数|额|金额|资金|合计|总额)?$|^(paid|actual|spent)$/iu;
+export const AMOUNT =
+  /^(实际|本期|本年|当年|累计|已|应|核定|财政|运营|全年)*(补贴|补助|发放|资助|津贴|拨付|支付|支出|奖补|拨款|实发|下拨|兑付|救助)(资金|金额|总金额|总额|款|额|数)?(合计|总计|小计)?$|^(实发|金额|资金|总金额|合计金额|资金合计|总额|金额合计|所需资金|需补贴(金额)?|资金需求|需求资金|测算金额|amount|经费)(数|额)?$/iu;
+export const DUE =
+  /^(本月|本期|本季度?|当月|当期)?(应发|应补|应付|应拨|应补贴|应补助|核定应发|应发放|应享受)(资金|金额|补贴|补助|款|数|额)*$/u;
+export const QUANTITY: RoleSpec = {
+  role: "quantity",
+  words:
+    /(人数|人次|户数|床位数?|人月数?|数量|名额|学生数|人·月)$|^(实际|月均|平均)?(在住|入住|在院|受助|享受|服务|供养|补贴|补助)(老人|老年人|人员|学生|儿童|对象|家庭)数?$|^(人数|人次|户数|people|headcount|count)$/iu,
+  above: true,
+  many: true,
+};
+export const CLASS_QUANTITY: RoleSpec = {
+  role: "quantity",
+  words: CLASS_WORD,
+  many: true,
+  dimension: ["count", "none"],
+  not: /金额|资金|标准|应发|实发|补贴款|单价/u,
+};
+export const COUNTED: RoleSpec = {
+  role: "quantity",
+  words: /./u,
+  many: true,
+  dimension: ["count"],
+};
+export const LINE_NAME: RoleSpec = {
+  role: "name",
+  words:
+    /^(预算|支出|资金|经费|费用|明细|子|具体|项目|建设|工作|开支)*(项目|科目|明细|内容|用途|事项|任务)(名称|内容)?$|^(项目明细|预算明细|支出明细|名称|单位|机构|部门|事项|摘要|费用名称|资金来源|来源)$|^(item|line)$/iu,
+  many: true,
+  holds: "texts",
+};
+export const LEVELS: readonly RoleSpec[] = [
+  {
+    role: "level1",
+    words: /^(一级指标|一级|(评价|考核|指标|绩效)(维度|类别|方面|大类)|维度|level1)$/iu,
+  },
+  { role: "level2", words: /^(二级指标|二级|level2)$/iu },
+  { role: "level3", words: /^(三级指标|三级|level3)$/iu },
+  { role: "level4", words: /^(四级指标|四级|level4)$/iu },
+  {
+    role: "indicator",
+    words:
+      /^(评价|绩效|考核|考评|具体|评分|个性|共性)*(指标|项目|内容|要素)(名称|内容)?$|^指标类型$|^(indicator)$/iu,
+    many: true,
+  },
+];
+export const WEIGHT: RoleSpec = {
+  role: "weight",
+  words:
+    /^(指标|标准|权重|设定|设置|参考|评价)?(分值|权重|满分|标准分|权重分|分数|总分|赋分)(值|数)?$|^(weight|full marks)$/iu,
+  many: true,
+};
+export const SCORE: RoleSpec = {
+  role: "score",
+  words:
+    /^(评价|实际|最终|考核|综合|指标|实得|评审|复评|项目)?(得分|评分|得分数|评价分|得分值|打分)(情况|结果)?$|^score$/iu,
+};
+export const SCORE_RATE: RoleSpec = { role: "rate", words: /^(指标)?得分率$|^scorerate$/iu };
+export const TARGET: RoleSpec = {
+  role: "target",
+  words:
+    /^(年度|全年|预期|计划|绩效|设定|年初)*(目标值|指标值|目标|计划值|预期值|标杆值|目标要求)(设定)?$/u,
+};
+export const ACTUAL: RoleSpec = {
+  role: "actual",
+  words: /^(全年|年度|实际)*(实际值|完成值|完成情况|实际完成(值|情况)?|实现值|业绩值)$/u,
+};
+export const RUBRIC: RoleSpec = {
+  role: "rubric",
+  words:
+    /^(指标)?(评分|评价|计分|赋分|打分|扣分|考核|给分|得分)(细则|标准|规则|办法|方法|依据说明|要点及标准|要求)(及.*|与.*|说明)?$|^评分细则.*$/u,
+};
+export const EXPLANATION: RoleSpec = {
+  role: "explanation",
+  words:
+    /^(指标)(解释|说明|内涵|含义|定义|释义)(.*)$|^(解释|说明|评价要点|计算公式|考核内容)(.*公式)?$/u,
+};
+export const SOURCE: RoleSpec = {
+  role: "source",
+  words: /^(数据|资料|证据|信息|取数)(来源|出处|方式|依据).*$|^(佐证|支撑)(材料|资料)$/u,
+};
+export const REASON: RoleSpec = {
+  role: "reason",
+  words: /扣分(原因|说明|理由|情况)|偏差原因|得分(说明|依据|理由)|评分说明/u,
+};
+
+export const ANSWER =
+  /^(非常|很|比较|较|基本|一般|不太|很不|非常不|完全)?(满意|了解|认可|支持|有效|知晓|清楚|赞同)(的)?(比例|占比|率|份数|人数|票数|数|数量)?$|^不(太)?(满意|了解|认可|支持|知晓|清楚|赞同)(比例|占比|份数|人数|票数|数)?$|^(一般|效果一般|无效果|没有效果|有效果|无效|说不清|不清楚|尚可|好|较好|差|较差)(比例|占比|份数|人数|票数|数)?$|^[A-E][.、]?.{0,8}(比例|占比|份数|人数|票数|数)?$/u;

@@ -1,0 +1,69 @@
+import type { HeaderColumn } from "./header-column";
+import type { TableKind, Unit } from "./table";
+import { NO_UNIT, parseUnit, POINTS, RATIO } from "./unit";
+
+export const MONEY_ROLES = new Set([
+  "amount",
+  "due",
+  "outstanding",
+  "supplement",
+  "taken-off",
+  "budget",
+  "received",
+  "paid",
+]);
+export const COUNT_ROLES = new Set(["quantity", "quantity-total", "applied", "audited", "months"]);
+const RATIO_ROLES = new Set(["execution-rate", "received-rate", "overall"]);
+const POINT_ROLES = new Set(["weight", "score", "deduction", "lower", "upper"]);
+
+/** The unit of a column: its own, its caption's, or what its role counts in. */
+export function columnUnit(
+  header: HeaderColumn,
+  role: string,
+  kind: TableKind,
+  captionUnits: readonly Unit[]
+): Unit {
+  const own = header.unit;
+  const fromCaption = (dimension: Unit["dimension"]): Unit | undefined =>
+    captionUnits.find((unit) => unit.dimension === dimension);
+  if (MONEY_ROLES.has(role)) {
+    if (own?.dimension === "money") return own;
+    return fromCaption("money") ?? own ?? NO_UNIT;
+  }
+  if (role === "rate" && kind === "score-summary") return own ?? RATIO;
+  if (role === "rate" && kind === "indicator-system") return own ?? RATIO;
+  if (role === "rate") {
+    if (own?.dimension === "rate") return own;
+    const period = /每人每年|\/年|年标准/u.test(header.path.join(""))
+      ? "year"
+      : /每人每月|\/月|月标准|月人均/u.test(header.path.join(""))
+        ? "month"
+        : undefined;
+    const caption = fromCaption("rate");
+    if (own?.dimension === "money") return { ...own, dimension: "rate", per: period ?? "once" };
+    if (caption) return caption;
+    const money = fromCaption("money");
+    if (money && period) return { ...money, dimension: "rate", per: period };
+    return { text: "", dimension: "rate", scale: RATIO.scale, per: period ?? "once" };
+  }
+  if (COUNT_ROLES.has(role)) {
+    if (own && own.dimension !== "ratio" && own.dimension !== "money") return own;
+    const words = header.path.join("");
+    const named =
+      /人次|人·?月|人月/u.exec(words)?.[0] ?? /(户|床)/u.exec(words)?.[0] ?? /人/u.exec(words)?.[0];
+    const caption = captionUnits.find((unit) => unit.dimension === "count");
+    if (role === "months")
+      return { text: "月", dimension: "count", scale: RATIO.scale, per: "month" };
+    return (
+      (named === "人次" || named?.includes("月") ? parseUnit(named) : undefined) ??
+      caption ??
+      (named ? parseUnit(named) : undefined) ?? { text: "", dimension: "count", scale: RATIO.scale }
+    );
+  }
+  if (RATIO_ROLES.has(role)) return own?.dimension === "ratio" ? own : RATIO;
+  if (POINT_ROLES.has(role)) return own?.dimension === "ratio" ? PERCENT_POINTS : POINTS;
+  return own ?? NO_UNIT;
+}
+
+/** 权重（%） is a weight in points: 20 % of a system of 100. */
+const PERCENT_POINTS: Unit = { ...POINTS, text: "%" };
