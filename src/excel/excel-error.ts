@@ -42,7 +42,8 @@ export function isGone(cause: unknown): boolean {
 }
 
 /** Parts of a sheet that are left out where Excel refuses them: no figure hangs on them. */
-export type OptionalPart = "page" | "charts" | "validations" | "table" | "links" | "sizes";
+export type OptionalPart =
+  "page" | "charts" | "validations" | "table" | "links" | "sizes" | "copies";
 
 const PARTS: readonly (readonly [OptionalPart, RegExp])[] = [
   ["page", /PageLayout|HeaderFooter|headersFooters/i],
@@ -50,6 +51,8 @@ const PARTS: readonly (readonly [OptionalPart, RegExp])[] = [
   ["validations", /DataValidation/i],
   ["table", /\bTable/i],
   ["links", /hyperlink/i],
+  // Copies of what is rewritten cannot be left out: asked without the others they are refused again.
+  ["copies", /copyFrom/i],
   ["sizes", /autofit|rowHeight|columnWidth|columnHidden|freeze/i],
 ];
 

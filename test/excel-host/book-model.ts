@@ -35,6 +35,8 @@ export class BookModel {
   /** Workbooks by their base64: what a test lets be inserted. */
   readonly files = new Map<string, readonly SheetGrid[]>();
   isStructureProtected = false;
+  /** An Excel that pastes everything or formats, and no formulas alone. */
+  refusesFormulaCopies = false;
   activeSheet: string | undefined;
   selection: { readonly sheet: string; readonly address: string } | undefined;
   calculate: Calculate = () => undefined;

@@ -9,6 +9,9 @@ import { placeOf, smallBook, typeInto, withOwn } from "./edited-book";
 import { openBook, runOn, valueOf } from "./excel-run";
 import { differencesBetween, snapshotOfBook } from "./snapshot";
 
+// Whole runs: on a busy machine each takes seconds.
+jest.setTimeout(60_000);
+
 interface Scored {
   readonly book: BookModel;
   readonly read: Workbook;

@@ -5,6 +5,9 @@ import { smallBook } from "./edited-book";
 import { openBook, runOn, valueOf } from "./excel-run";
 import { differencesBetween, snapshotOfBook } from "./snapshot";
 
+// Whole runs: on a busy machine each takes seconds.
+jest.setTimeout(60_000);
+
 const mark = (row: number, column: number, severity: CellMark["severity"]): CellMark => ({
   cell: { sheet: "资金支出", row, column },
   severity,

@@ -5,6 +5,9 @@ import { ExcelHost } from "../../src/excel/excel-host";
 import { editedBook, emptyBook, withOwn } from "./edited-book";
 import { NOW, openBook, runOn, valueOf } from "./excel-run";
 
+// Whole runs: on a busy machine each takes seconds.
+jest.setTimeout(60_000);
+
 const OPTIONS = { language: "zh-CN", now: NOW } as const;
 
 describe.each(["2021", "365"] as const)("our own sheets alone, in Excel %s", (profile) => {

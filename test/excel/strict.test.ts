@@ -9,6 +9,9 @@ import { editedBook, emptyBook, lostTexts, placeOf, typeInto } from "./edited-bo
 import { excelWith, NOW, openBook, runOn, valueOf } from "./excel-run";
 import { differencesBetween, snapshotOf, snapshotOfBook } from "./snapshot";
 
+// Whole runs: on a busy machine each takes seconds.
+jest.setTimeout(60_000);
+
 const MB = 1024 * 1024;
 
 async function planOf(host: ExcelHost) {

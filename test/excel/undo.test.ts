@@ -1,8 +1,11 @@
 import { ExcelHost } from "../../src/excel/excel-host";
 import { quoteSheet } from "../../src/core/values/cell-ref";
-import { editedBook, emptyBook, lostTexts, placeOf, typeInto } from "./edited-book";
+import { editedBook, emptyBook, lostTexts, placeOf, smallBook, typeInto } from "./edited-book";
 import { openBook, runOn, valueOf } from "./excel-run";
 import { differencesBetween, snapshotOfBook } from "./snapshot";
+
+// Whole runs: on a busy machine each takes seconds.
+jest.setTimeout(60_000);
 
 describe.each(["2021", "365"] as const)("撤销本次写入 in Excel %s", (profile) => {
   test("takes the first write back: no sheet, no name, nothing of ours is left", async () => {
@@ -63,6 +66,18 @@ describe.each(["2021", "365"] as const)("撤销本次写入 in Excel %s", (profi
       }
     }
   }, 60_000);
+});
+
+test("an Excel that will not keep a copy of what was written still writes and takes back", async () => {
+  const book = smallBook();
+  book.refusesFormulaCopies = true;
+  openBook(book);
+  const before = snapshotOfBook(book);
+  valueOf(await runOn(new ExcelHost()));
+  const { row, column } = placeOf(book.sheet("评分表"), "复核意见");
+  typeInto(book, book.sheet("评分表"), row + 1, column, "一条意见");
+  valueOf(await new ExcelHost().undo());
+  expect(differencesBetween(snapshotOfBook(book), before)).toEqual([]);
 });
 
 test("the workbook that was written is read without what is kept for undo", async () => {

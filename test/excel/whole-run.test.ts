@@ -5,6 +5,9 @@ import { ExcelHost } from "../../src/excel/excel-host";
 import { XlsxHost } from "../../src/xlsx/xlsx-host";
 import { excelWith, runOn, sampleBook, valueOf } from "./excel-run";
 
+// Whole runs: on a busy machine each takes seconds.
+jest.setTimeout(60_000);
+
 const SAMPLES = ["yongji-2023", "yijinhuoluo-2023"];
 
 /** Excel leaves out the quotes that a sheet's name does not need. */

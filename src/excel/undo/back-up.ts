@@ -27,16 +27,21 @@ export function queueBackup(
   context: Excel.RequestContext,
   destinations: readonly Destination[],
   before: UndoRecord | undefined,
-  write: { readonly id: string; readonly hasUndo: boolean }
+  write: { readonly id: string; readonly hasUndo: boolean; readonly hasAfter: boolean }
 ): UndoRecord {
-  const { id, hasUndo } = write;
+  const { id, hasUndo, hasAfter } = write;
   const { worksheets } = context.workbook;
   const undo = hasUndo ? worksheets.getItem(UNDO_SHEET) : worksheets.add(UNDO_SHEET);
   // Whatever happens now, the copies of the write before are no longer whole.
   undo.getRange("A1").values = [["invalid"]];
   undo.visibility = "VeryHidden";
-  if (hasUndo) undo.getRange(`${String(FIRST_COPY)}:1048576`).clear();
-  const sheets = befores(destinations, before);
+  if (hasUndo) {
+    const copies = undo.getRange(`${String(FIRST_COPY)}:1048576`);
+    // What is copied over merged cells of another shape is refused.
+    copies.unmerge();
+    copies.clear();
+  }
+  const sheets = befores(destinations, before, hasAfter);
   for (const sheet of sheets) {
     if (sheet.created || !sheet.used) continue;
     for (const part of copyParts(sheet.used, sheet.table?.area)) {
@@ -74,7 +79,7 @@ export function queueDone(
   const undo = worksheets.getItem(UNDO_SHEET);
   record.sheets.forEach(({ after }, index) => {
     const sheet = sheets[index];
-    if (!sheet || after.rows === 0 || after.columns === 0) return;
+    if (!sheet || !after || after.rows === 0 || after.columns === 0) return;
     const area = { top: 0, left: 0, bottom: after.rows - 1, right: after.columns - 1 };
     const copy = undo.getRange(addressOf(moved(area, after.copyTop)));
     copy.copyFrom(sheet.getRange(addressOf(area)), "Formulas");
@@ -85,7 +90,8 @@ export function queueDone(
 
 function befores(
   destinations: readonly Destination[],
-  before: UndoRecord | undefined
+  before: UndoRecord | undefined,
+  hasAfter: boolean
 ): SheetBefore[] {
   let next = FIRST_COPY;
   const reserve = (rows: number): number => {
@@ -94,8 +100,10 @@ function befores(
     return place;
   };
   return destinations.map(({ plan, name, existing, keyName }): SheetBefore => {
-    const after = { ...sizeOf(plan), copyTop: reserve(plan.rows.length) };
-    if (!existing) return { key: plan.key, created: true, name, after };
+    const after = hasAfter
+      ? { after: { ...sizeOf(plan), copyTop: reserve(plan.rows.length) } }
+      : {};
+    if (!existing) return { key: plan.key, created: true, name, ...after };
     const { id, used, table, frozenRows, columns } = existing;
     return {
       key: plan.key,
@@ -107,7 +115,7 @@ function befores(
       frozenRows,
       columns,
       shape: before?.shapes[plan.key] ?? NO_SHAPE,
-      after,
+      ...after,
       ...(used ? { used } : {}),
       ...(table ? { table: { name: table.name, area: table.area } } : {}),
     };
@@ -124,7 +132,7 @@ function sizeOf(plan: SheetPlan): Pick<SheetAfter, "rows" | "columns"> {
 /** The first row of the undo sheet that no copy of this write takes. */
 export function firstFreeRow(record: UndoRecord): number {
   const ends = record.sheets.flatMap((sheet) => [
-    sheet.after.copyTop + sheet.after.rows,
+    sheet.after ? sheet.after.copyTop + sheet.after.rows : 0,
     sheet.created || !sheet.used ? 0 : sheet.copyTop + sheet.used.bottom + 1,
   ]);
   return Math.max(FIRST_COPY, ...ends) + GAP;

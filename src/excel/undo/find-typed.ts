@@ -22,14 +22,16 @@ export async function findTyped(
   found: readonly { readonly before: SheetBefore; readonly sheet: SheetNow }[]
 ): Promise<readonly TypedSheet[]> {
   const { worksheets } = context.workbook;
-  const asked = found.map(({ before, sheet }) => {
+  const known = found.flatMap(({ before, sheet }) =>
+    before.after ? [{ before, sheet, after: before.after }] : []
+  );
+  const asked = known.map(({ before, sheet, after }) => {
     const used = worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true);
-    return { before, sheet, used: used.load("rowIndex,columnIndex,rowCount,columnCount") };
+    return { before, sheet, after, used: used.load("rowIndex,columnIndex,rowCount,columnCount") };
   });
   await context.sync();
   const reader = new EntryReader(context);
-  const reads = asked.map(({ before, sheet, used }) => {
-    const { after } = before;
+  const reads = asked.map(({ before, sheet, after, used }) => {
     const written = { top: 0, left: 0, bottom: after.rows - 1, right: after.columns - 1 };
     return {
       before,

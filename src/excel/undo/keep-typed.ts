@@ -47,7 +47,7 @@ export async function keepTyped(
     bottom = Math.max(bottom, from.row + rows);
     const copy = { row: top + from.row, column: from.column };
     const { after } = before;
-    const isOurs = to.row < after.rows && to.column < after.columns;
+    const isOurs = after !== undefined && to.row < after.rows && to.column < after.columns;
     const formats = (source.numberFormat as unknown[][]).map(([format]) => String(format));
     kept.push({
       key: before.key,

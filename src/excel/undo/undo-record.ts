@@ -8,7 +8,10 @@ export interface SheetShape {
   readonly heights: readonly (readonly [row: number, points: number])[];
 }
 
-/** What a write left in a sheet: compared with what stands there later it shows who typed since. */
+/**
+ * What a write left in a sheet: compared with what stands there later it shows what was typed since.
+ * Absent where Excel would not copy it: then nothing can be told, and all goes back as it was.
+ */
 export interface SheetAfter {
   readonly rows: number;
   readonly columns: number;
@@ -22,7 +25,7 @@ export type SheetBefore =
       readonly key: string;
       readonly created: true;
       readonly name: string;
-      readonly after: SheetAfter;
+      readonly after?: SheetAfter;
     }
   | {
       readonly key: string;
@@ -41,7 +44,7 @@ export type SheetBefore =
       readonly frozenRows: number;
       readonly columns: readonly { readonly width: number; readonly hidden: boolean }[];
       readonly shape: SheetShape;
-      readonly after: SheetAfter;
+      readonly after?: SheetAfter;
     };
 
 /** Cells down a column that a person filled after the write: put back once the sheet is as it was. */

@@ -36,6 +36,7 @@ export async function applyPlan(
   const record = queueBackup(context, destinations, before, {
     id,
     hasUndo: hasUndoSheet(now),
+    hasAfter: !without.has("copies"),
   });
   onBegin();
   await context.sync();

@@ -283,6 +283,7 @@ function copyInto(
   ) {
     throw new ExcelError("InvalidOperation", "a table would be pasted");
   }
+  if (type === "Formulas" && around.book.refusesFormulaCopies) throw invalidArgument();
   around.countCells(rows * columns, "written");
   copyCells(around.book, from, { sheet: it.sheet, area }, type);
   around.changed(it.sheet.id, areaText(area));
