@@ -128,6 +128,10 @@ function questionsOf(
     if (!assessed.grade) return undefined;
     const { answers = {} } = settings;
     const other = useAnswers(settings, answers, { [doubt.id]: value });
+    if (doubt.kind === "score-decimals") {
+      const grade = gradeOf(facts, indicators, other);
+      return outcome({ ...assessed, settings: other, ...(grade ? { grade } : {}) });
+    }
     if (isOfScores(doubt)) return outcome(scoreAll(workbook, assessed, other));
     if (budget < cells) return undefined;
     budget -= cells;

@@ -7,9 +7,11 @@ import {
   FINDING_COLUMNS,
   LOG_COLUMNS,
   SCORE_COLUMNS,
+  SELF_COLUMNS,
   SETTINGS_COLUMNS,
   SHEET_KEYS,
   SUMMARY_COLUMNS,
+  SURVEY_COLUMNS,
   type ColumnLayout,
   type SheetKey,
 } from "./sheet-layout";
@@ -19,6 +21,8 @@ export const COLUMNS_OF: Readonly<Record<SheetKey, readonly ColumnLayout[]>> = {
   [SHEET_KEYS.summary]: SUMMARY_COLUMNS,
   [SHEET_KEYS.clauses]: CLAUSE_COLUMNS,
   [SHEET_KEYS.findings]: FINDING_COLUMNS,
+  [SHEET_KEYS.survey]: SURVEY_COLUMNS,
+  [SHEET_KEYS.self]: SELF_COLUMNS,
   [SHEET_KEYS.settings]: SETTINGS_COLUMNS,
   [SHEET_KEYS.log]: LOG_COLUMNS,
 };

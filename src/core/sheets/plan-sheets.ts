@@ -12,6 +12,9 @@ import type { Moves } from "./move-formula";
 import { COLUMNS_OF, findOwnSheets } from "./own-sheets";
 import { reviewed } from "./reviewed";
 import { lastBasis } from "./log-sheet";
+import { layOutScores } from "./score-layout";
+import { selfEvaluationSheet } from "./self-evaluation-sheet";
+import { surveySheet } from "./survey-sheet";
 import type { ScoreLine } from "./score-line";
 import { linesOfIndicators } from "./score-lines-of";
 import { settingsOfEvaluation } from "./settings-model-of";
@@ -56,7 +59,10 @@ export function planSheets(
       .filter(Boolean)
       .join("\n"),
   });
-  return finishPlan([...run.scores, run.findings, log, run.settings], run.composition);
+  return finishPlan(
+    [...run.scores, run.findings, ...run.tables, log, run.settings],
+    run.composition
+  );
 }
 
 /** All sheets of a run but its line in 复核记录, with what changed since the last one and why. */
@@ -65,6 +71,8 @@ export interface RunDrafts {
   readonly lines: readonly ScoreLine[];
   readonly scores: readonly SheetDraft[];
   readonly findings: SheetDraft;
+  /** 满意度测算 and 自评复核, where the workbook has such tables. */
+  readonly tables: readonly SheetDraft[];
   readonly settings: SheetDraft;
   readonly changes: readonly ScoreChange[];
   readonly causes: readonly string[];
@@ -111,6 +119,22 @@ export function draftRun(
   );
   const changes = changesOf(lines, writtenScores);
   const { scores, settings } = composition.sheets();
+  const survey = surveySheet(
+    composition.names[SHEET_KEYS.survey],
+    evaluation.facts,
+    composition.frame,
+    composition.written(SHEET_KEYS.survey)
+  );
+  const self = selfEvaluationSheet(
+    {
+      name: composition.names[SHEET_KEYS.self],
+      evaluation,
+      lines,
+      scores: layOutScores(composition.names[SHEET_KEYS.scores], lines),
+    },
+    composition.frame,
+    composition.written(SHEET_KEYS.self)
+  );
   const before = lastBasis(composition.written(SHEET_KEYS.log));
   const set = [
     ...sayStatusChanges(findings, writtenFindings, language),
@@ -122,6 +146,7 @@ export function draftRun(
     scores: [...scores, ...(clauses ? [clauses] : [])],
     settings,
     findings,
+    tables: [survey, self].filter((draft) => draft !== undefined),
     changes,
     causes: [...set, ...saySourceChange(changes, set, language)],
     isFirst: writtenScores === undefined,

@@ -94,7 +94,13 @@ function regradeEvaluated(
   const { composition, changes, causes } = run;
   const { indicators, grade } = reviewed(evaluation, workbook);
   return {
-    plan: planChanges([...run.scores, run.findings], run.settings, composition, changes, causes),
+    plan: planChanges(
+      [...run.scores, run.findings, ...run.tables],
+      run.settings,
+      composition,
+      changes,
+      causes
+    ),
     grade: grade ?? gradeOfLines(composition, run.lines),
     indicators,
     changes,

@@ -95,7 +95,7 @@ export class SheetDraft {
 
   /** Merges one row over all columns a reader sees. */
   mergeAcross(row: number): void {
-    const right = this.columns.filter((column) => column.hidden !== true).length - 1;
+    const right = this.columns.findLastIndex((column) => column.hidden !== true);
     this.merges.push({ top: row, left: 0, bottom: row, right });
   }
 

@@ -6,6 +6,8 @@ export const SHEET_KEYS = {
   summary: "_jihe_summary",
   clauses: "_jihe_clauses",
   findings: "_jihe_findings",
+  survey: "_jihe_survey",
+  self: "_jihe_self",
   settings: "_jihe_settings",
   log: "_jihe_log",
 } as const;
@@ -175,6 +177,42 @@ export const SUMMARY_COLUMNS = [
   { id: "score", header: "sheet.head.score", width: 8 },
   { id: "rate", header: "sheet.head.rate", width: 9 },
   { id: "state", header: "sheet.head.state", width: 10 },
+  hidden("key", "sheet.head.key"),
+] as const satisfies readonly ColumnLayout[];
+
+/** 满意度测算: a block a survey; the answers' columns are headed in each block. */
+export const SURVEY_COLUMNS = [
+  { id: "number", header: "sheet.head.questionNumber", width: 7 },
+  { id: "question", header: "sheet.head.surveyQuestion", width: 36 },
+  { id: "issued", header: "sheet.head.issued", width: 8 },
+  { id: "valid", header: "sheet.head.valid", width: 8 },
+  { id: "a1", header: "sheet.head.answer1", width: 9 },
+  { id: "a2", header: "sheet.head.answer2", width: 9 },
+  { id: "a3", header: "sheet.head.answer3", width: 9 },
+  { id: "a4", header: "sheet.head.answer4", width: 9 },
+  { id: "a5", header: "sheet.head.answer5", width: 9 },
+  { id: "a6", header: "sheet.head.answer6", width: 9 },
+  { id: "a7", header: "sheet.head.answer7", width: 9 },
+  { id: "single", header: "sheet.head.single", width: 9 },
+  { id: "weighted", header: "sheet.head.weighted", width: 9 },
+  { id: "stated", header: "sheet.head.statedSurvey", width: 9 },
+  { id: "difference", header: "sheet.head.difference", width: 8 },
+  { id: "note", header: "sheet.head.note", width: 28 },
+  hidden("key", "sheet.head.key"),
+] as const satisfies readonly ColumnLayout[];
+
+/** 自评复核. */
+export const SELF_COLUMNS = [
+  { id: "item", header: "sheet.head.selfItem", width: 34 },
+  { id: "selfValue", header: "sheet.head.selfValue", width: 12 },
+  { id: "ourValue", header: "sheet.head.ourValue", width: 12 },
+  { id: "valueDiff", header: "sheet.head.difference", width: 10 },
+  { id: "selfScore", header: "sheet.head.selfScore", width: 9 },
+  { id: "ourScore", header: "sheet.head.ourScore", width: 9 },
+  { id: "scoreDiff", header: "sheet.head.scoreDiff", width: 9 },
+  { id: "verdict", header: "sheet.head.verdict", width: 12 },
+  { id: "basis", header: "sheet.head.evidence", width: 30 },
+  { id: "remark", header: "sheet.head.selfRemark", width: 22, input: true },
   hidden("key", "sheet.head.key"),
 ] as const satisfies readonly ColumnLayout[];
 

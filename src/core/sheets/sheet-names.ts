@@ -9,6 +9,8 @@ const NAMES = {
   [SHEET_KEYS.summary]: "sheet.name.summary",
   [SHEET_KEYS.clauses]: "sheet.name.clauses",
   [SHEET_KEYS.findings]: "sheet.name.findings",
+  [SHEET_KEYS.survey]: "sheet.name.survey",
+  [SHEET_KEYS.self]: "sheet.name.self",
   [SHEET_KEYS.settings]: "sheet.name.settings",
   [SHEET_KEYS.log]: "sheet.name.log",
 } as const satisfies Record<SheetKey, string>;
@@ -35,6 +37,8 @@ export function sheetNames(
     [SHEET_KEYS.summary]: nameOf(SHEET_KEYS.summary),
     [SHEET_KEYS.clauses]: nameOf(SHEET_KEYS.clauses),
     [SHEET_KEYS.findings]: nameOf(SHEET_KEYS.findings),
+    [SHEET_KEYS.survey]: nameOf(SHEET_KEYS.survey),
+    [SHEET_KEYS.self]: nameOf(SHEET_KEYS.self),
     [SHEET_KEYS.settings]: nameOf(SHEET_KEYS.settings),
     [SHEET_KEYS.log]: nameOf(SHEET_KEYS.log),
   };

@@ -248,6 +248,8 @@ export interface SelfEvaluationTable {
     readonly name: Label;
     readonly answers: readonly { readonly question: string; readonly answer: Label }[];
   }[];
+  /** 自评 of indicators: the institution's own values and scores. */
+  readonly scores?: ScoreTable;
 }
 
 /** When a line was paid: 发放日期. */

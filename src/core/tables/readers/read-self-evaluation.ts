@@ -1,4 +1,5 @@
 import type { SelfEvaluationTable } from "../facts";
+import { readScores } from "./read-scores";
 import type { TableSource } from "../table-source";
 
 /** Reads 自评复核: yes-or-no questions (是否…) per project. */
@@ -14,5 +15,6 @@ export function readSelfEvaluation(source: TableSource): SelfEvaluationTable {
     });
     return [{ name, answers }];
   });
-  return { table: source.table, rows };
+  const hasScores = ["score", "actual"].some((role) => source.columns(role).length > 0);
+  return { table: source.table, rows, ...(hasScores ? { scores: readScores(source) } : {}) };
 }
