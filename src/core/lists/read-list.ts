@@ -236,7 +236,8 @@ class RowReader {
     name: Exclude<CellScalar, { error: string }>
   ): "person" | "none" | "other-list" {
     const text = typeof name === "string" ? squeeze(name) : "";
-    if (fieldOf(text) === "name" || fieldOf(squeeze(id)) === "id") {
+    const [first, second] = [fieldOf(text), fieldOf(squeeze(id))];
+    if (first === "name" || second === "id" || (first && second)) {
       return this.#repeatsHeader(row) ? "none" : "other-list";
     }
     const { left, right } = this.#place;

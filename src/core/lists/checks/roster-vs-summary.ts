@@ -1,7 +1,7 @@
 import { message } from "../../messages/message";
 import type { CheckDoc } from "../../checks/check-doc";
 import type { PaymentTable } from "../../tables/facts";
-import type { Figure, Reading } from "../../tables/table";
+import type { Figure, Reading, Table } from "../../tables/table";
 import { squeeze } from "../../tables/text";
 import { possibleError } from "../../values/rounding";
 import {
@@ -76,7 +76,7 @@ function figureIn(reading: Reading | undefined): Figure | undefined {
   return reading?.state === "figure" ? reading.figure : undefined;
 }
 
-function against(sums: ReadonlyMap<string, Sums>, { rows }: PaymentTable): ListDraft[] {
+function against(sums: ReadonlyMap<string, Sums>, { rows, table }: PaymentTable): ListDraft[] {
   return rows.flatMap((row): ListDraft[] => {
     const institution = squeeze(row.name.text).replace(/[•.．・‧]/gu, "·");
     const whole = sums.get(institution);
@@ -89,12 +89,19 @@ function against(sums: ReadonlyMap<string, Sums>, { rows }: PaymentTable): ListD
     }
     for (const { className, reading } of row.quantities) {
       const figure = figureIn(reading);
+      if (figure && !countsPeople(table, figure)) continue;
       const sum = className === "" ? whole : sums.get(`${institution}\n${className}`);
       const draft = figure && countDraft(institution, className, figure, sum, whole);
       if (draft) drafts.push(draft);
     }
     return drafts;
   });
+}
+
+/** Beds, households and rooms are no people. */
+function countsPeople(table: Table, { unit, cell }: Figure): boolean {
+  const head = table.columns.find(({ column }) => column === cell.column)?.path.join("") ?? "";
+  return /^(人|名|位|人次|人.?月.{0,2}|)$/u.test(unit.text) && !/床|户|间/u.test(head);
 }
 
 function moneyDraft(institution: string, figure: Figure, sum: Sums): ListDraft | undefined {
