@@ -20,6 +20,15 @@ export interface Difference {
   readonly isConflict: boolean;
 }
 
+/** Two names, compared. */
+export interface Compared {
+  readonly differences: readonly Difference[];
+  /** 0 to 1, by the weight of what agrees. */
+  readonly similarity: number;
+}
+
+const SAME: Compared = { differences: [], similarity: 1 };
+
 /** Where parts of two names begin and end in their pools. */
 interface Stretch {
   readonly aStart: number;
@@ -55,10 +64,13 @@ export class NameAligner {
     return Math.max(0, 1 - this.#fill(aStart, aEnd, bStart, bEnd, limit) / half);
   }
 
-  /** What differs, from left to right. */
-  differences(left: number, right: number): readonly Difference[] {
+  /** What differs, from left to right, and how similar the two are. */
+  compare(left: number, right: number): Compared {
     const { aStart, aEnd, bStart, bEnd } = this.#unlike(left, right);
-    this.#fill(aStart, aEnd, bStart, bEnd);
+    if (aStart === aEnd && bStart === bEnd) return SAME;
+    const half = ((this.#left.totals[left] ?? 0) + (this.#right.totals[right] ?? 0)) / 2;
+    const whole = this.#fill(aStart, aEnd, bStart, bEnd);
+    const similarity = half === 0 ? 0 : Math.max(0, 1 - whole / half);
     const found: Difference[] = [];
     const width = bEnd - bStart + 1;
     let i = aEnd - aStart;
@@ -102,7 +114,7 @@ export class NameAligner {
         j--;
       }
     }
-    return joinNeighbours(found.reverse());
+    return { differences: joinNeighbours(found.reverse()), similarity };
   }
 
   #skips(pool: NamePool, at: number, before: number): boolean {

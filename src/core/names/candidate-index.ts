@@ -59,9 +59,13 @@ export class CandidateIndex {
 
   /**
    * Rows that share most with the features of one name of the other list, best first, at most
-   * `into.length` of them; how many were found.
+   * `into.length` of them; how many were found. `shares` tells how much each shares, 1 for the first.
    */
-  nearest(emit: (push: (hash: number) => void) => void, into: Uint32Array): number {
+  nearest(
+    emit: (push: (hash: number) => void) => void,
+    into: Uint32Array,
+    shares: Float32Array
+  ): number {
     const features = this.#bucketsByRarity(emit);
     const touched = this.#touched;
     let count = 0;
@@ -81,6 +85,8 @@ export class CandidateIndex {
       }
     }
     const found = this.#best(count, into);
+    const most = this.#sums[into[0] ?? 0] ?? 1;
+    for (let at = 0; at < found; at++) shares[at] = (this.#sums[into[at] ?? 0] ?? 0) / most;
     for (let at = 0; at < count; at++) this.#sums[touched[at] ?? 0] = 0;
     return found;
   }
@@ -97,8 +103,23 @@ export class CandidateIndex {
       }
       this.#features[size++] = bucket;
     });
-    const features = this.#features.subarray(0, size);
-    return features.sort((a, b) => this.#frequency(a) - this.#frequency(b) || a - b);
+    this.#sortByFrequency(size);
+    return this.#features.subarray(0, size);
+  }
+
+  /** In place, by insertion: some thirty features, where calling a comparison costs more. */
+  #sortByFrequency(size: number): void {
+    const features = this.#features;
+    for (let at = 1; at < size; at++) {
+      const bucket = features[at] ?? 0;
+      const frequency = this.#frequency(bucket);
+      let place = at;
+      while (place > 0 && this.#frequency(features[place - 1] ?? 0) > frequency) {
+        features[place] = features[place - 1] ?? 0;
+        place--;
+      }
+      features[place] = bucket;
+    }
   }
 
   #frequency(bucket: number): number {

@@ -39,11 +39,13 @@ export function compareInstitutions(
   };
   const decidesAlone = !(leftIds && rightIds) && others.length === 0;
   const rightRows = decidesAlone ? rowsByText(rightNames) : undefined;
-  const nameScore = (l: number, r: number, atLeast: number): number => {
-    const value = aligner.similarity(l, r, atLeast);
-    if (value < atLeast) return value;
+  const lessPlaces = (value: number, l: number, r: number): number => {
     const apart = leftPlaces[l] && rightPlaces[r] && placesDiffer(leftPlaces[l], rightPlaces[r]);
     return apart === true ? Math.max(0, value - OTHER_PLACE) : value;
+  };
+  const nameScore = (l: number, r: number, atLeast: number): number => {
+    const value = aligner.similarity(l, r, atLeast);
+    return value < atLeast ? value : lessPlaces(value, l, r);
   };
   const score = (l: number, r: number, atLeast: number): number => {
     // IDs and other columns can lift a low figure, so that names alone may not end the matter.
@@ -61,7 +63,8 @@ export function compareInstitutions(
     }
     return value;
   };
-  const differencesOf = remembersLast((l, r) => aligner.differences(l, r));
+  const compared = remembersLast((l, r) => aligner.compare(l, r));
+  const differencesOf = (l: number, r: number): readonly Difference[] => compared(l, r).differences;
   return {
     same: (row) => rightRows?.get(leftNames[row]?.text ?? "") ?? [],
     emitLeft(row, push) {
@@ -86,7 +89,7 @@ export function compareInstitutions(
         agreement: isExchanged(differences, ROLE.region)
           ? "different"
           : agreementOf(differences, core),
-        score: nameScore(l, r, 0),
+        score: lessPlaces(compared(l, r).similarity, l, r),
         said: sayDifferences(differences),
       };
       const id = idEvidence(left.ids?.[l] ?? "", right.ids?.[r] ?? "");

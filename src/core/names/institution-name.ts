@@ -40,12 +40,21 @@ const NO_LETTER = /[^\p{L}\p{N}]+/gu;
 const PLAIN = /^[\u4e00-\u9fff]+$/;
 
 const LEGAL_FORM = /(?:集团)?(?:有限公司|公司|个体工商户|普通合伙|有限合伙)$/u;
-const TYPE_WORD =
-  /(?:服务(?:中心|站|点|部|社)?|中心|养老|老年|照料|日间|托老|综合|居家|社会|福利|康复|护理|医养(?:结合)?|医疗|卫生|农民|专业|养殖|种植|家庭|职业|技术|实验|中心校|(?:养老|敬老|福利|护理|幸福|托老|养护|医养|疗养|颐养|光荣|卫生|康复|医)院|院|公寓|托老所|卫生[所室]|诊所|幼儿园|(?:完全|初级|高级)?[小中]学|学校|合作社|农场|联合社|协会|基金会|居委会|村委会|街道办|管理[处局所]|[局所站社会厂店部园])$/u;
+/** Words of what kind an institution is; several may follow each other (社会 + 福利院). */
+const TYPE_WORDS: ReadonlySet<string> = new Set(
+  (
+    "服务中心 服务站 服务点 服务部 服务社 服务 中心校 中心 养老 老年 照料 日间 托老所 托老 综合 居家 " +
+    "社会 福利 康复 护理 医养结合 医养 医疗 卫生 农民 专业 养殖 种植 家庭 职业 技术 实验 " +
+    "养老院 敬老院 福利院 护理院 幸福院 托老院 养护院 医养院 疗养院 颐养院 光荣院 卫生院 康复院 医院 院 " +
+    "公寓 卫生所 卫生室 诊所 幼儿园 完全小学 小学 初级中学 高级中学 中学 学校 合作社 农场 联合社 " +
+    "协会 基金会 居委会 村委会 街道办 管理处 管理局 管理所 局 所 站 社 会 厂 店 部 园"
+  ).split(" ")
+);
+const LONGEST_TYPE_WORD = 4;
 const PROVINCE =
   /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|黑龙江|香港|澳门)(?:省|市|(?:壮族|回族|维吾尔)?自治区)?/u;
 const REGION_UNIT =
-  /^[\p{Script=Han}]{1,7}?(?:自治[州县旗]|地区|林区|新区|开发区|示范区|街道办?|苏木|[省市县区旗盟州镇乡])/u;
+  /[\u4e00-\u9fff]{1,7}?(?:自治[州县旗]|地区|林区|新区|开发区|示范区|街道办?|苏木|[省市县区旗盟州镇乡])/y;
 /** Words that only look like a region: 小区 and 社区 lie inside one. (运城市 and 成都市 are ones.) */
 const NO_REGION = /(?:小区|社区|园区|校区|院区|超市|集市|书市|菜市)$|^[城都]市$/u;
 
@@ -114,7 +123,8 @@ function readPlaces(text: string, places: ReadonlySet<string> = new Set()): numb
   let end = province !== undefined && province.length < text.length ? province.length : 0;
   if (end > 0) ends.push(end);
   for (let count = 0; count < 4; count++) {
-    const unit = REGION_UNIT.exec(text.slice(end))?.[0];
+    REGION_UNIT.lastIndex = end;
+    const unit = REGION_UNIT.exec(text)?.[0];
     const isUnit = unit !== undefined && !NO_REGION.test(unit) && end + unit.length < text.length;
     const stem = places.size > 0 ? stemLength(text, end, places) : 0;
     // 锦河永乐镇: the known place ends before the next unit does.
@@ -135,9 +145,17 @@ function readTail(text: string, from: number, roles: Uint8Array): number {
     end -= legal.length;
   }
   for (;;) {
-    const word = TYPE_WORD.exec(text.slice(from, end))?.[0];
-    if (word === undefined) return end;
-    roles.fill(ROLE.type, end - word.length, end);
-    end -= word.length;
+    const length = typeWordLength(text, from, end);
+    if (length === 0) return end;
+    roles.fill(ROLE.type, end - length, end);
+    end -= length;
   }
+}
+
+/** Length of the longest type word that ends at `end`; 0 when none does. */
+function typeWordLength(text: string, from: number, end: number): number {
+  for (let length = Math.min(LONGEST_TYPE_WORD, end - from); length > 0; length--) {
+    if (TYPE_WORDS.has(text.slice(end - length, end))) return length;
+  }
+  return 0;
 }

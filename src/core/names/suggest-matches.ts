@@ -13,6 +13,8 @@ export const ACCEPT_LINE = 0.9;
 export const SHOW_LINE = 0.5;
 const CANDIDATES = 12;
 const REACH = 0.1;
+const FITS = 0.8;
+const NEAR = 0.6;
 const STEP = 256;
 
 /**
@@ -54,6 +56,7 @@ export function* suggestInSteps(
   const ranking = new Ranking(comparer, left.names.length, right.names.length);
   const decided = new Decided(left, right, options);
   const nearest = new Uint32Array(CANDIDATES);
+  const shares = new Float32Array(CANDIDATES);
   // Of one suggestion a row, only what comes near the best can still change the choice.
   const reach = (options.perRow ?? 1) > 1 ? 1 : REACH;
   for (let row = 0; row < left.names.length; row++) {
@@ -61,12 +64,18 @@ export function* suggestInSteps(
     const same = comparer.same(row).filter((other) => !decided.isRefused(row, other));
     for (const other of same) ranking.add(row, other, 1);
     if (same.length > 0) continue;
-    const found = index.nearest((push) => {
-      comparer.emitLeft(row, push);
-    }, nearest);
+    const found = index.nearest(
+      (push) => {
+        comparer.emitLeft(row, push);
+      },
+      nearest,
+      shares
+    );
     let best = 0;
     for (let at = 0; at < found; at++) {
       const other = nearest[at] ?? 0;
+      // What fits well has no rival among those that share far less.
+      if (best - reach > FITS && (shares[at] ?? 0) < NEAR) break;
       if (decided.isRefused(row, other)) continue;
       const score = comparer.score(row, other, Math.max(0, best - reach));
       if (score < best - reach) continue;
