@@ -1,4 +1,4 @@
-// Writes the sections of docs/checks.md from what stands beside each check.
+// Writes the sections of docs/checks.md and docs/lists.md from what stands beside each check.
 // Run: npm run check-docs; with --check it only says whether the page is up to date.
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -7,8 +7,12 @@ import { format, resolveConfig } from "prettier";
 import { importTypeScript } from "./samples/import-typescript.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const PAGE = join(root, "docs/checks.md");
-/** Above it the page is written by hand. */
+/** Each page, and what its sections are written from. */
+const PAGES = [
+  ["docs/checks.md", "src/core/checks/documented.ts", "documented"],
+  ["docs/lists.md", "src/core/lists/checks/documented.ts", "documentedLists"],
+];
+/** Above it a page is written by hand. */
 const MARK = "<!-- From here on written by scripts/check-docs.mjs; edit the checks instead. -->";
 
 /** A check's parts in the order of the page, and what each is called there. */
@@ -29,24 +33,25 @@ function section(id, doc) {
   return `## ${id} · ${doc.title}\n\n${lines.join("\n")}\n`;
 }
 
-async function pageWith(documented, page) {
+async function pageWith(documented, page, path) {
   const at = page.indexOf(MARK);
-  if (at < 0) throw new Error(`docs/checks.md has lost its mark: ${MARK}`);
+  if (at < 0) throw new Error(`${path} has lost its mark: ${MARK}`);
   const sections = Object.entries(documented).map(([id, doc]) => section(id, doc));
   const text = `${page.slice(0, at)}${MARK}\n\n${sections.join("\n")}`;
-  const options = (await resolveConfig(PAGE)) ?? {};
-  return format(text, { ...options, proseWrap: "always", filepath: PAGE });
+  const options = (await resolveConfig(path)) ?? {};
+  return format(text, { ...options, proseWrap: "always", filepath: path });
 }
 
-const { documented } = await importTypeScript(join(root, "src/core/checks/documented.ts"));
-const page = await readFile(PAGE, "utf8");
-const written = await pageWith(documented, page);
-if (process.argv.includes("--check")) {
-  if (written !== page) {
-    console.error("docs/checks.md is not what the checks say. Run: npm run check-docs");
+for (const [name, source, exported] of PAGES) {
+  const path = join(root, name);
+  const documented = (await importTypeScript(join(root, source)))[exported];
+  const page = await readFile(path, "utf8");
+  const written = await pageWith(documented, page, path);
+  if (!process.argv.includes("--check")) {
+    await writeFile(path, written);
+    console.log(`${name}: ${Object.keys(documented).length} checks`);
+  } else if (written !== page) {
+    console.error(`${name} is not what the checks say. Run: npm run check-docs`);
     process.exitCode = 1;
   }
-} else {
-  await writeFile(PAGE, written);
-  console.log(`docs/checks.md: ${Object.keys(documented).length} checks`);
 }

@@ -101,7 +101,7 @@ export const accountSharedDoc: CheckDoc = {
     "One bank account takes the money of two or more people. Severity: high from three people on, " +
     "else medium.",
   inputs: "账号, 户名, 关系 and notes of every list.",
-  source: "domain.md, section 4",
+  source: "usage of evaluations",
   trap:
     "An account that is declared as a guardian's (关系, 监护人, 代领 in a note) or as the institution's " +
     "(户名) is no finding. The same person in several lists is one. Account numbers that were stored " +

@@ -117,7 +117,7 @@ export const ageVsClassDoc: CheckDoc = {
     "end of the first month paid, or was past on its first day. Severity: high.",
   formula: "Full years (周岁) from the birthday in the ID, at the last day of the month.",
   inputs: "ID or 出生日期, class, months; ages of classes from their names or 绩核设置.",
-  source: "domain.md, section 4",
+  source: "usage of evaluations",
   trap:
     "Where only a number of months is given, they are taken as the last of the year for the young: " +
     "whoever turns 80 in October and is paid three months is right. A birthday within the month " +

@@ -99,7 +99,7 @@ export const classChangedWithoutAssessmentDoc: CheckDoc = {
     "Somebody's class changed from one month to another, and no assessment lies between. Severity: " +
     "medium.",
   inputs: "Class by month in lists of one kind; 评估日期 in any list.",
-  source: "domain.md, section 4",
+  source: "usage of evaluations",
   trap:
     "An assessment up to the end of the first month of the new class counts. Where no list has a " +
     "date of assessment, nothing is said. 补发 and 冲销 rows name the class of other months.",

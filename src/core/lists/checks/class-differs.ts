@@ -125,7 +125,7 @@ export const classDiffersDoc: CheckDoc = {
     "Lists of different kinds (roster, assessment, application, payment) name different classes for " +
     "one person at the same time. Severity: high.",
   inputs: "ID, class, months and dates of every list.",
-  source: "domain.md, section 4; #9",
+  source: "usage of evaluations; #9",
   trap:
     "Words for one class are one (半自理 and 半失能). A person whose class changed agrees with one of " +
     "the rows. An assessment made later says nothing about the months before. Ages and degrees of " +

@@ -112,7 +112,7 @@ export const missingInLeftDoc: CheckDoc = {
   title: "左表缺",
   what: "Somebody is in the second list and not in the first: paid, but not in the roster. Severity: high.",
   inputs: INPUTS,
-  source: "domain.md, section 4; #9",
+  source: "usage of evaluations; #9",
   trap: `${MATCH}The money is what the second list has too much.`,
 };
 
@@ -120,7 +120,7 @@ export const missingInRightDoc: CheckDoc = {
   title: "右表缺",
   what: "Somebody is in the first list and not in the second: in the roster, but not paid. Severity: high.",
   inputs: INPUTS,
-  source: "domain.md, section 4; #9",
+  source: "usage of evaluations; #9",
   trap: `${MATCH}The money is what the second list lacks, with a minus.`,
 };
 
@@ -130,7 +130,7 @@ export const valueDiffersDoc: CheckDoc = {
   formula: "Σ of the second list − Σ of the first, person by person.",
   inputs: INPUTS,
   tolerance: "Less than half a 分.",
-  source: "domain.md, section 4; #9",
+  source: "usage of evaluations; #9",
   trap:
     `${MATCH}All rows of a person are added up first, 补发 and 冲销 included: a year in twelve rows ` +
     "agrees with a year in one.",

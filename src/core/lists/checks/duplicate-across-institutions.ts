@@ -124,7 +124,7 @@ export const duplicateAcrossInstitutionsDoc: CheckDoc = {
     "The same person stands in two institutions for the same month, in lists of one kind. The money " +
     "named is the second institution's share. Severity: high.",
   inputs: "ID, institution, months or dates, amounts and notes of every list of one kind.",
-  source: "domain.md, section 4",
+  source: "usage of evaluations",
   trap:
     "Who moves in mid-month is in both for that month: 转入, 转出 in a note, days that do not overlap, " +
     "or parts of the month that come to one, explain it. Without months two stays that come to a " +

@@ -130,7 +130,7 @@ export const duplicateInListDoc: CheckDoc = {
   title: "名单内重复",
   what: "The same person stands twice in one list for the same months. Severity: high.",
   inputs: "ID, institution, class, months or dates, amounts and notes of every list.",
-  source: "domain.md, section 4",
+  source: "usage of evaluations",
   trap:
     "补发 and 冲销 rows (by note or sign) are no second payment, and a payment that was taken back is " +
     "none. Rows for different months, for stretches of days that do not meet, or for two classes " +

@@ -62,7 +62,7 @@ export const idBirthDoc: CheckDoc = {
     "125 years before it (high), or differs from the birthday beside it (medium).",
   formula: "Digits 7 to 14 (yyyymmdd; with 15 digits 7 to 12 and 19 before them).",
   inputs: "ID and 出生日期 of every list.",
-  source: "domain.md, section 4",
+  source: "usage of evaluations",
   trap:
     "A birthday given as a month agrees with every day of it. IDs that fail the check are told once, " +
     "by id-checksum.",

@@ -41,7 +41,7 @@ export const idChecksumDoc: CheckDoc = {
     "GB 11643-1999: Σ digit × (7 9 10 5 8 4 2 1 6 3 7 9 10 5 8 4 2) mod 11 → 1 0 X 9 8 7 6 5 4 3 2.",
   inputs: "The ID column of every list.",
   tolerance: "None.",
-  source: "domain.md, section 4",
+  source: "usage of evaluations",
   trap:
     "15-digit IDs have no check character. Spaces, apostrophes, full-width digits and x, Ｘ, ｘ are " +
     "read as they are meant. Passports and permits of 港澳台 are no IDs; masked IDs and IDs that lost " +

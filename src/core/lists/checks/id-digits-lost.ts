@@ -63,7 +63,7 @@ export const idDigitsLostDoc: CheckDoc = {
   formula:
     "A number of 16 digits and more, 1.10105E+17 as text, or 18 digits that end in 000 and fail the check.",
   inputs: "The ID column of every list.",
-  source: "domain.md, sections 4 and 6",
+  source: "usage of evaluations",
   trap:
     "Such rows are never called duplicates: many people share the first 15 digits. They are matched " +
     "by name and institution instead. A 15-digit ID stored as a number is whole.",

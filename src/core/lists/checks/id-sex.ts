@@ -40,6 +40,6 @@ export const idSexDoc: CheckDoc = {
   what: "The sex in the list is not the one that the ID says. Severity: medium.",
   formula: "17th digit (with 15 digits: the last): odd for men, even for women.",
   inputs: "ID and 性别 of every list.",
-  source: "domain.md, section 4",
+  source: "usage of evaluations",
   trap: "IDs that fail the check, certificates and masked IDs say nothing of the sex.",
 };

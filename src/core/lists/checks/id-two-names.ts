@@ -51,7 +51,7 @@ export const idTwoNamesDoc: CheckDoc = {
   title: "一证多名",
   what: "One ID or certificate stands beside two or more names. Severity: high.",
   inputs: "ID and 姓名 of every list.",
-  source: "domain.md, section 4",
+  source: "usage of evaluations",
   trap:
     "Spaces inside a name, full-width letters and the different middle dots of 少数民族 names make no " +
     "other name. IDs that lost digits are not compared.",

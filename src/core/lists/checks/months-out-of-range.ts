@@ -60,7 +60,7 @@ export const monthsOutOfRangeDoc: CheckDoc = {
   title: "月数超出范围",
   what: "A number of months above 12, below zero, or above the months of the stay. Severity: high.",
   inputs: "月数, and the days of the stay where the list has them.",
-  source: "domain.md, section 4",
+  source: "usage of evaluations",
   trap:
     "The months of coming and leaving count in full. 补发 rows may pay for more months than the row's " +
     "own stay; 冲销 rows may have negative months.",

@@ -155,7 +155,7 @@ export const monthsTimesRateDoc: CheckDoc = {
     "of the person's class in 补贴标准 and 绩核设置.",
   inputs: "月数, or the months of the row; 标准; 金额.",
   tolerance: "Less than half a 分.",
-  source: "domain.md, section 4",
+  source: "usage of evaluations",
   trap:
     "补发 and 冲销 rows are not held against a rate. Where a standard changes in mid-year and the row " +
     "does not say which months it is for, every stretch of that many months is allowed. A rate " +

@@ -84,7 +84,7 @@ export const nameTwoIdsDoc: CheckDoc = {
     "One name in one institution stands beside two IDs that differ in one or two digits (two swapped " +
     "neighbours count as one): likely one person, typed twice. Severity: medium.",
   inputs: "ID, 姓名 and institution of every list.",
-  source: "domain.md, section 4",
+  source: "usage of evaluations",
   trap:
     "Different people of one name have quite different IDs and are left alone. A 15-digit ID and the " +
     "18-digit one of the same person are one ID.",

@@ -111,7 +111,7 @@ export const overCapacityDoc: CheckDoc = {
   what: "More people stay in an institution in one month than it has licensed beds. Severity: medium.",
   formula: "Different people by month against 床位.",
   inputs: "The roster, else payments; beds from a table of institutions with 床位, or 绩核设置.",
-  source: "domain.md, section 4",
+  source: "usage of evaluations",
   trap:
     "People who came and went over a year are not there at once: they are counted month by month. " +
     "Where months are not said and the list is not of one moment, nothing is said.",

@@ -102,7 +102,7 @@ export const overlapWithListDoc: CheckDoc = {
     "Somebody who is paid here also stands in the list of another benefit (重复享受, 长期护理保险, " +
     "残疾人两项补贴, 特困供养 …) for the same months. Severity: high.",
   inputs: "Lists whose sheet or caption names another benefit; payments, else the roster.",
-  source: "domain.md, section 4",
+  source: "usage of evaluations",
   trap:
     "A benefit that ended before, or began after, the months paid here does not overlap. Payments " +
     "that were taken back do not count. Whether two benefits exclude each other is for the policy " +

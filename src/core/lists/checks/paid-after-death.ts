@@ -136,7 +136,7 @@ export const paidAfterDeathDoc: CheckDoc = {
   what: "Somebody was paid for months after the one of his or her death. Severity: high.",
   inputs:
     "死亡日期 in any list (a list of deaths, a roster); payments by month, days or number of months.",
-  source: "domain.md, section 4",
+  source: "usage of evaluations",
   trap:
     "The month of death is payable, unless 绩核设置 says otherwise. 补发 rows pay for earlier months, " +
     "and a payment that was taken back is none. Of a year's row with a number of months only those " +

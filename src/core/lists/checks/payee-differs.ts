@@ -46,7 +46,7 @@ export const payeeDiffersDoc: CheckDoc = {
   title: "户名与姓名不符",
   what: "The account's holder is another person than the one who is paid for. Severity: medium.",
   inputs: "户名 or 领款人, 姓名, 关系 and notes.",
-  source: "domain.md, section 4",
+  source: "usage of evaluations",
   trap:
     "Guardians and relatives that the list names as such (关系, a note) and institutions that take the " +
     "money for their residents are no finding.",

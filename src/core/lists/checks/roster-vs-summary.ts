@@ -183,7 +183,7 @@ export const rosterVsSummaryDoc: CheckDoc = {
   formula: "人: different people. 人次, 人·月: Σ months. Money: Σ amounts, 补发 and 冲销 included.",
   inputs: "Lists of payments (else the roster), and payment tables by institution.",
   tolerance: "Half of the last decimal that the summary shows.",
-  source: "domain.md, section 4; #6",
+  source: "usage of evaluations; #6",
   trap:
     "A headcount (人) is a stock and 人次 a flow: each is held against its own. Where neither is said, " +
     "a figure that fits one of them is right. A list without months says nothing of 人次.",

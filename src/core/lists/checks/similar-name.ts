@@ -98,7 +98,7 @@ export const similarNameDoc: CheckDoc = {
     "Somebody who is only in the first list and somebody who is only in the second have names that " +
     "look or sound alike, and something besides the name agrees. Severity: low: a suggestion.",
   inputs: "What two compared lists leave unmatched: names, IDs, institutions, accounts.",
-  source: "domain.md, section 4 and 6",
+  source: "usage of evaluations",
   trap:
     "Never taken for a match: a person decides. A like name alone is not enough. Above 20,000 people " +
     "unmatched on a side the lists are of different people, and nothing is suggested.",
