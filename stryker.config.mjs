@@ -2,7 +2,8 @@
 // hours; by file: npm run mutation -- -m src/core/checks/slips.ts. See CONTRIBUTING.md.
 export default {
   testRunner: "jest",
-  plugins: ["@stryker-mutator/jest-runner"],
+  plugins: ["@stryker-mutator/jest-runner", "./scripts/mutation-ignore-docs.mjs"],
+  ignorers: ["check-docs"],
   jest: { configFile: "jest.mutation.config.mjs", enableFindRelatedTests: false },
   coverageAnalysis: "perTest",
   mutate: ["src/core/checks/**/*.ts", "src/core/tables/**/*.ts"],

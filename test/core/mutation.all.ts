@@ -6,6 +6,7 @@ import { join, relative } from "node:path";
 const SLOW = /speed\.test|check-docs\.test/u;
 
 function testFiles(folder: string): string[] {
+  if (folder.endsWith(".test.ts")) return [folder];
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return testFiles(path);

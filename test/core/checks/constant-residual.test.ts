@@ -80,3 +80,23 @@ test("a sum that one row alone is off by is no group", () => {
   });
   expect(finding!.cells).toHaveLength(3);
 });
+
+test("what the finding is called", () => {
+  const [finding] = constantResidual(yongjiFacts());
+  const { rule, severity, known, place, subject } = finding!;
+  expect({ rule, severity, known, place, subject }).toEqual({
+    rule: "constant-residual",
+    severity: "high",
+    known: "",
+    place: "amount",
+    subject: "表1-1 资金支出情况",
+  });
+});
+
+test("the group of most rows is told first", () => {
+  const amounts = ["950", "1950", "2900", "3900", "4900", "5950", "7000"];
+  const [finding] = constantResidual(rows(...amounts, "7900"));
+  const groups = say(finding!.message, "zh-CN");
+  expect(groups.indexOf("4 行各少 100 元")).toBeGreaterThan(-1);
+  expect(groups.indexOf("3 行各少 50 元")).toBeGreaterThan(groups.indexOf("4 行各少 100 元"));
+});

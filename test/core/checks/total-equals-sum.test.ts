@@ -1,6 +1,7 @@
 import { totalEqualsSum } from "../../../src/core/checks/total-equals-sum";
 import { say } from "../../../src/core/messages/message";
 import { plain } from "../../../src/core/values/decimal";
+import type { TotalClaim } from "../../../src/core/tables/facts";
 import { cell, facts, totalClaim } from "./facts-builder";
 
 const check = (...claim: Parameters<typeof totalClaim>) =>
@@ -90,4 +91,60 @@ test("money without a unit has no yuan", () => {
   const [finding] = check("20", ["7", "5"], "none");
   expect(finding!.amountYuan).toBeUndefined();
   expect(finding!.unit).toBeUndefined();
+});
+
+describe("money columns of one table lend each other their decimals", () => {
+  const whole = (unit: Parameters<typeof totalClaim>[2]) => totalClaim("41", ["18", "20"], unit, 0);
+  const fine = (table: TotalClaim["table"], unit: Parameters<typeof totalClaim>[2]) => ({
+    ...totalClaim("30.80", ["10.80", "20.00"], unit, 2),
+    table,
+  });
+  // Off by 3 with whole figures of 18 and 20: the rounding of three halves is 1.5.
+  const slip = totalClaim("38.40", ["18", "20"], "万元", 0);
+  test("a slip within the rounding of whole figures is no finding by itself", () => {
+    expect(totalEqualsSum(facts({ totals: [slip] }))).toEqual([]);
+  });
+  test("but is one where another column shows two decimals", () => {
+    const [found] = totalEqualsSum(facts({ totals: [slip, fine(slip.table, "万元")] }));
+    expect(plain(found!.difference!)).toBe("0.4");
+    const [after] = totalEqualsSum(facts({ totals: [fine(slip.table, "万元"), slip] }));
+    expect(plain(after!.difference!)).toBe("0.4");
+  });
+  test.each([
+    ["another table's", { ...slip.table, id: "other" }, "万元"],
+    ["another unit's", slip.table, "元"],
+    ["no unit's", slip.table, "none"],
+  ] as const)("%s decimals say nothing of it", (_, table, unit) => {
+    expect(totalEqualsSum(facts({ totals: [slip, fine(table, unit)] }))).toEqual([]);
+  });
+  test("heads are not money", () => {
+    const [found] = totalEqualsSum(facts({ totals: [whole("人"), fine(whole("人").table, "人")] }));
+    expect(plain(found!.difference!)).toBe("3");
+  });
+});
+
+test("what a finding is called, and how sure it is", () => {
+  const [heads] = check("301", ["100", "200"], "人");
+  expect([heads!.subject, heads!.place, heads!.unit, heads!.severity]).toEqual([
+    "合计 · 补贴金额",
+    "补贴金额",
+    "人",
+    "high",
+  ]);
+  const [bare] = totalEqualsSum(
+    facts({ totals: [{ ...totalClaim("20", ["7", "5"], "none"), header: "" }] })
+  );
+  expect([bare!.subject, bare!.severity]).toEqual(["合计", "medium"]);
+  const spaced = { ...totalClaim("20", ["7", "5"], "元") };
+  const [named] = totalEqualsSum(
+    facts({ totals: [{ ...spaced, label: { ...spaced.label, text: "合 　 计" } }] })
+  );
+  expect(say(named!.message, "zh-CN")).toContain("合计补贴金额");
+});
+
+test("causes are named when there are some", () => {
+  const [unexplained] = check("33", ["7", "5", "11"], "元");
+  expect("causes" in unexplained!).toBe(false);
+  const [missing] = check("12", ["7", "5", "10"], "元");
+  expect(missing!.causes).toHaveLength(1);
 });
