@@ -3,6 +3,7 @@ import type { MatchOptions, NameColumn, PinyinOf } from "../../../src/core/names
 import { loadPinyin } from "../../../src/pinyin/load-pinyin";
 import { makeInstitutionLists } from "./institution-lists";
 import { judgeSuggestions } from "./judge-suggestions";
+import { makePeopleLists } from "./people-lists";
 import { INSTITUTION_CASES } from "./name-cases";
 
 let pinyinOf: PinyinOf;
@@ -141,6 +142,17 @@ describe("people", () => {
     ["nothing alike", person("王淑芬", ID), person("李建国", "140881195003070018"), "none"],
   ])("%s", (_why, left, right, expected) => {
     expect(standing(left, right)).toBe(expected);
+  });
+
+  test("2,000 people with slips in names and IDs: found, and what is sure is right", () => {
+    const { left, right, truth } = makePeopleLists(2000, 11);
+    const found = suggestMatches(left, right, { pinyinOf });
+    const rightOnes = found.filter((each) => truth[each.left] === each.right);
+    expect(rightOnes.length / truth.length).toBeGreaterThanOrEqual(0.98);
+    const sure = found.filter((each) => each.standing === "sure");
+    expect(sure.length / truth.length).toBeGreaterThanOrEqual(0.75);
+    const wrong = sure.filter((each) => truth[each.left] !== each.right);
+    expect(wrong.length / sure.length).toBeLessThanOrEqual(0.001);
   });
 
   test("two people of one name and one home are rivals", () => {
