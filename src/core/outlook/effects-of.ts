@@ -24,26 +24,48 @@ export function effectsOf(
   indicators: readonly IndicatorScore[],
   scoreDecimals: number
 ): Readonly<Record<string, FindingEffect>> {
-  const changes = new Map<string, { confirmed: Decimal; excluded: Decimal }>();
+  // Indicators that count the same findings share the list of them.
+  const lists = new Map<readonly string[], Change>();
   for (const { score, byFinding = [] } of indicators) {
     if (!score) continue;
     for (const { ids, ifConfirmed, ifExcluded } of byFinding) {
-      for (const id of ids) {
-        const { confirmed = ZERO, excluded = ZERO } = changes.get(id) ?? {};
-        changes.set(id, {
-          confirmed: confirmed.plus(ifConfirmed).minus(score),
-          excluded: excluded.plus(ifExcluded).minus(score),
-        });
-      }
+      lists.set(
+        ids,
+        both(lists.get(ids), {
+          confirmed: ifConfirmed.minus(score),
+          excluded: ifExcluded.minus(score),
+        })
+      );
     }
   }
-  if (changes.size === 0) return {};
+  if (lists.size === 0) return {};
   const standing = standings(facts, indicators, scoreDecimals);
   const now = standing(ZERO);
-  return Object.fromEntries(
-    [...changes].map(([id, { confirmed, excluded }]) => [
-      id,
-      { now, ifConfirmed: standing(confirmed), ifExcluded: standing(excluded) },
-    ])
-  );
+  const effectOf = ({ confirmed, excluded }: Change): FindingEffect => ({
+    now,
+    ifConfirmed: standing(confirmed),
+    ifExcluded: standing(excluded),
+  });
+  const changes = new Map<string, Change>();
+  const effects = new Map<string, FindingEffect>();
+  for (const [ids, change] of lists) {
+    const effect = effectOf(change);
+    for (const id of ids) {
+      const before = changes.get(id);
+      const whole = both(before, change);
+      changes.set(id, whole);
+      effects.set(id, before ? effectOf(whole) : effect);
+    }
+  }
+  return Object.fromEntries(effects);
+}
+
+interface Change {
+  readonly confirmed: Decimal;
+  readonly excluded: Decimal;
+}
+
+function both(a: Change | undefined, b: Change): Change {
+  if (!a) return b;
+  return { confirmed: a.confirmed.plus(b.confirmed), excluded: a.excluded.plus(b.excluded) };
 }

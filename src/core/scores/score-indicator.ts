@@ -3,6 +3,7 @@ import { message, type Message } from "../messages/message";
 import { joinMessages } from "../rubric/join-messages";
 import type { ParsedRubric } from "../rubric/parsed-rubric";
 import { parseRubric } from "../rubric/parse-rubric";
+import { sameCell, type CellRef } from "../values/cell-ref";
 import { Decimal, plain, ZERO } from "../values/decimal";
 import { bindRule, withTarget, type Binding, type BoundPart } from "./bind-rule";
 import type { MetricChoices } from "./clause-score";
@@ -52,17 +53,47 @@ export function scoreIndicator(
   const known: IndicatorScore = {
     ...frameOf(indicator, weight),
     ...(read && { rule: read.rule.kind }),
-    findings: [...new Set(basis.bound.flatMap(({ findings }) => findings))],
+    findings: onlyOr(
+      basis.bound.map(({ findings }) => findings),
+      (lists) => [...new Set(lists.flat())]
+    ),
     clauses: clauseScores(inHand.parts, judgements, chosenOf(basis, resolved), evidence),
     ...actualOf(basis),
   };
   const frame = {
     ...known,
-    cells: distinctCells([...known.cells, ...basis.bound.flatMap(({ cells }) => cells)]),
+    cells: cellsOf(
+      known.cells,
+      basis.bound.map(({ cells }) => cells)
+    ),
   };
   const words = judgedWords(inHand.parts, judgements);
   if (resolved) return scored(frame, resolved, basis, parsed, words, evidence);
   return unscored(frame, { basis, binding, parsed, inHand, isOpen, judgements, words });
+}
+
+/** One list as it is: thousands of findings need no looking for doubles. */
+function onlyOr<T>(
+  lists: readonly (readonly T[])[],
+  join: (lists: readonly (readonly T[])[]) => readonly T[]
+): readonly T[] {
+  const [only] = lists;
+  return only && lists.length === 1 ? only : join(lists);
+}
+
+/** Several indicators may rest on the same thousands of cells, which are told apart once. */
+const distinct = new WeakMap<readonly CellRef[], readonly CellRef[]>();
+
+function cellsOf(
+  own: readonly CellRef[],
+  lists: readonly (readonly CellRef[])[]
+): readonly CellRef[] {
+  const [only] = lists;
+  if (!only || lists.length > 1) return distinctCells([...own, ...lists.flat()]);
+  const known = distinct.get(only) ?? distinctCells(only);
+  distinct.set(only, known);
+  const isOwn = (cell: CellRef) => own.some((each) => sameCell(each, cell));
+  return [...own, ...known.filter((cell) => !isOwn(cell))];
 }
 
 /** The reading that each bound part takes. */

@@ -54,10 +54,10 @@ function groupsOf(
   });
 }
 
-/** More turns of a score than this are not told: nobody decides so many findings to move it. */
-const MOST_TURNS = 24;
+/** The first decisions are told one by one; beyond them only where the score ends. */
+const FIRST_DECISIONS = 12;
 
-/** Finds the counts at which the score changes by halving: it only ever moves one way. */
+/** The score after one, two … decisions, and the fewest that take it as far as it goes. */
 function openOf(
   part: BoundPart,
   score: Decimal,
@@ -68,22 +68,24 @@ function openOf(
   const ids = recount?.open ?? [];
   if (!recount || ids.length === 0) return undefined;
   const scoreAt = (count: number) => scoreWith(part, recount.after(count));
-  const last = scoreAt(ids.length);
   const scores: { count: number; score: Decimal }[] = [];
   let now = score;
-  let from = 0;
-  while (last && !now.eq(last) && scores.length < MOST_TURNS) {
-    let [same, other] = [from, ids.length];
-    while (other - same > 1) {
-      const middle = Math.floor((same + other) / 2);
-      if (scoreAt(middle)?.eq(now)) same = middle;
-      else other = middle;
-    }
-    const next = scoreAt(other);
-    if (!next) break;
-    scores.push({ count: other, score: next });
+  for (let count = 1; count <= Math.min(FIRST_DECISIONS, ids.length); count += 1) {
+    const next = scoreAt(count);
+    if (!next || next.eq(now)) continue;
+    scores.push({ count, score: next });
     now = next;
-    from = other;
+  }
+  const last = scoreAt(ids.length);
+  if (last && !last.eq(now)) {
+    // It only ever moves one way, so halving finds where it gets there.
+    let [before, there] = [Math.min(FIRST_DECISIONS, ids.length), ids.length];
+    while (there - before > 1) {
+      const middle = Math.floor((before + there) / 2);
+      if (scoreAt(middle)?.eq(last)) there = middle;
+      else before = middle;
+    }
+    scores.push({ count: there, score: last });
   }
   if (scores.length === 0) return undefined;
   return { ids, decision: counting === "confirmed" ? "confirmed" : "excluded", scores };

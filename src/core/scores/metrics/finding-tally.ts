@@ -85,28 +85,73 @@ export function tallyFindings(
   };
 
   const isOpen = ({ id }: Finding) => (statuses[id] ?? "open") === "open";
-  const now = tallyOf(base);
   const isCounting = countFindings !== "confirmed";
+  // Several indicators may count the same findings: what they share is worked out once.
+  let shared: Shared | undefined;
+  const sharing = (): Shared => {
+    if (shared) return shared;
+    const order = inOrder(outside, groups, isCounting, isOpen);
+    const decide = (ids: readonly string[], counts: boolean) =>
+      tallyOf(sizesWith(new Map([[ids[0] ?? "", counts]])));
+    shared = {
+      open: order.map(({ id }) => id),
+      after: talliesAfter(base, order, (id) => groupOf.get(id), !isCounting),
+      kinds: alike().map((ids) => ({
+        ids,
+        confirmed: decide(ids, true),
+        excluded: decide(ids, false),
+      })),
+    };
+    return shared;
+  };
   return {
-    now,
+    now: tallyOf(base),
     recount(read) {
       const reading = (tally: Tally): RecountReading => ({
         key: `${String(tally.each)}/${String(tally.once)}`,
         candidates: () => read(tally),
       });
-      const open = inOrder(outside, groups, isCounting, isOpen).map(({ id }) => id);
+      const { open, after, kinds } = sharing();
       return {
         open,
-        groups: alike().map((ids) => {
-          const decide = (counts: boolean): RecountReading =>
-            reading(tallyOf(sizesWith(new Map([[ids[0] ?? "", counts]]))));
-          return { ids, ifConfirmed: decide(true), ifExcluded: decide(false) };
-        }),
-        after: (count) =>
-          reading(tallyOf(sizesWith(new Map(open.slice(0, count).map((id) => [id, !isCounting]))))),
+        groups: kinds.map(({ ids, confirmed, excluded }) => ({
+          ids,
+          ifConfirmed: reading(confirmed),
+          ifExcluded: reading(excluded),
+        })),
+        after: (count) => reading(after[count] ?? tallyOf(base)),
       };
     },
   };
+}
+
+interface Shared {
+  readonly open: readonly string[];
+  /** The tally with the first so many open findings decided otherwise. */
+  readonly after: readonly Tally[];
+  readonly kinds: readonly {
+    readonly ids: readonly string[];
+    readonly confirmed: Tally;
+    readonly excluded: Tally;
+  }[];
+}
+
+function talliesAfter(
+  base: Sizes,
+  order: readonly Finding[],
+  groupOf: (id: string) => number | undefined,
+  counts: boolean
+): readonly Tally[] {
+  const groups = base.groups.map((each) => ({ ...each }));
+  let { alone } = base;
+  const tallies = [tallyOf(base)];
+  for (const { id } of order) {
+    const own = groups[groupOf(id) ?? -1];
+    if (own) own.size += counts ? 1 : -1;
+    else alone += counts ? 1 : -1;
+    tallies.push(tallyOf({ alone, groups }));
+  }
+  return tallies;
 }
 
 interface Sizes {

@@ -3,6 +3,7 @@ import { recomputePayments } from "../../checks/recompute-payments";
 import type { Finding } from "../../checks/finding";
 import { message } from "../../messages/message";
 import type { PaymentRow } from "../../tables/facts";
+import type { CellRef } from "../../values/cell-ref";
 import { Decimal } from "../../values/decimal";
 import { tallyFindings, type FindingTally, type Tally } from "./finding-tally";
 import { decidingWords, lacking, type Candidate, type Evidence, type Metric } from "./metric";
@@ -30,7 +31,7 @@ export const paymentAccuracy: Metric = {
     return leaf.rule.kind !== "award-per-item" && ACCURACY.test(text) && !OTHER.test(text);
   },
   read({ leaf, evidence }) {
-    const { rows, checked, wrong, cuts, tally } = reviewPayments(evidence);
+    const { rows, checked, wrong, cells, ids, tally } = reviewPayments(evidence);
     if (checked === 0) return lacking(message("score.accuracy-lacking"));
     // What could not be checked may be wrong too: a good score would be a guess.
     if (rows > checked) {
@@ -49,8 +50,8 @@ export const paymentAccuracy: Metric = {
       state: "bound",
       candidates: read(tally.now),
       decided: true,
-      cells: wrong.flatMap(({ cells: [first] }) => (first ? [first] : [])),
-      findings: [...wrong, ...cuts].map(({ id }) => id),
+      cells,
+      findings: ids,
       recount: tally.recount(read),
     };
   },
@@ -106,7 +107,10 @@ interface Review {
   readonly checked: number;
   /** One finding for each wrong payment. */
   readonly wrong: readonly Finding[];
-  readonly cuts: readonly Finding[];
+  /** The wrong amounts. */
+  readonly cells: readonly CellRef[];
+  /** Of the wrong payments and of the flat cuts over them. */
+  readonly ids: readonly string[];
   readonly tally: FindingTally;
 }
 
@@ -132,7 +136,14 @@ function reviewPayments(evidence: Evidence): Review {
   const wrong = onePerRow(inTables.filter(({ rule }) => rule === "quantity-times-rate"));
   const cuts = inTables.filter(({ rule }) => rule === "constant-residual");
   const tally = tallyFindings(wrong, cuts, settings);
-  const review = { rows: rows.length, checked: checked.length, wrong, cuts, tally };
+  const review = {
+    rows: rows.length,
+    checked: checked.length,
+    wrong,
+    cells: wrong.flatMap(({ cells: [first] }) => (first ? [first] : [])),
+    ids: [...wrong, ...cuts].map(({ id }) => id),
+    tally,
+  };
   reviews.set(evidence, review);
   return review;
 }
