@@ -16,8 +16,8 @@ export const templateMessages = {
     en: "One row a class. Its name must be that of the column in 资金支出; for yearly rates change the unit in the header.",
   },
   "template.hint.payments": {
-    "zh-CN": "每家机构一行，人次为各月人数之和。行数不够时在合计行上方插入。",
-    en: "One row an institution; person-months are the sum of the monthly headcounts. Insert more rows above the total.",
+    "zh-CN": "每家机构一行，人次为各月人数之和。行数不够时在最后一行的上方插入，合计会随之扩展。",
+    en: "One row an institution; person-months are the sum of the monthly headcounts. Insert more rows above the last one, so that the sums stretch.",
   },
   "template.hint.answers": {
     "zh-CN": "每份问卷一行，从下拉列表选择；没有作答的题留空。题目在“满意度”中修改。",

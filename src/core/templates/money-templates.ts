@@ -4,7 +4,7 @@ import type { SheetPlan } from "../workbook/write-plan";
 import { TemplateSheet, formula, input, label, type TemplateColumn } from "./template-sheet";
 
 const LEVELS = ["中央财政资金", "省级财政资金", "市级财政资金", "县级财政资金"] as const;
-/** Rows ready to fill in; a person inserts more above 合计, and the sums stretch. */
+/** Rows ready to fill in; a person inserts more above the last, and the sums stretch. */
 const PAYEES = 25;
 const MONEY = "#,##0.00";
 const WAN = "#,##0.0000";
