@@ -128,7 +128,7 @@ export const lexicon: readonly LexiconEntry[] = [
   {
     type: "equal",
     words: list("等于 为 是 恰为 正好为"),
-    followedBy: `${NUMBER}[^分,;。]*?[%成个家户人项处]`,
+    followedBy: `${NUMBER}[^分,;。]*?[%成个家户人项处次天日起例名台]`,
   },
   {
     type: "and-above",

@@ -24,7 +24,10 @@ export function readPoints(tokens: readonly Token[], at: number): PointsRead | u
     return { points: { of: "share", value: first.value }, length: of + 1 };
   }
   const next = tokens[at + 1];
-  if (!first.percent && (!next || ENDS.has(next.type))) {
+  // 分别得5、4、3、0分: which is for which, no one clause says.
+  const listed =
+    next?.type === "pause" && ["number", "points"].includes(tokens[at + 2]?.type ?? "");
+  if (!first.percent && !listed && (!next || ENDS.has(next.type))) {
     return { points: { of: "number", value: first.value }, length: 1 };
   }
   return undefined;

@@ -140,7 +140,10 @@ function nothing(tokens: readonly Token[], at: number): number {
   }
   const next = tokens[at + 1];
   const gives = token?.type === "award" || token?.type === "equal";
-  const zero = (next?.type === "points" || next?.type === "number") && next.value.isZero();
+  // 为0次得10分 is a count of none, not a score of none.
+  const counted = ["counter", "unit"].includes(tokens[at + 2]?.type ?? "");
+  const zero =
+    !counted && (next?.type === "points" || next?.type === "number") && next.value.isZero();
   return gives &&
     zero &&
     tokens[at + 2]?.type !== "dash" &&
@@ -373,7 +376,10 @@ const barePoints: Production = (tokens, at, gathered) => {
   }
   // 每学年≥95%，8分: a rate that was not read must not become a mere word.
   const rate = gathered.some((token) => token.type === "number" && token.percent);
-  if (rate && !when.interval && !when.figure?.percent) {
+  // 扣至5分为止: a floor, for which no rule has a place.
+  const floor =
+    gathered.at(-1)?.type === "text" && /[扣减][至到]$/u.test(gathered.at(-1)?.raw ?? "");
+  if (floor || (rate && !when.interval && !when.figure?.percent)) {
     const words = sayTokens([...gathered, ...tokens.slice(at, at + read.length)]);
     return { statement: { type: "unread", words }, length: read.length };
   }

@@ -38,6 +38,10 @@ function firstProduction(tokens: readonly Token[], at: number, gathered: readonl
   return undefined;
 }
 
+/** 扣分项：, 扣分标准： */
+const HEADING =
+  /^[，,。；;\s]*(?:扣分|加分|得分|评分|计分)(?:项|项目|标准|细则|规则|说明|办法)[:：]?$/u;
+
 /** Words that change what was counted before them: 减半, 评价等级定为差. They are never a mere remark. */
 const CHANGES_POINTS =
   /扣分|扣\d|减半|折半|加倍|翻倍|双倍|系数|(?:等级|等次|档次)[^,，;；。]{0,6}(?:评为|定为|判定|判为|降|不得高于)/u;
@@ -52,7 +56,7 @@ function remark(tokens: readonly Token[]): Statement {
     tokens.some((token) => token.type === "times") && tokens.some((token) => token.type === "plus");
   // 否则按…计算 says what happens otherwise: whatever it is, it carries points.
   const otherwise = tokens.some(({ type }) => type === "otherwise");
-  if (telling || otherwise || computes || CHANGES_POINTS.test(words)) {
+  if (telling || otherwise || computes || (CHANGES_POINTS.test(words) && !HEADING.test(words))) {
     return { type: "unread", words: sayTokens(tokens) };
   }
   return { type: "remark", when: readCondition(tokens) };

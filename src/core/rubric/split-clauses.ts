@@ -57,7 +57,8 @@ const styles: readonly Style[] = [
   },
   // 1.1 1.2 inside of 1.; 1.5分 is a figure.
   {
-    pattern: /[1-9１-９][.．]([1-9１-９])(?![\d０-９.．%％分个万亿元倍])/gu,
+    pattern:
+      /[1-9１-９][.．]([1-9１-９])(?![\d０-９.．%％分个万亿元倍])(?!\s*[<>＜＞≤≥=＝~～－—-])/gu,
     order: (m) => digit(m[1]),
     anywhere: false,
   },

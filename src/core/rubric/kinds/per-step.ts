@@ -28,7 +28,9 @@ export const readPerStep: KindReader = (clause) => {
   const away = step.direction === "above" ? award?.when.interval?.max : award?.when.interval?.min;
   if (award?.when.interval && step.direction !== "either" && !away) return undefined;
   const figure = award?.when.figure;
-  const stated = figure?.percent === (step.unit === "ratio") ? figure.value : undefined;
+  // 为0 is 0% as well.
+  const fits = figure?.percent === (step.unit === "ratio") || figure?.value.isZero();
+  const stated = fits ? figure?.value : undefined;
   const from = edge?.value ?? step.from ?? stated ?? baseLine(clause, step.unit);
   const survey = surveySource(clause.text);
   const name = award?.when.measure || deduct.when.measure || figure?.before || "";
