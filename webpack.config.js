@@ -70,8 +70,8 @@ module.exports = (_env, argv) => {
     },
     plugins: [
       // The pages bring the sentences that they say, and not those of the command line.
-      new NormalModuleReplacementPlugin(/^\.\/catalogue$/, (asked) => {
-        if (asked.context !== join(root, "src/core/messages")) return;
+      new NormalModuleReplacementPlugin(/\/catalogue$/, (asked) => {
+        if (join(asked.context, asked.request) !== join(root, "src/core/messages/catalogue")) return;
         asked.request = join(root, "src/taskpane/page-catalogue.ts");
       }),
       ...built.map(

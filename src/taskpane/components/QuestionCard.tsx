@@ -1,4 +1,11 @@
-import { Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Caption1,
+  Link,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
 import { Checkmark16Regular } from "@fluentui/react-icons/svg/checkmark";
 import type { Question, QuestionAlternative } from "../../core/questions/question";
 import type { CellRef } from "../../core/values/cell-ref";
@@ -59,7 +66,7 @@ export function QuestionCard(props: {
   const words = say(message);
   return (
     <div
-      className={styles.card}
+      className={mergeClasses(styles.card, isOpen && styles.open)}
       role="group"
       aria-label={words}
       data-question={id}
