@@ -3,7 +3,7 @@ import { message, type Message } from "../messages/message";
 import { joinMessages } from "../rubric/join-messages";
 import type { ParsedRubric } from "../rubric/parsed-rubric";
 import { parseRubric } from "../rubric/parse-rubric";
-import { sameCell, type CellRef } from "../values/cell-ref";
+import type { CellRef } from "../values/cell-ref";
 import { Decimal, plain, ZERO } from "../values/decimal";
 import { bindRule, withTarget, type Binding, type BoundPart } from "./bind-rule";
 import type { MetricChoices } from "./clause-score";
@@ -82,7 +82,10 @@ function onlyOr<T>(
 }
 
 /** Several indicators may rest on the same thousands of cells, which are told apart once. */
-const distinct = new WeakMap<readonly CellRef[], readonly CellRef[]>();
+const distinct = new WeakMap<
+  readonly CellRef[],
+  { readonly cells: readonly CellRef[]; readonly sheets: ReadonlySet<string> }
+>();
 
 function cellsOf(
   own: readonly CellRef[],
@@ -90,10 +93,13 @@ function cellsOf(
 ): readonly CellRef[] {
   const [only] = lists;
   if (!only || lists.length > 1) return distinctCells([...own, ...lists.flat()]);
-  const known = distinct.get(only) ?? distinctCells(only);
+  const known = distinct.get(only) ?? {
+    cells: distinctCells(only),
+    sheets: new Set(only.map(({ sheet }) => sheet)),
+  };
   distinct.set(only, known);
-  const isOwn = (cell: CellRef) => own.some((each) => sameCell(each, cell));
-  return [...own, ...known.filter((cell) => !isOwn(cell))];
+  if (!own.some(({ sheet }) => known.sheets.has(sheet))) return own.concat(known.cells);
+  return distinctCells([...own, ...known.cells]);
 }
 
 /** The reading that each bound part takes. */
