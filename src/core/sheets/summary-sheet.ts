@@ -1,17 +1,18 @@
 import { message, say, word, type Language, type MessageCode } from "../messages/message";
 import type { Decimal } from "../values/decimal";
-import type { PlanChart, PlanRange } from "../workbook/write-plan";
+import type { PlanRange } from "../workbook/write-plan";
 import { carryExtras, carryRows } from "./carry-over";
-import { levelIn, type Band } from "./grade-band";
+import type { Band } from "./grade-band";
 import { finalScore, labelOf, type ScoreLine } from "./score-line";
 import { scoreReference, type ScoreLayout } from "./score-layout";
-import { levelOf, rateOf, totalsOf, type Totals } from "./score-totals";
+import { rateOf, totalsOf, type Totals } from "./score-totals";
 import type { OutcomeLine } from "./settings-model";
-import { choiceWord } from "./setting-choice";
 import type { SettingsLayout } from "./settings-layout";
 import { addFoot, addHead, type Frame } from "./sheet-frame";
 import { SheetDraft, type DraftCell } from "./sheet-draft";
 import { columnOf, SHEET_KEYS, SUMMARY_COLUMNS } from "./sheet-layout";
+import { rateChart } from "./summary-chart";
+import { levelFormula, levelText } from "./summary-level";
 import type { WrittenSheet } from "./written-sheet";
 
 export interface SummaryInput {
@@ -79,7 +80,8 @@ class SummaryPage {
     if (named.length > 1) {
       const categories = this.range("first", top, this.draft.next - 1);
       this.draft.charts.push(
-        this.chart(
+        rateChart(
+          this.language,
           "sheet.chart.dimensions",
           { top: this.draft.headerRow, size: 14 },
           categories,
@@ -116,8 +118,8 @@ class SummaryPage {
         style: "total-number",
       },
       rate: {
-        value: this.levelText(totals, bands),
-        formula: this.levelFormula(final),
+        value: levelText(totals, bands, this.frame),
+        formula: levelFormula(final, this.input.settings, this.language),
         style: "total-text",
       },
       state: this.total(null),
@@ -142,30 +144,6 @@ class SummaryPage {
         state: this.text(word("sheet.label.bySystem", this.language)),
       });
     });
-  }
-
-  /** The level by the scale of 绩核设置; 待评 while pending points could change it; a gap says so. */
-  private levelFormula(final: string): string {
-    const { hits, highHits, levels } = this.input.settings;
-    const yes = choiceWord("yes", this.language);
-    const at = (range: string): string => `IFERROR(MATCH("${yes}",${range},0),0)`;
-    const gap = word("sheet.label.noLevel", this.language);
-    const open = word("sheet.state.pending", this.language);
-    return (
-      `IF(NOT(ISNUMBER(${final})),"${open}",IF(${at(hits)}<>${at(highHits)},"${open}",` +
-      `IF(${at(hits)}=0,"${gap}",INDEX(${levels},${at(hits)}))))`
-    );
-  }
-
-  private levelText(totals: Totals, bands: readonly Band[]): string {
-    const open = word("sheet.state.pending", this.language);
-    const { final } = totals;
-    if (!final) return open;
-    const level = levelOf(totals, bands, this.frame.scoreDecimals);
-    if (level !== undefined) return level;
-    const high = final.plus(totals.pendingWeight).toDecimalPlaces(this.frame.scoreDecimals);
-    const inGap = levelIn(bands, final) === undefined && levelIn(bands, high) === undefined;
-    return inGap ? word("sheet.label.noLevel", this.language) : open;
   }
 
   /** One block a dimension, like 表4-1. */
@@ -233,7 +211,8 @@ class SummaryPage {
       });
     }
     this.draft.charts.push(
-      this.chart(
+      rateChart(
+        this.language,
         "sheet.chart.indicators",
         { top: this.draft.headerRow + 16, size: Math.max(14, Math.ceil(all.length * 1.3) + 4) },
         this.range("second", top, this.draft.next - 1),
@@ -296,31 +275,6 @@ class SummaryPage {
       rate: head("sheet.head.rate"),
       state: head("sheet.head.state"),
     });
-  }
-
-  private chart(
-    title: MessageCode,
-    place: { readonly top: number; readonly size: number },
-    categories: PlanRange,
-    names: readonly string[],
-    totals: readonly Totals[]
-  ): PlanChart {
-    const rate = columnOf(SUMMARY_COLUMNS, "rate");
-    const left = SUMMARY_COLUMNS.length + 1;
-    return {
-      title: word(title, this.language),
-      kind: "bar",
-      anchor: { top: place.top, left, bottom: place.top + place.size, right: left + 8 },
-      categories: { range: categories, values: names },
-      series: {
-        name: word("sheet.head.rate", this.language),
-        range: { ...categories, left: rate, right: rate },
-        values: totals.map(({ final, weight, pendingCount }) =>
-          final && pendingCount === 0 ? (rateOf(final, weight)?.toNumber() ?? 0) : 0
-        ),
-      },
-      max: 100,
-    };
   }
 
   private range(id: SummaryColumn, top: number, bottom: number): PlanRange {

@@ -6,6 +6,7 @@ import type { Facts, SurveyQuestion, SurveyTable } from "../tables/facts";
 import { oneLine } from "../tables/text";
 import { formatAddress, formulaCell } from "../values/cell-ref";
 import { Decimal, sum } from "../values/decimal";
+import { singleOf, verdict, weightedOf } from "./survey-figures";
 import { carryExtras, carryRows, typedCell } from "./carry-over";
 import { decimalIn } from "./overrides";
 import { addFoot, addHead, type Frame } from "./sheet-frame";
@@ -176,8 +177,8 @@ class SurveyBlock {
     const range = `${first}:${last}`;
     const weights = `$${first.replace(/\d+$/u, "")}$${String(this.weightRow + 1)}:$${last.replace(/\d+$/u, "")}$${String(this.weightRow + 1)}`;
     const open = `OR(COUNT(${range})<${String(this.options.length)},SUM(${range})=0)`;
-    const single = this.singleOf(values);
-    const weighted = this.weightedOf(values);
+    const single = singleOf(values);
+    const weighted = weightedOf(values, this.weights);
     const stated = figureOf(question.overall);
     const issued = valueOf(question.issued) ?? this.sample()?.issued;
     const valid = validOf(question, this.sample())?.count;
@@ -205,7 +206,7 @@ class SurveyBlock {
       },
       ...this.compared(row, stated?.value.times(100), single, weighted),
       note: {
-        value: stated ? this.verdict(stated.value.times(100), single, weighted) : null,
+        value: stated ? this.said(stated.value.times(100), single, weighted) : null,
         style: "text",
       },
     });
@@ -215,21 +216,6 @@ class SurveyBlock {
     const { samples } = this.facts.said;
     const here = samples.filter(({ cell }) => cell.sheet === this.table.table.range.sheet);
     return here.length > 0 ? here[0] : samples.length === 1 ? samples[0] : undefined;
-  }
-
-  private singleOf(values: readonly (Decimal | undefined)[]): Decimal | undefined {
-    const known = allKnown(values);
-    const total = known && sum(known);
-    return total?.gt(0) ? known?.[0]?.dividedBy(total).times(100).toDecimalPlaces(2) : undefined;
-  }
-
-  private weightedOf(values: readonly (Decimal | undefined)[]): Decimal | undefined {
-    const known = allKnown(values);
-    const total = known && sum(known);
-    const most = this.weights.length > 0 ? Decimal.max(...this.weights) : undefined;
-    if (!known || !total?.gt(0) || !most?.gt(0)) return undefined;
-    const points = sum(known.map((value, at) => value.times(this.weights[at] ?? 0)));
-    return points.dividedBy(total.times(most)).times(100).toDecimalPlaces(2);
   }
 
   /** 原表, and how far it is from the declared way (加权), or from 单项 where none is declared. */
@@ -255,22 +241,12 @@ class SurveyBlock {
     };
   }
 
-  private verdict(
+  private said(
     stated: Decimal,
     single: Decimal | undefined,
     weighted: Decimal | undefined
   ): string {
-    const fits = (ours: Decimal | undefined): boolean =>
-      ours?.minus(stated).abs().lte(CLOSE_ENOUGH) ?? false;
-    const code = fits(weighted)
-      ? fits(single)
-        ? "sheet.survey.both"
-        : "sheet.survey.isWeighted"
-      : fits(single)
-        ? "sheet.survey.isSingle"
-        : "sheet.survey.neither";
-    const isOther = this.method !== undefined && code === "sheet.survey.isSingle";
-    return word(isOther ? "sheet.survey.notDeclared" : code, this.language);
+    return word(verdict(this.method !== undefined, stated, single, weighted), this.language);
   }
 
   private average(top: number, bottom: number): void {
@@ -308,7 +284,7 @@ class SurveyBlock {
         weighted,
         ...this.compared(draft.next, stated, decimal(single), decimal(weighted)),
         note: {
-          value: stated ? this.verdict(stated, decimal(single), decimal(weighted)) : null,
+          value: stated ? this.said(stated, decimal(single), decimal(weighted)) : null,
           style: "total-text",
         },
       },
@@ -326,12 +302,4 @@ class SurveyBlock {
     }
     return this.draft.add(key, framed);
   }
-}
-
-/** Stated with two decimals, made of shares with one. */
-const CLOSE_ENOUGH = new Decimal("0.06");
-
-function allKnown(values: readonly (Decimal | undefined)[]): readonly Decimal[] | undefined {
-  const known = values.flatMap((value) => value ?? []);
-  return known.length === values.length && known.length > 0 ? known : undefined;
 }
