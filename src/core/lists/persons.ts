@@ -33,10 +33,10 @@ export function* findPersons({ lists, pool }: PeopleBook): Generator<number, Per
   for (const list of lists) {
     const high = new Int32Array(list.count);
     const low = new Int32Array(list.count);
-    keysOf(list, pool, high, low);
     const out = all.subarray(offset, offset + list.count);
     for (let from = 0; from < list.count; from += STEP_ROWS) {
       const to = Math.min(list.count, from + STEP_ROWS);
+      keysOf(list, pool, high, low, from, to);
       index.addAll(high, low, out, from, to);
       yield offset + to;
     }
@@ -45,21 +45,35 @@ export function* findPersons({ lists, pool }: PeopleBook): Generator<number, Per
     offset += list.count;
   }
   const hasId = new Uint8Array(index.count);
-  lists.forEach((list, at) => {
+  for (const [at, list] of lists.entries()) {
     const persons = of[at] as Int32Array;
     for (let row = 0; row < list.count; row += 1) {
+      if (row % STEP_ROWS === 0) yield total;
       if (isKnown(list.idKind[row] as number)) hasId[persons[row] as number] = 1;
     }
-  });
-  return { count: index.count, of, hasId, groups: rowsByGroup(all, index.count), offsets };
+  }
+  const grouping = rowsByGroup(all, index.count);
+  let step = grouping.next();
+  while (step.done !== true) {
+    yield total;
+    step = grouping.next();
+  }
+  return { count: index.count, of, hasId, groups: step.value, offsets };
 }
 
 function isKnown(kind: number): boolean {
   return kind === ID_KIND.full || kind === ID_KIND.short || kind === ID_KIND.other;
 }
 
-function keysOf(list: PeopleList, pool: StringPool, high: Int32Array, low: Int32Array): void {
-  for (let row = 0; row < list.count; row += 1) {
+function keysOf(
+  list: PeopleList,
+  pool: StringPool,
+  high: Int32Array,
+  low: Int32Array,
+  from: number,
+  to: number
+): void {
+  for (let row = from; row < to; row += 1) {
     const kind = list.idKind[row] as number;
     if (kind === ID_KIND.full || kind === ID_KIND.short) {
       high[row] = list.idHigh[row] as number;

@@ -1,5 +1,6 @@
 import type { Workbook } from "../workbook/workbook";
 import { findList } from "./find-lists";
+import { choiceOf, withChoice, type ListChoice } from "./list-choice";
 import type { PeopleBook, PeopleList } from "./people-list";
 import { readList, type ReadContext } from "./read-list";
 import { StringPool } from "./string-pool";
@@ -16,6 +17,8 @@ export interface ReadListsOptions {
   readonly ownSheets?: ReadonlySet<string>;
   /** Sheets that a person told JiHe to leave out. */
   readonly ignored?: ReadonlySet<string>;
+  /** What a person said of single lists. */
+  readonly choices?: readonly ListChoice[];
 }
 
 /** Reads every list of people on the visible sheets; rests every few thousand rows. */
@@ -39,7 +42,8 @@ export function* readPeople(
     for (;;) {
       const place = findList(grid, from);
       if (!place) break;
-      const steps = readList(grid, place, lists.length, context);
+      const choice = choiceOf(options.choices ?? [], place);
+      const steps = readList(grid, withChoice(place, choice), lists.length, context);
       let step = steps.next();
       while (step.done !== true) {
         yield { sheet: grid.name, done: step.value, total: grid.rowCount };
@@ -47,7 +51,7 @@ export function* readPeople(
       }
       const { list, end } = step.value;
       if (list.count > 0) {
-        lists.push(list);
+        if (!choice?.ignore) lists.push(choice?.role ? { ...list, role: choice.role } : list);
         listSheets.add(grid.name);
       }
       if (end >= grid.rowCount || end <= from) break;

@@ -52,34 +52,46 @@ type Columns = Pick<
   | "period"
 >;
 
-function makeColumns(size: number): Columns {
-  const codes = (): Int32Array => new Int32Array(size);
-  const figures = (): Float64Array => new Float64Array(size).fill(NaN);
-  const days = (): Int32Array => new Int32Array(size).fill(NO_DAY);
+/**
+ * Columns that a list does not have share one array a kind: nothing but blanks is ever written into
+ * it. A list of four columns and a million rows then takes 60 MB less.
+ */
+function makeColumns(size: number, place: ListPlace): Columns {
+  const isWide = place.months.length > 0;
+  const noCodes = new Int32Array(size);
+  const noFigures = new Float64Array(size).fill(NaN);
+  const noDays = new Int32Array(size).fill(NO_DAY);
+  const has = (field: ListField): boolean => place.fields.has(field);
+  const codes = (field: ListField): Int32Array => (has(field) ? new Int32Array(size) : noCodes);
+  const figures = (isThere: boolean): Float64Array =>
+    isThere ? new Float64Array(size).fill(NaN) : noFigures;
+  const days = (field: ListField): Int32Array =>
+    has(field) ? new Int32Array(size).fill(NO_DAY) : noDays;
   return {
-    rows: codes(),
-    idHigh: codes(),
-    idLow: codes(),
+    rows: new Int32Array(size),
+    idHigh: codes("id"),
+    idLow: codes("id"),
     idKind: new Uint8Array(size),
-    name: codes(),
-    institution: codes(),
-    klass: codes(),
-    account: codes(),
-    payee: codes(),
-    note: codes(),
+    name: codes("name"),
+    // Without a column of its own the sheet may name it.
+    institution: new Int32Array(size),
+    klass: codes("class"),
+    account: codes("account"),
+    payee: codes("payee"),
+    note: codes("note"),
     flags: new Uint8Array(size),
     sex: new Int8Array(size).fill(-1),
-    months: figures(),
-    rate: figures(),
-    due: figures(),
-    amount: figures(),
-    birth: days(),
-    from: days(),
-    to: days(),
-    assessed: days(),
-    death: days(),
-    paidOn: days(),
-    period: codes().fill(NO_MONTH),
+    months: figures(has("months") || isWide),
+    rate: figures(has("rate")),
+    due: figures(has("due")),
+    amount: figures(has("amount") || isWide),
+    birth: days("birth"),
+    from: days("from"),
+    to: days("to"),
+    assessed: days("assessed"),
+    death: days("death"),
+    paidOn: days("paid-on"),
+    period: new Int32Array(size).fill(NO_MONTH),
   };
 }
 
@@ -131,7 +143,7 @@ class RowReader {
     this.#place = place;
     this.#context = context;
     const size = Math.max(0, grid.rowCount - place.bodyTop);
-    this.#columns = makeColumns(size);
+    this.#columns = makeColumns(size, place);
     this.#merged = mergedLabels(grid, place, size);
     const said = [place.sheet, ...place.captions];
     this.#year = said.map(readYear).find((year) => year !== undefined) ?? 0;

@@ -8,6 +8,7 @@ import { similarName } from "./checks/similar-name";
 import { compareLists, type ListComparison } from "./compare-lists";
 import type { ListFacts, ListSteps } from "./list-facts";
 import { numberListFindings, type ListDraft, type ListFinding } from "./list-finding";
+import type { ListChoice } from "./list-choice";
 import type { ListSettings } from "./list-settings";
 import type { ListRole, PeopleBook } from "./people-list";
 import { findPersons } from "./persons";
@@ -27,6 +28,8 @@ export interface ReconcileOptions {
   readonly ownSheets?: ReadonlySet<string>;
   /** What a person said of single tables: lists to leave out, among others. */
   readonly choices?: FindOptions["choices"];
+  /** What a person said of single lists: what they are for, what their columns hold. */
+  readonly lists?: readonly ListChoice[];
   readonly settings?: Partial<ListSettings>;
   /** Readings of characters, and pairs of names that were accepted or refused. */
   readonly names?: MatchOptions;
@@ -58,6 +61,7 @@ export function* reconcile(
   const reading = readPeople(workbook, {
     ignored,
     ...(options.ownSheets ? { ownSheets: options.ownSheets } : {}),
+    ...(options.lists ? { choices: options.lists } : {}),
   });
   let read = reading.next();
   while (read.done !== true) {

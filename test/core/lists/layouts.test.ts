@@ -381,6 +381,42 @@ describe("against the other tables", () => {
   });
 });
 
+it("several rates for one class are alternatives; words of two scales do not contradict", () => {
+  const roster: Rows = [
+    ["姓名", "身份证号", "养老机构", "护理等级"],
+    ["张三", id(1), "甲养老院", "一级"],
+    ["李四", id(2), "乙养老院", "二级"],
+  ];
+  const paid = (second: number): Rows => [
+    ["姓名", "身份证号", "养老机构", "类别", "月数", "金额"],
+    ["张三", id(1), "甲养老院", "失能", 6, 600],
+    ["李四", id(2), "乙养老院", "失能", 6, second],
+  ];
+  const rates: Rows = [
+    ["补贴标准"],
+    ["类别", "标准（元/人/月）"],
+    ["失能（公办）", 100],
+    ["失能（民办）", 150],
+  ];
+  const of = (second: number): string[] =>
+    rulesOf(book({ 花名册: roster, 发放表: paid(second), 补贴标准: rates }));
+  expect(of(900)).toEqual([]);
+  expect(of(950)).toEqual(["months-times-rate"]);
+});
+
+it("two long lists that share nobody are of different people", () => {
+  const heads = ["姓名", "身份证号", "养老机构", "金额"];
+  const people = (from: number): Rows => [
+    heads,
+    ...Array.from({ length: 60 }, (_, at) => [`钱${String(from + at)}`, id(from + at), "甲院", 1]),
+  ];
+  const { findings, comparisons } = finish(
+    reconcile(book({ 花名册: people(1), 发放表: people(500) }))
+  );
+  expect(comparisons[0]?.totals).toMatchObject({ leftOnly: 60, rightOnly: 60 });
+  expect(findings).toEqual([]);
+});
+
 it("ages of a class count at the end of the first month", () => {
   const rows: Rows = [
     ["2023年高龄津贴发放表"],

@@ -16,16 +16,17 @@ import {
 } from "../list-facts";
 import { bandOf } from "../age-band";
 import { STEP_ROWS } from "../match-keys";
-import type { RowRef } from "../people-list";
+import type { PeopleList, RowRef } from "../people-list";
 
 /** 类别不一致: the roster, the assessment and the payment name different classes. */
 export function* classDiffers(facts: ListFacts): ListSteps {
   const { persons } = facts;
+  const words = new Vocabulary(facts);
   for (let person = 0; person < persons.count; person += 1) {
     if (person % STEP_ROWS === 0) yield undefined;
     if (rowCount(facts, person) < 2) continue;
     const rows = rowsOfPerson(facts, person).filter((ref) => isUsable(facts, ref));
-    const pair = differing(facts, rows);
+    const pair = differing(facts, rows, words);
     if (!pair) continue;
     const [first, second] = pair;
     const who = whoIs(facts, first);
@@ -60,7 +61,11 @@ function isUsable(facts: ListFacts, { list, row }: RowRef): boolean {
 }
 
 /** Two rows of lists of different kinds that name different classes for the same time. */
-function differing(facts: ListFacts, rows: readonly RowRef[]): [RowRef, RowRef] | undefined {
+function differing(
+  facts: ListFacts,
+  rows: readonly RowRef[],
+  words: Vocabulary
+): [RowRef, RowRef] | undefined {
   for (const [at, first] of rows.entries()) {
     const list = listAt(facts, first.list);
     for (const second of rows.slice(at + 1)) {
@@ -68,6 +73,7 @@ function differing(facts: ListFacts, rows: readonly RowRef[]): [RowRef, RowRef] 
       if (list.series === other.series) continue;
       if (list.klass[first.row] === other.klass[second.row]) continue;
       if (areOfTwoKinds(facts, list.klass[first.row] ?? 0, other.klass[second.row] ?? 0)) continue;
+      if (!words.areShared(list, other)) continue;
       // A person with several classes on one side has them one after another.
       if (agreesElsewhere(facts, rows, first, second)) continue;
       if (!meet(facts, first, second)) continue;
@@ -75,6 +81,25 @@ function differing(facts: ListFacts, rows: readonly RowRef[]): [RowRef, RowRef] 
     }
   }
   return undefined;
+}
+
+/** 一级 of one list and 失能 of another are words of two scales; nothing contradicts there. */
+class Vocabulary {
+  readonly #bySeries = new Map<number, Set<number>>();
+
+  constructor({ book }: ListFacts) {
+    for (const { series, klass } of book.lists) {
+      const words = this.#bySeries.get(series) ?? new Set<number>();
+      this.#bySeries.set(series, words);
+      for (const code of klass) if (code !== 0) words.add(code);
+    }
+  }
+
+  /** Whether the classes of two lists have a word in common. */
+  areShared(one: PeopleList, other: PeopleList): boolean {
+    const [words, others] = [this.#bySeries.get(one.series), this.#bySeries.get(other.series)];
+    return [...(words ?? [])].some((word) => others?.has(word) === true);
+  }
 }
 
 /** 80-89岁 and 失能 do not contradict each other. */
@@ -128,6 +153,6 @@ export const classDiffersDoc: CheckDoc = {
   source: "usage of evaluations; #9",
   trap:
     "Words for one class are one (半自理 and 半失能). A person whose class changed agrees with one of " +
-    "the rows. An assessment made later says nothing about the months before. Ages and degrees of " +
+    "the rows. Words of two scales (一级 and 失能) are not compared. An assessment made later says nothing about the months before. Ages and degrees of " +
     "self-care are two different things.",
 };

@@ -9,6 +9,7 @@ import type { RowRef } from "../people-list";
 
 /** What a comparison of two lists has found, person by person. */
 export function* compared(facts: ListFacts, comparison: ListComparison): ListSteps {
+  if (areOfOthers(comparison)) return;
   const { outcome } = comparison;
   for (let person = 0; person < outcome.length; person += 1) {
     if (person % STEP_ROWS === 0) yield undefined;
@@ -26,6 +27,15 @@ export function* compared(facts: ListFacts, comparison: ListComparison): ListSte
         break;
     }
   }
+}
+
+const FEW_SHARED = 0.05;
+const MANY = 50;
+
+/** Two long lists that share next to nobody are of different people: their rows are no findings. */
+export function areOfOthers({ totals }: ListComparison): boolean {
+  const smaller = Math.min(totals.leftPeople, totals.rightPeople);
+  return smaller > MANY && totals.both + totals.differs < smaller * FEW_SHARED;
 }
 
 function placeOf({ left, right }: ListComparison): string {
@@ -106,7 +116,8 @@ const INPUTS =
   "(by month, by institution) is one.";
 const MATCH =
   "People are matched by ID; then by name and institution where a side has no usable ID or the IDs " +
-  "differ by a slip of the pen, and only when the name is the only one on both sides. ";
+  "differ by a slip of the pen, and only when the name is the only one on both sides. Two lists of more than 50 people that share " +
+  "fewer than one in twenty are of different people: 名单核对 shows it, and nobody is listed. ";
 
 export const missingInLeftDoc: CheckDoc = {
   title: "左表缺",

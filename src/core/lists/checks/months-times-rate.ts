@@ -105,6 +105,10 @@ function byDatedRates(
   months: number
 ): readonly number[] {
   const mask = monthsOfRow(facts, list, row);
+  // Several rates at one time are for several kinds of institution: any of them may be meant.
+  if (new Set(dated.map(({ from }) => from)).size < dated.length) {
+    return dated.map(({ monthly }) => monthly * months);
+  }
   if (dated.length === 1) return [(dated[0]?.monthly ?? 0) * months];
   const short = bitCount(mask) - months;
   if (mask !== 0 && short < 2 && facts.base > 0) {

@@ -28,7 +28,7 @@ export function* nameTwoIds(facts: ListFacts): ListSteps {
     if (at.name[row] === 0 || at.idKind[row] === ID_KIND.other) continue;
     groups[person] = index.add(at.name[row] ?? 0, 0);
   }
-  const { starts, rows } = rowsByGroup(groups, index.count);
+  const { starts, rows } = yield* rowsByGroup(groups, index.count);
   for (let group = 0; group < index.count; group += 1) {
     if (group % STEP_ROWS === 0) yield undefined;
     const [from, to] = [starts[group] ?? 0, starts[group + 1] ?? 0];

@@ -1,6 +1,7 @@
 import { message } from "../../messages/message";
 import type { CheckDoc } from "../../checks/check-doc";
 import { firstRow, OUTCOME, type ListComparison } from "../compare-lists";
+import { areOfOthers } from "./compared";
 import { cellsOf, listAt, whoIs, type ListFacts, type ListSteps } from "../list-facts";
 import type { MatchOptions, NameColumn } from "../../names/suggestion";
 import { suggestInSteps } from "../../names/suggest-matches";
@@ -17,6 +18,7 @@ export function* similarName(
   comparison: ListComparison,
   options: MatchOptions = {}
 ): ListSteps {
+  if (areOfOthers(comparison)) return;
   const left = unmatched(facts, comparison, OUTCOME.leftOnly);
   const right = unmatched(facts, comparison, OUTCOME.rightOnly);
   if (left.length === 0 || right.length === 0) return;
@@ -52,14 +54,21 @@ export function* similarName(
   }
 }
 
-/** A like name alone is common; something besides it has to agree. */
+/**
+ * A like name alone is common, and so is one institution: an ID or account that nearly agrees, or a
+ * name that sounds or looks the same in one institution.
+ */
 function isBorneOut(
   evidence: readonly { readonly field: string; readonly agreement: string }[]
 ): boolean {
-  return evidence.some(
-    ({ field, agreement }) =>
-      field !== "name" &&
-      ["same", "fifteen-eighteen", "slip", "look-alike", "homophone", "variant"].includes(agreement)
+  const agrees = (fields: readonly string[], agreements: readonly string[]): boolean =>
+    evidence.some(
+      ({ field, agreement }) => fields.includes(field) && agreements.includes(agreement)
+    );
+  if (agrees(["id", "account"], ["same", "fifteen-eighteen", "slip"])) return true;
+  return (
+    agrees(["institution"], ["same", "variant"]) &&
+    agrees(["name"], ["same", "homophone", "look-alike", "variant"])
   );
 }
 
@@ -100,6 +109,7 @@ export const similarNameDoc: CheckDoc = {
   inputs: "What two compared lists leave unmatched: names, IDs, institutions, accounts.",
   source: "usage of evaluations",
   trap:
-    "Never taken for a match: a person decides. A like name alone is not enough. Above 20,000 people " +
+    "Never taken for a match: a person decides. A like name alone is not enough: the ID or account has " +
+    "to agree but for a slip, or the name to sound or look the same in one institution. Above 20,000 people " +
     "unmatched on a side the lists are of different people, and nothing is suggested.",
 };
