@@ -6,16 +6,12 @@ import type { Result } from "../core/values/result";
 import type { WritePlan } from "../core/workbook/write-plan";
 import { answerCalls } from "./answer-calls";
 import { LocalEvaluator, type RegradePlan } from "./evaluator";
-import { UnpackedBook, type PackedBook, type PackedCells } from "./packed-workbook";
+import { UnpackedBook } from "./packed-workbook";
 import type { PaneReport } from "./pane-report";
+import type { TakingCalls } from "./send-workbook";
 
 /** What the page may ask of the worker that evaluates. */
-export interface EvaluationCalls {
-  /** A workbook begins to come in, its cells after it. */
-  begin(book: PackedBook): void;
-  cells(cells: PackedCells): void;
-  /** All cells of the workbook that was begun are in. */
-  take(read: "all" | "own-sheets"): void;
+export interface EvaluationCalls extends TakingCalls {
   evaluate(settings: Partial<Settings>): Result<PaneReport, Message>;
   report(): PaneReport | undefined;
   plan(what: "sheets" | "decisions", options: PlanOptions): Result<WritePlan, Message>;

@@ -1,11 +1,13 @@
 import type { CellRange } from "../core/values/cell-ref";
-import type {
-  CellScalar,
-  DefinedName,
-  SheetGrid,
-  Visibility,
-  Workbook,
+import {
+  isCellError,
+  type CellScalar,
+  type DefinedName,
+  type SheetGrid,
+  type Visibility,
+  type Workbook,
 } from "../core/workbook/workbook";
+import { CELL_KIND, PackedColumn } from "./packed-column";
 
 /** All of a workbook but its cells. */
 export interface PackedBook {
@@ -22,22 +24,34 @@ interface PackedSheet {
   readonly merges: readonly CellRange[];
 }
 
-/** Some cells of one sheet, in columns of what each cell has. */
+/**
+ * Some cells of one sheet, in columns of what each cell has. Figures go as bytes, which are copied
+ * or handed over as they are; each text goes once.
+ */
 export interface PackedCells {
   /** Which sheet, by its place in the workbook. */
   readonly sheet: number;
-  readonly rows: readonly number[];
-  readonly columns: readonly number[];
-  readonly values: readonly CellScalar[];
+  readonly rows: Int32Array;
+  readonly columns: Uint16Array;
+  /** What each cell is: see {@link CELL_KIND}. */
+  readonly kinds: Uint8Array;
+  /** The number, or the place of the text in `texts`. */
+  readonly figures: Float64Array;
+  readonly texts: readonly string[];
   /** Number formats by their place in `palette`. */
-  readonly formats: readonly number[];
+  readonly formats: Uint16Array;
   readonly palette: readonly string[];
   /** Formulas of the few cells that have one, by the cell's place here. */
   readonly formulas: readonly (readonly [place: number, formula: string])[];
 }
 
+/** The bytes of a portion: who sends it may hand them over instead of copying them. */
+export function buffersOf({ rows, columns, kinds, figures, formats }: PackedCells): ArrayBuffer[] {
+  return [rows, columns, kinds, figures, formats].map(({ buffer }) => buffer as ArrayBuffer);
+}
+
 /** Cells that are packed at once: few enough that a page stays alive meanwhile. */
-const PORTION = 4000;
+const PORTION = 16_000;
 
 export function packBook(workbook: Workbook): PackedBook {
   const { date1904, definedNames, sheets } = workbook;
@@ -60,11 +74,11 @@ export function* packCells(workbook: Workbook): Generator<PackedCells> {
     let portion = new Portion(sheet);
     for (const { row, column } of grid.filled?.() ?? everyCell(grid)) {
       portion.add(grid, row, column);
-      if (portion.rows.length < PORTION) continue;
+      if (portion.count < PORTION) continue;
       yield portion.packed();
       portion = new Portion(sheet);
     }
-    if (portion.rows.length > 0) yield portion.packed();
+    if (portion.count > 0) yield portion.packed();
   }
 }
 
@@ -78,11 +92,14 @@ function* everyCell(grid: SheetGrid): Generator<{ row: number; column: number }>
 }
 
 class Portion {
-  readonly rows: number[] = [];
+  count = 0;
   readonly #sheet: number;
-  readonly #columns: number[] = [];
-  readonly #values: CellScalar[] = [];
-  readonly #formats: number[] = [];
+  readonly #rows = new Int32Array(PORTION);
+  readonly #columns = new Uint16Array(PORTION);
+  readonly #kinds = new Uint8Array(PORTION);
+  readonly #figures = new Float64Array(PORTION);
+  readonly #formats = new Uint16Array(PORTION);
+  readonly #texts = new Map<string, number>();
   readonly #palette = new Map<string, number>();
   readonly #formulas: [number, string][] = [];
 
@@ -91,28 +108,51 @@ class Portion {
   }
 
   add(grid: SheetGrid, row: number, column: number): void {
+    const at = this.count++;
     const formula = grid.formula(row, column);
-    if (formula !== undefined) this.#formulas.push([this.rows.length, formula]);
-    const format = grid.format(row, column);
-    const known = this.#palette.get(format) ?? this.#palette.size;
-    this.#palette.set(format, known);
-    this.rows.push(row);
-    this.#columns.push(column);
-    this.#values.push(grid.value(row, column));
-    this.#formats.push(known);
+    if (formula !== undefined) this.#formulas.push([at, formula]);
+    this.#rows[at] = row;
+    this.#columns[at] = column;
+    this.#formats[at] = placeOf(this.#palette, grid.format(row, column));
+    this.#put(at, grid.value(row, column));
+  }
+
+  #put(at: number, value: CellScalar): void {
+    if (value === null) this.#kinds[at] = CELL_KIND.blank;
+    else if (typeof value === "number") {
+      this.#kinds[at] = CELL_KIND.number;
+      this.#figures[at] = value;
+    } else if (typeof value === "boolean") {
+      this.#kinds[at] = value ? CELL_KIND.yes : CELL_KIND.no;
+    } else {
+      const text = isCellError(value) ? value.error : value;
+      this.#kinds[at] = isCellError(value) ? CELL_KIND.error : CELL_KIND.text;
+      this.#figures[at] = placeOf(this.#texts, text);
+    }
   }
 
   packed(): PackedCells {
+    const { count } = this;
     return {
       sheet: this.#sheet,
-      rows: this.rows,
-      columns: this.#columns,
-      values: this.#values,
-      formats: this.#formats,
+      rows: this.#rows.slice(0, count),
+      columns: this.#columns.slice(0, count),
+      kinds: this.#kinds.slice(0, count),
+      figures: this.#figures.slice(0, count),
+      texts: [...this.#texts.keys()],
+      formats: this.#formats.slice(0, count),
       palette: [...this.#palette.keys()],
       formulas: this.#formulas,
     };
   }
+}
+
+function placeOf(places: Map<string, number>, text: string): number {
+  const known = places.get(text);
+  if (known !== undefined) return known;
+  const place = places.size;
+  places.set(text, place);
+  return place;
 }
 
 /** Puts a workbook together again from what `packBook` and `packCells` gave. */
@@ -138,8 +178,10 @@ class UnpackedGrid implements SheetGrid {
   readonly rowCount: number;
   readonly columnCount: number;
   readonly merges: readonly CellRange[];
-  readonly #values = new Map<number, CellScalar[]>();
-  readonly #formats = new Map<number, string[]>();
+  readonly #columns: PackedColumn[] = [];
+  readonly #texts: string[] = [];
+  readonly #palette = new Map<string, number>([["General", 0]]);
+  readonly #formats = ["General"];
   readonly #formulas = new Map<number, Map<number, string>>();
 
   constructor({ name, visibility, rowCount, columnCount, merges }: PackedSheet) {
@@ -151,11 +193,11 @@ class UnpackedGrid implements SheetGrid {
   }
 
   value(row: number, column: number): CellScalar {
-    return this.#values.get(row)?.[column] ?? null;
+    return this.#columns[column]?.value(row, this.#texts) ?? null;
   }
 
   format(row: number, column: number): string {
-    return this.#formats.get(row)?.[column] ?? "General";
+    return this.#formats[this.#columns[column]?.format(row) ?? 0] ?? "General";
   }
 
   formula(row: number, column: number): string | undefined {
@@ -163,19 +205,23 @@ class UnpackedGrid implements SheetGrid {
   }
 
   *filled(): Generator<{ row: number; column: number }> {
-    for (const [row, values] of this.#values) {
-      // Holes are skipped: only places that something was put into are told.
-      for (const column of Object.keys(values)) yield { row, column: Number(column) };
+    for (const [column, cells] of this.#columns.entries()) {
+      // Columns between two that hold something may hold nothing.
+      for (const row of (cells as PackedColumn | undefined)?.rows() ?? []) yield { row, column };
     }
   }
 
-  add({ rows, columns, values, formats, palette, formulas }: PackedCells): void {
-    rows.forEach((row, place) => {
-      const column = columns[place] ?? 0;
-      lineOf(this.#values, row)[column] = values[place] ?? null;
-      const format = palette[formats[place] ?? 0] ?? "General";
-      if (format !== "General") lineOf(this.#formats, row)[column] = format;
-    });
+  add({ rows, columns, kinds, figures, texts, formats, palette, formulas }: PackedCells): void {
+    const shift = this.#texts.length;
+    for (const text of texts) this.#texts.push(text);
+    const shades = palette.map((format) => this.#formatOf(format));
+    for (let at = 0; at < rows.length; at++) {
+      const [column, kind] = [columns[at] ?? 0, kinds[at] ?? 0];
+      const isText = kind === CELL_KIND.text || kind === CELL_KIND.error;
+      const cells = (this.#columns[column] ??= new PackedColumn());
+      const figure = (figures[at] ?? 0) + (isText ? shift : 0);
+      cells.put(rows[at] ?? 0, kind, figure, shades[formats[at] ?? 0] ?? 0);
+    }
     for (const [place, formula] of formulas) {
       const row = rows[place] ?? 0;
       const line = this.#formulas.get(row) ?? new Map<number, string>();
@@ -183,12 +229,10 @@ class UnpackedGrid implements SheetGrid {
       this.#formulas.set(row, line);
     }
   }
-}
 
-function lineOf<T>(lines: Map<number, T[]>, row: number): T[] {
-  const known = lines.get(row);
-  if (known) return known;
-  const line: T[] = [];
-  lines.set(row, line);
-  return line;
+  #formatOf(format: string): number {
+    const place = placeOf(this.#palette, format);
+    this.#formats[place] = format;
+    return place;
+  }
 }

@@ -25,7 +25,8 @@ interface Waiting {
 
 /** The part of a Worker that a client needs; a test may stand in for it. */
 export interface WorkerPort {
-  postMessage(data: unknown): void;
+  /** Bytes in `transfer` are handed over, not copied. */
+  postMessage(data: unknown, transfer?: ArrayBuffer[]): void;
   addEventListener(type: "message", listener: (event: { data: unknown }) => void): void;
   addEventListener(type: "error", listener: (event: { message?: string }) => void): void;
   terminate(): void;
@@ -51,13 +52,15 @@ export class WorkerClient<Calls extends CallsOf<Calls>, News = never> {
   call<Name extends keyof Calls & string>(
     call: Name,
     args: Parameters<Calls[Name]>,
-    onStep?: (step: RunStep) => void
+    onStep?: (step: RunStep) => void,
+    transfer?: ArrayBuffer[]
   ): Promise<Awaited<ReturnType<Calls[Name]>>> {
     const id = this.#next++;
     return new Promise<unknown>((answered, failed) => {
       this.#waiting.set(id, { answered, failed, onStep });
       const request: Request = { id, call, args };
-      this.#port.postMessage(pack(request));
+      if (transfer) this.#port.postMessage(pack(request), transfer);
+      else this.#port.postMessage(pack(request));
     }) as Promise<Awaited<ReturnType<Calls[Name]>>>;
   }
 

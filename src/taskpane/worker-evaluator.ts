@@ -8,8 +8,8 @@ import type { CancelSignal } from "../core/workbook/workbook-host";
 import type { WritePlan } from "../core/workbook/write-plan";
 import type { EvaluationCalls } from "./evaluation-worker";
 import type { Evaluator, RegradePlan } from "./evaluator";
-import { packBook, packCells } from "./packed-workbook";
 import type { PaneReport } from "./pane-report";
+import { sendWorkbook } from "./send-workbook";
 import { WorkerClient, type WorkerPort } from "./worker-client";
 
 /** How often a cancelled evaluation is looked for. */
@@ -46,11 +46,11 @@ export class WorkerEvaluator implements Evaluator {
   ): Promise<void> {
     if (read === "all") {
       this.#taken = workbook;
-      await send(this.#running(), workbook, read, signal);
+      await sendWorkbook(this.#running(), workbook, read, signal);
     } else {
       const worker = await this.#knowing();
       this.#own = workbook;
-      await send(worker, workbook, read, signal);
+      await sendWorkbook(worker, workbook, read, signal);
     }
   }
 
@@ -114,8 +114,8 @@ export class WorkerEvaluator implements Evaluator {
     this.#end();
     const worker = this.#running();
     if (this.#basis) {
-      await send(worker, this.#basis.all, "all", GOING);
-      if (this.#own) await send(worker, this.#own, "own-sheets", GOING);
+      await sendWorkbook(worker, this.#basis.all, "all", GOING);
+      if (this.#own) await sendWorkbook(worker, this.#own, "own-sheets", GOING);
       await worker.call("evaluate", [this.#basis.settings]);
     }
     return worker;
@@ -127,19 +127,4 @@ export class WorkerEvaluator implements Evaluator {
     this.#worker?.close();
     this.#worker = undefined;
   }
-}
-
-/** Sends a workbook in portions: between two of them the page can do other things. */
-async function send(
-  worker: WorkerClient<EvaluationCalls>,
-  workbook: Workbook,
-  read: "all" | "own-sheets",
-  signal: CancelSignal
-): Promise<void> {
-  await worker.call("begin", [packBook(workbook)]);
-  for (const cells of packCells(workbook)) {
-    if (signal.aborted) return;
-    await worker.call("cells", [cells]);
-  }
-  await worker.call("take", [read]);
 }

@@ -1,7 +1,7 @@
 import type { AxeResults } from "axe-core";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { builtWorkbench } from "./built-workbench";
 import { ExcelPage } from "./excel-page";
 import { launchBrowser } from "./launch-browser";
@@ -14,9 +14,17 @@ jest.setTimeout(240_000);
 const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
 
 const WORDS = {
-  "zh-CN": { run: "核对并评分", write: "写入工作簿", again: "再次写入" },
-  en: { run: "Check and score", write: "Write to workbook", again: "Write again" },
+  "zh-CN": { run: "核对并评分", write: "写入工作簿", again: "再次写入", settings: "设置" },
+  en: {
+    run: "Check and score",
+    write: "Write to workbook",
+    again: "Write again",
+    settings: "Settings",
+  },
 };
+
+/** Of each step so many parts are opened: the settled questions, an indicator or two. */
+const OPENED = 3;
 
 let server: StaticServer;
 let browser: Browser;
@@ -24,7 +32,7 @@ let browser: Browser;
 beforeAll(async () => {
   server = await serveFolder(builtWorkbench());
   browser = await launchBrowser();
-}, 300_000);
+}, 600_000);
 
 afterAll(async () => {
   await browser.close();
@@ -32,10 +40,10 @@ afterAll(async () => {
 });
 
 /** Each violation in a line: its rule, what is wrong, and where. */
-async function violations(excel: ExcelPage, step: string): Promise<string[]> {
+async function violations({ page }: { readonly page: Page }, step: string): Promise<string[]> {
   // Comes as a script of the debugger, past the page's own policy; it reads only.
-  await excel.page.evaluate(AXE);
-  const found = await excel.page.evaluate(() =>
+  await page.evaluate(AXE);
+  const found = await page.evaluate(() =>
     (window as unknown as { axe: { run: (what: unknown) => Promise<AxeResults> } }).axe.run({
       // Fluent's keyboard navigation puts empty marks at the ends of a group. They pass the focus
       // on at once, so nobody ever stands on one.
@@ -69,10 +77,15 @@ describe.each(["zh-CN", "en"] as const)("%s", (language) => {
     for (let tab = 0; tab < (await tabs.count()); tab++) {
       await tabs.nth(tab).click();
       // What can be opened is opened: an indicator shows its rule, its evidence, its questions.
-      const closed = excel.page.locator('[role=tabpanel] [aria-expanded="false"]:visible').first();
-      if ((await closed.count()) > 0) await closed.click();
+      const closed = excel.page.locator('[role=tabpanel] [aria-expanded="false"]:visible');
+      for (let left = OPENED; left > 0 && (await closed.count()) > 0; left--) {
+        await closed.first().click();
+      }
       found.push(...(await violations(excel, `tab ${String(tab + 1)}`)));
     }
+    await excel.button(words.settings).click();
+    found.push(...(await violations(excel, "settings")));
+    await excel.page.keyboard.press("Escape");
     await excel.button(words.write).click();
     await excel.button(words.again).waitFor();
     found.push(...(await violations(excel, "written")));

@@ -18,7 +18,7 @@ let opened: ExcelPage[] = [];
 beforeAll(async () => {
   server = await serveFolder(builtWorkbench());
   browser = await launchBrowser();
-}, 300_000);
+}, 600_000);
 
 afterAll(async () => {
   await browser.close();

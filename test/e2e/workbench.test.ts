@@ -26,7 +26,7 @@ let opened: WorkbenchPage[] = [];
 beforeAll(async () => {
   server = await serveFolder(builtWorkbench());
   browser = await launchBrowser();
-}, 300_000);
+}, 600_000);
 
 afterAll(async () => {
   await browser.close();

@@ -91,7 +91,7 @@ export function IndicatorDetails(props: {
         </Caption1>
       )}
       {clauses.length > 0 && (
-        <section aria-label={t("pane.judging")}>
+        <section aria-label={`${props.indicatorKey} ${t("pane.judging")}`}>
           <Caption1Strong>{t("pane.judging")}</Caption1Strong>
           <ul className={styles.clauses}>
             {clauses.map((clause) => (

@@ -1,0 +1,130 @@
+import { writtenListSheet } from "../../core/list-sheets/own-list-sheets";
+import { LIST_SHEET_KEYS } from "../../core/list-sheets/list-sheet-layout";
+import type { ListFinding } from "../../core/lists/list-finding";
+import { yuanOf } from "../../core/lists/money-units";
+import { maskNumber } from "../../core/lists/person-id";
+import type { Decision } from "../../core/sheets/finding-review";
+import { statusId, type Status } from "../../core/sheets/finding-words";
+import { textAt } from "../../core/sheets/written-sheet";
+import { plain } from "../../core/values/decimal";
+import type { Workbook } from "../../core/workbook/workbook";
+import type { FindingPage, FindingQuery, ListFindingView } from "./list-report";
+
+const GRAVITY = { high: 0, medium: 1, low: 2 } as const;
+
+interface Review {
+  readonly status: Status;
+  readonly ownWord?: string;
+  readonly remark: string;
+}
+
+const OPEN: Review = { status: "open", remark: "" };
+
+/**
+ * The findings of a run in the order in which they are looked at, and what a reviewer said of them:
+ * in 名单疑点 as it was read last, and since.
+ */
+export class FindingShelf {
+  readonly #findings: readonly ListFinding[];
+  readonly #decisions = new Map<string, Decision>();
+  #reviews: ReadonlyMap<string, Review> = new Map();
+  /** The answer to the last query: a list that is scrolled asks the same again and again. */
+  #last: { readonly key: string; readonly fits: readonly ListFinding[] } | undefined;
+
+  constructor(findings: readonly ListFinding[]) {
+    this.#findings = [...findings].sort(
+      (a, b) =>
+        GRAVITY[a.severity] - GRAVITY[b.severity] ||
+        Math.abs(b.effect ?? 0) - Math.abs(a.effect ?? 0)
+    );
+  }
+
+  get decisions(): ReadonlyMap<string, Decision> {
+    return this.#decisions;
+  }
+
+  /** What 名单疑点 says now. What was decided here and stands there now is no longer waiting. */
+  readReviews(workbook: Workbook): void {
+    const written = writtenListSheet(workbook, LIST_SHEET_KEYS.findings);
+    const reviews = new Map<string, Review>();
+    for (const [id, row] of written?.rows ?? []) {
+      if (!written) break;
+      const typed = textAt(written, row, "status");
+      const known = statusId(typed);
+      const remark = textAt(written, row, "verified");
+      const ownWord = known === undefined && typed !== "" ? { ownWord: typed } : {};
+      reviews.set(id, { status: known ?? "open", remark, ...ownWord });
+    }
+    this.#reviews = reviews;
+    this.#last = undefined;
+  }
+
+  decide(id: string, decision: Decision): void {
+    this.#decisions.set(id, { ...this.#decisions.get(id), ...decision });
+    this.#last = undefined;
+  }
+
+  /** These stand in the workbook now, or were taken back with it. */
+  settle(ids: Iterable<string>): void {
+    for (const id of ids) this.#decisions.delete(id);
+    this.#last = undefined;
+  }
+
+  page(query: FindingQuery, from: number, count: number): FindingPage {
+    const key = JSON.stringify(query);
+    if (this.#last?.key !== key) this.#last = { key, fits: this.#fitting(query) };
+    const { fits } = this.#last;
+    return {
+      total: fits.length,
+      from,
+      rows: fits.slice(from, from + count).map((finding) => this.#view(finding)),
+    };
+  }
+
+  #fitting(query: FindingQuery): readonly ListFinding[] {
+    const { rule, severity, status } = query;
+    const text = wanted(query.text ?? "");
+    return this.#findings.filter(
+      (finding) =>
+        (rule === undefined || finding.rule === rule) &&
+        (severity === undefined || finding.severity === severity) &&
+        (status === undefined || this.#review(finding.id).status === status) &&
+        (text === "" || spoken(finding).includes(text))
+    );
+  }
+
+  #review(id: string): Review {
+    const review = this.#reviews.get(id) ?? OPEN;
+    const decision = this.#decisions.get(id);
+    if (!decision) return review;
+    const remark = decision.remark ?? review.remark;
+    return decision.status === undefined ? { ...review, remark } : { status: decision.status, remark };
+  }
+
+  #view(finding: ListFinding): ListFindingView {
+    const { id, rule, severity, name, maskedId, institution, className, effect, cells } = finding;
+    return {
+      id,
+      rule,
+      severity,
+      name,
+      maskedId,
+      institution,
+      className,
+      said: finding.message,
+      ...(effect === undefined ? {} : { yuan: plain(yuanOf(effect)) }),
+      cells,
+      ...this.#review(id),
+    };
+  }
+}
+
+/** An ID that was pasted in full is looked for by what the findings show of it. */
+function wanted(text: string): string {
+  const bare = text.trim().toLowerCase();
+  return /^\d{14,17}[\dx]$/u.test(bare) ? maskNumber(bare).toLowerCase() : bare;
+}
+
+function spoken({ name, maskedId, institution, className }: ListFinding): string {
+  return [name, maskedId, institution, className].join("\n").toLowerCase();
+}

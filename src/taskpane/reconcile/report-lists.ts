@@ -1,0 +1,113 @@
+import type { ComparisonTotals, ListComparison } from "../../core/lists/compare-lists";
+import type { ListFinding, ListRuleId } from "../../core/lists/list-finding";
+import { yuanOf } from "../../core/lists/money-units";
+import type { Reconciliation } from "../../core/lists/reconcile";
+import type { SurveyedList } from "../../core/lists/survey-lists";
+import { plain } from "../../core/values/decimal";
+import type {
+  CheckCard,
+  ComparedCounts,
+  ComparisonCard,
+  ListCard,
+  ListReport,
+} from "./list-report";
+
+/** Lines of a comparison that a page shows; 名单核对 has all of them. */
+const MOST_LINES = 200;
+
+/** The part of a run that a person looks at first. `lists`: what was recognised, ignored ones too. */
+export function reportLists(
+  { book, comparisons, findings }: Reconciliation,
+  lists: readonly SurveyedList[],
+  ownSheets: Iterable<string>
+): ListReport {
+  const read = new Map(book.lists.map((list) => [placeKey(list.range), list]));
+  const cards = lists.map((list): ListCard => {
+    const found = read.get(placeKey(list.range));
+    read.delete(placeKey(list.range));
+    return found ? { ...list, people: found.count, leftOut: found.leftOut } : list;
+  });
+  // Lists below another one, which only reading has shown.
+  const below = [...read.values()].map(
+    ({ range, title, role, columns, count, leftOut }): ListCard => ({
+      range,
+      title,
+      role,
+      columns: [...columns].map(([field, column]) => ({ column, head: "", field })),
+      rowCount: count + leftOut,
+      isIgnored: false,
+      people: count,
+      leftOut,
+    })
+  );
+  return {
+    lists: [...cards, ...below],
+    comparisons: comparisons.map(comparisonCard),
+    checks: checkCards(findings),
+    findings: findings.length,
+    people: peopleIn(findings),
+    ownSheets: [...ownSheets],
+  };
+}
+
+function placeKey({ sheet, top }: { readonly sheet: string; readonly top: number }): string {
+  return `${sheet}!${String(top)}`;
+}
+
+function comparisonCard(comparison: ListComparison): ComparisonCard {
+  const { left, right, by, byName, totals, lines } = comparison;
+  const off = ({ differs, leftOnly, rightOnly }: ComparisonTotals): number =>
+    differs + leftOnly + rightOnly;
+  const shown = [...lines].sort((a, b) => off(b) - off(a)).slice(0, MOST_LINES);
+  return {
+    pair: [left.role, right.role],
+    by,
+    totals: countsOf(totals, by),
+    leftRows: left.rowCount,
+    rightRows: right.rowCount,
+    leftExplained: totals.leftRows,
+    rightExplained: totals.rightRows,
+    byName,
+    lines: shown.map((line) => ({
+      institution: line.institution,
+      className: line.className,
+      ...countsOf(line, by),
+    })),
+    moreLines: lines.length - shown.length,
+  };
+}
+
+function countsOf(totals: ComparisonTotals, by: ListComparison["by"]): ComparedCounts {
+  const { leftPeople, rightPeople, both, differs, leftOnly, rightOnly } = totals;
+  const counts = { leftPeople, rightPeople, both, differs, leftOnly, rightOnly };
+  if (by !== "money") return counts;
+  return {
+    ...counts,
+    leftYuan: plain(yuanOf(totals.leftMoney)),
+    rightYuan: plain(yuanOf(totals.rightMoney)),
+    differenceYuan: plain(yuanOf(totals.rightMoney - totals.leftMoney)),
+  };
+}
+
+function checkCards(findings: readonly ListFinding[]): readonly CheckCard[] {
+  const groups = new Map<ListRuleId, ListFinding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.rule);
+    if (group) group.push(finding);
+    else groups.set(finding.rule, [finding]);
+  }
+  return [...groups].map(([rule, group]) => {
+    const effects = group.flatMap(({ effect }) => effect ?? []);
+    const sum = effects.reduce((total, effect) => total + effect, 0);
+    return {
+      rule,
+      count: group.length,
+      people: peopleIn(group),
+      ...(effects.length === 0 ? {} : { yuan: plain(yuanOf(sum)) }),
+    };
+  });
+}
+
+function peopleIn(findings: readonly ListFinding[]): number {
+  return new Set(findings.map(({ maskedId, name }) => `${maskedId}|${name}`)).size;
+}
