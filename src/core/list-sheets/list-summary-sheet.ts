@@ -48,6 +48,7 @@ class SummaryPage {
     this.#frame = frame;
     this.#written = written;
     this.#builder = new SheetBuilder(LIST_SUMMARY_COLUMNS, written);
+    this.#builder.hasBlocks = true;
     this.#builder.addHead(
       this.#word("list.sheet.summary"),
       this.#say("list.sheet.line", {

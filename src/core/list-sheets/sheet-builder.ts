@@ -28,6 +28,8 @@ export class SheetBuilder {
   readonly merges: PlanRange[] = [];
   readonly validations: PlanValidation[] = [];
   headerRow = 0;
+  /** Several blocks with headers of their own: only title and subtitle stay and repeat. */
+  hasBlocks = false;
   table: { readonly name: string; readonly range: PlanRange } | undefined;
   readonly #places: ReadonlyMap<string, number>;
   readonly #rows: DraftCell[][] = [];
@@ -172,8 +174,10 @@ export class SheetBuilder {
         cells: Array.from(row, (cell, index) => this.#finishCell(cell, index, home, moves)),
       })),
       merges: this.merges,
-      freezeRow: this.headerRow + 1,
-      printTitles: { top: this.headerRow, bottom: this.headerRow },
+      freezeRow: this.hasBlocks ? this.headerRow : this.headerRow + 1,
+      printTitles: this.hasBlocks
+        ? { top: 0, bottom: this.headerRow - 1 }
+        : { top: this.headerRow, bottom: this.headerRow },
       validations: this.validations,
       ...(this.table ? { table: this.table } : {}),
       ...(this.charts.length > 0 ? { charts: this.charts } : {}),

@@ -95,11 +95,6 @@ export function sayDay(day: DayNumber): string {
   return new Date(day * MS).toISOString().slice(0, 10);
 }
 
-/** `2023-03` */
-export function sayMonth(month: MonthNumber): string {
-  return `${String(yearOfMonth(month))}-${String(ofYear(month)).padStart(2, "0")}`;
-}
-
 /** A cell as a day: a date, 20231231, 2023年12月31日, 2023.12.31; 2023年12月 is its first day. */
 export function readDay(
   value: string | number | boolean | null,

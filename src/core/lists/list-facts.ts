@@ -114,7 +114,6 @@ export function claimLists(facts: ListFacts): PeopleList[] {
 
 /** Months that masks can hold. */
 const WINDOW = 31;
-export const ALL_YEAR = 0xfff;
 
 /** A month's place in masks; −1 outside of them. A month without a year is of the first year. */
 export function monthBit(facts: Pick<ListFacts, "base">, month: number): number {

@@ -1,4 +1,5 @@
 import type { MonthNumber } from "./calendar";
+import { HALF_CENT } from "./money-units";
 import type { ListRole } from "./people-list";
 
 /** A rate for one class of people, in units of money a month, from a month on. */
@@ -43,5 +44,5 @@ export const DEFAULT_LIST_SETTINGS: ListSettings = {
   ages: [],
   beds: new Map(),
   accountPeople: 1,
-  tolerance: 49,
+  tolerance: HALF_CENT - 1,
 };

@@ -112,7 +112,3 @@ export function cellOf(list: PeopleList, row: number, ...fields: readonly ListFi
   const column = list.columns.get("id") ?? list.columns.get("name") ?? list.range.left;
   return { sheet, row: list.rows[row] ?? 0, column };
 }
-
-export function hasField(list: PeopleList, field: ListField): boolean {
-  return list.columns.has(field);
-}
