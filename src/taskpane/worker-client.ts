@@ -26,7 +26,7 @@ interface Waiting {
 /** The part of a Worker that a client needs; a test may stand in for it. */
 export interface WorkerPort {
   /** Bytes in `transfer` are handed over, not copied. */
-  postMessage(data: unknown, transfer?: ArrayBuffer[]): void;
+  postMessage(data: unknown, transfer: ArrayBuffer[]): void;
   addEventListener(type: "message", listener: (event: { data: unknown }) => void): void;
   addEventListener(type: "error", listener: (event: { message?: string }) => void): void;
   terminate(): void;
@@ -59,8 +59,7 @@ export class WorkerClient<Calls extends CallsOf<Calls>, News = never> {
     return new Promise<unknown>((answered, failed) => {
       this.#waiting.set(id, { answered, failed, onStep });
       const request: Request = { id, call, args };
-      if (transfer) this.#port.postMessage(pack(request), transfer);
-      else this.#port.postMessage(pack(request));
+      this.#port.postMessage(pack(request), transfer ?? []);
     }) as Promise<Awaited<ReturnType<Calls[Name]>>>;
   }
 
