@@ -1,4 +1,4 @@
-import { ownListSheets } from "../../core/list-sheets/own-list-sheets";
+import { acceptedNames, ownListSheets } from "../../core/list-sheets/own-list-sheets";
 import { planListSheets } from "../../core/list-sheets/plan-list-sheets";
 import { reconcile as reconcileLists, type ListProgress } from "../../core/lists/reconcile";
 import type { Reconciliation } from "../../core/lists/reconcile";
@@ -58,6 +58,7 @@ function run(workbook: Workbook, session: Session, names: MatchOptions): Reconci
     ownSheets: new Set([...ownSheetNames(workbook), ...ownListSheets(workbook)]),
     choices: readSettings(workbook).tableChoices,
     names,
+    accepted: acceptedNames(workbook),
   });
   const line = new ProgressLine(session);
   for (;;) {

@@ -1,6 +1,7 @@
 import { word, type Language } from "../messages/message";
+import { statusId } from "../sheets/finding-words";
 import { findHeaderRow } from "../sheets/own-sheets";
-import { readWritten, type WrittenSheet } from "../sheets/written-sheet";
+import { readWritten, textAt, type WrittenSheet } from "../sheets/written-sheet";
 import { freeSheetName, sheetOfKey } from "../workbook/sheet-names";
 import type { Workbook } from "../workbook/workbook";
 import { LIST_COLUMNS_OF, LIST_SHEET_KEYS, type ListSheetKey } from "./list-sheet-layout";
@@ -34,6 +35,17 @@ export function ownListSheets(workbook: Workbook): ReadonlySet<string> {
 export function listSheetName(workbook: Workbook, key: ListSheetKey, language: Language): string {
   const taken = workbook.sheets.map((sheet) => sheet.name);
   return ownListSheet(workbook, key) ?? freeSheetName(word(NAMES[key], language), taken);
+}
+
+/** Similar names that a reviewer confirmed (属实) in 名单疑点: the two are one person. */
+export function acceptedNames(workbook: Workbook): ReadonlySet<string> {
+  const written = writtenListSheet(workbook, LIST_SHEET_KEYS.findings);
+  const accepted = new Set<string>();
+  for (const [key, row] of written?.rows ?? []) {
+    if (!written || !key.startsWith("similar-name-")) continue;
+    if (statusId(textAt(written, row, "status")) === "confirmed") accepted.add(key);
+  }
+  return accepted;
 }
 
 /** An earlier sheet as a person left it. */

@@ -62,15 +62,20 @@ export interface ListComparison {
 /** Digits by which the IDs of two rows may differ when name and institution agree. */
 const SLIP = 2;
 
-/** Compares the lists of two roles, person by person. */
+/**
+ * Compares the lists of two roles, person by person. `joined` are people of the left side whom a
+ * person has said to be somebody of the right side under a like name.
+ */
 export function* compareLists(
   facts: ListFacts,
   left: ListRole,
-  right: ListRole
+  right: ListRole,
+  joined: ReadonlyMap<number, number> = new Map()
 ): Generator<undefined, ListComparison> {
   const one = yield* sideOf(facts, left);
   const other = yield* sideOf(facts, right);
   const partner = yield* matchByName(facts, one, other);
+  for (const [person, mate] of joined) partner[person] = mate;
   const by = commonMeasure(one, other);
   const { count } = facts.persons;
   const outcome = new Uint8Array(count);

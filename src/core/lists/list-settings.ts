@@ -29,7 +29,7 @@ export interface ListSettings {
   readonly ages: readonly AgeBand[];
   /** Licensed beds by institution, as it is named in the lists. */
   readonly beds: ReadonlyMap<string, number>;
-  /** Which lists are compared; absent: application–audit, roster–payment, else the first two. */
+  /** Which lists are compared; absent: application–audit, roster–payment, where both are there. */
   readonly pairs?: readonly (readonly [ListRole, ListRole])[];
   /** People that may share an account without a word of explanation. */
   readonly accountPeople: number;

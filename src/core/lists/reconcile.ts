@@ -14,6 +14,7 @@ import type { ListRole, PeopleBook } from "./people-list";
 import { findPersons } from "./persons";
 import { readPeople } from "./read-book";
 import { settingsOfWorkbook } from "./settings-of-workbook";
+import { usualPairs } from "./usual-pairs";
 
 /** How far a run is: what it is at, and the share of that which is done (0 to 1). */
 export interface ListProgress {
@@ -31,6 +32,8 @@ export interface ReconcileOptions {
   /** What a person said of single lists: what they are for, what their columns hold. */
   readonly lists?: readonly ListChoice[];
   readonly settings?: Partial<ListSettings>;
+  /** Ids of similar-name findings that a person confirmed: the two are one. */
+  readonly accepted?: ReadonlySet<string>;
   /** Readings of characters, and pairs of names that were accepted or refused. */
   readonly names?: MatchOptions;
 }
@@ -88,18 +91,54 @@ export function* reconcile(
   const pairs = pairsOf(book, settings);
   for (const [at, [left, right]] of pairs.entries()) {
     const share = at / pairs.length;
-    const comparing = compareLists(listFacts, left, right);
-    let step = comparing.next();
-    while (step.done !== true) {
-      yield { phase: "compare", what: `${left}|${right}`, share };
-      step = comparing.next();
-    }
-    comparisons.push(step.value);
-    yield* collect(compared(listFacts, step.value), drafts, "compare", `${left}|${right}`, share);
-    const similar = similarName(listFacts, step.value, options.names);
-    yield* collect(similar, drafts, "compare", "similar-name", share);
+    const what = `${left}|${right}`;
+    const first = yield* compareIn(compareLists(listFacts, left, right), what, share);
+    const similar: ListDraft[] = [];
+    const suggesting = similarName(listFacts, first, options.names);
+    yield* collect(suggesting, similar, "compare", "similar-name", share);
+    const joined = joinedPeople(listFacts, similar, options.accepted);
+    const comparison =
+      joined.size === 0
+        ? first
+        : yield* compareIn(compareLists(listFacts, left, right, joined), what, share);
+    comparisons.push(comparison);
+    yield* collect(compared(listFacts, comparison), drafts, "compare", what, share);
+    drafts.push(...similar);
   }
   return { book, settings, findings: numberListFindings(drafts), comparisons, facts, listFacts };
+}
+
+function* compareIn(
+  steps: ReturnType<typeof compareLists>,
+  what: string,
+  share: number
+): Generator<ListProgress, ListComparison> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield { phase: "compare", what, share };
+  }
+}
+
+/** The people of confirmed suggestions, left by right; whoever is in two of them is in none. */
+function joinedPeople(
+  { persons }: ListFacts,
+  similar: readonly ListDraft[],
+  accepted: ReadonlySet<string> = new Set()
+): ReadonlyMap<number, number> {
+  const joined = new Map<number, number>();
+  const taken = new Set<number>();
+  if (accepted.size === 0) return joined;
+  for (const { id, rows } of numberListFindings(similar)) {
+    const [first, second] = rows;
+    if (!first || !second || !accepted.has(id)) continue;
+    const left = persons.of[first.list]?.[first.row] ?? -1;
+    const right = persons.of[second.list]?.[second.row] ?? -1;
+    if (left < 0 || right < 0 || joined.has(left) || taken.has(right)) continue;
+    joined.set(left, right);
+    taken.add(right);
+  }
+  return joined;
 }
 
 function* collect(
@@ -143,24 +182,14 @@ function baseOf({ lists }: PeopleBook): number {
   return base;
 }
 
-const USUAL_PAIRS: readonly (readonly [ListRole, ListRole])[] = [
-  ["application", "audit"],
-  ["roster", "payment"],
-  ["application", "payment"],
-  ["audit", "payment"],
-];
-
-/** Application against audit and roster against payment; with only one of each, what there is. */
+/** The pairs that a person chose, as far as there are such lists; else the usual ones. */
 function pairsOf(
-  book: PeopleBook,
-  settings: ListSettings
+  { lists }: PeopleBook,
+  { pairs }: ListSettings
 ): readonly (readonly [ListRole, ListRole])[] {
-  const roles = new Set(book.lists.map(({ role }) => role));
-  const has = ([left, right]: readonly [ListRole, ListRole]): boolean =>
-    roles.has(left) && roles.has(right);
-  if (settings.pairs) return settings.pairs.filter(has);
-  const found = USUAL_PAIRS.filter(has);
-  return found.length > 2 ? found.slice(0, 2) : found;
+  const roles = new Set(lists.map(({ role }) => role));
+  if (!pairs) return usualPairs(roles);
+  return pairs.filter(([left, right]) => roles.has(left) && roles.has(right));
 }
 
 /** Runs to the end without a rest: for tests and for the command line. */

@@ -1,5 +1,5 @@
 import { LIST_SHEET_KEYS } from "../../../src/core/list-sheets/list-sheet-layout";
-import { ownListSheets } from "../../../src/core/list-sheets/own-list-sheets";
+import { acceptedNames, ownListSheets } from "../../../src/core/list-sheets/own-list-sheets";
 import { planListSheets } from "../../../src/core/list-sheets/plan-list-sheets";
 import { finish, reconcile } from "../../../src/core/lists/reconcile";
 import {
@@ -17,7 +17,7 @@ const SMALL = generateLists(3, 400);
 
 function plan(workbook: Workbook, now = NOW) {
   const ownSheets = ownListSheets(workbook);
-  const result = finish(reconcile(workbook, { ownSheets }));
+  const result = finish(reconcile(workbook, { ownSheets, accepted: acceptedNames(workbook) }));
   return { result, ...planListSheets(result, workbook, { language: "zh-CN", now }) };
 }
 
@@ -131,6 +131,33 @@ it("a finding that is gone stays when somebody decided on it", () => {
   const again = sheetOf(plan(without).plan.sheets, LIST_SHEET_KEYS.findings);
   const gone = again.rows.filter(({ cells }) => cells[1]?.value === "已消除");
   expect(gone.map(({ cells }) => cells[status]?.value)).toEqual(["已整改"]);
+});
+
+it("a similar name that was confirmed is one person from then on", () => {
+  const rows = (sheet: string, name: string): SheetGrid =>
+    gridFromRows(sheet, [
+      ["姓名", "身份证号", "养老机构", "账号", "金额"],
+      [name, null, "甲养老院", "6228480402564890018", 100],
+      ["李四", null, "甲养老院", "6228480402564890026", 100],
+    ]);
+  const workbook = {
+    sheets: [rows("申请表", "张祥瑞"), rows("发放表", "张详瑞")],
+    date1904: false,
+    definedNames: [],
+  };
+  const first = plan(workbook);
+  const rules = (made: typeof first): string[] => made.result.findings.map(({ rule }) => rule);
+  const shared = "account-shared";
+  expect(rules(first)).toEqual([shared, "missing-in-right", "missing-in-left", "similar-name"]);
+  const sheet = sheetOf(first.plan.sheets, LIST_SHEET_KEYS.findings);
+  const status = sheet.rows[2]?.cells.findIndex((cell) => cell?.value === "状态") ?? -1;
+  const at = sheet.rows.findIndex(({ cells }) => cells[2]?.value === "相似姓名");
+  const book = typed(written(workbook, first.plan.sheets), sheet.name, {
+    [`${String(at)},${String(status)}`]: "属实",
+  });
+  const again = plan(book);
+  expect(rules(again)).toEqual([shared, "similar-name"]);
+  expect(again.result.comparisons[0]?.totals).toMatchObject({ both: 2, leftOnly: 0, rightOnly: 0 });
 });
 
 describe("the sample", () => {

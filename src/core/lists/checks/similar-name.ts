@@ -109,7 +109,8 @@ export const similarNameDoc: CheckDoc = {
   inputs: "What two compared lists leave unmatched: names, IDs, institutions, accounts.",
   source: "usage of evaluations",
   trap:
-    "Never taken for a match: a person decides. A like name alone is not enough: the ID or account has " +
+    "Never taken for a match: a person decides. What is confirmed (属实) in 名单疑点 is one person from " +
+    "the next run on. A like name alone is not enough: the ID or account has " +
     "to agree but for a slip, or the name to sound or look the same in one institution. Above 20,000 people " +
     "unmatched on a side the lists are of different people, and nothing is suggested.",
 };
