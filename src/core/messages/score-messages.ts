@@ -97,13 +97,24 @@ export const scoreMessages = {
     en: "“{condition}” holds: the indicator does not apply",
   },
   "score.total-veto": {
-    "zh-CN": "“{name}”的评分细则规定总分为 0，合计没有按此处理，请核定总分和等级",
-    en: "The rule of “{name}” makes the total 0. The sum does not; decide on total and level",
+    "zh-CN": "“{name}”：“{condition}”成立，按评分细则总分为 0",
+    en: "{name}: “{condition}” holds, and its rule makes the total 0",
   },
   "score.total-change": {
-    "zh-CN":
-      "“{name}”的评分细则规定总分另加 {points} 分（负数为扣分），合计没有按此处理，请核定总分和等级",
-    en: "The rule of “{name}” puts {points} on top of the total. The sum does not; decide on total and level",
+    "zh-CN": "“{name}”：按评分细则，总分在各指标得分之外另计 {points} 分",
+    en: "{name}: its rule puts {points} on top of the indicators' scores",
+  },
+  "score.total-exempt": {
+    "zh-CN": "“{name}”不适用（{condition}），其 {weight} 分不计，其余指标的得分按比例折算",
+    en: "{name} does not apply ({condition}): its {weight} points drop out, and the other scores are rescaled",
+  },
+  "score.assume-veto": {
+    "zh-CN": "若“{name}”的“{condition}”成立",
+    en: "If “{condition}” holds in {name}",
+  },
+  "score.assume-not-applicable": {
+    "zh-CN": "若“{name}”不适用（{condition}）",
+    en: "If {name} does not apply ({condition})",
   },
   "score.linear": {
     "zh-CN": "{measure} = {value}，{full} ×（{value} − {zero}）÷ {span}，得 {points} 分",

@@ -1,6 +1,7 @@
 import { message } from "../messages/message";
 import { levelOf } from "../scores/grade-scale";
 import type { IndicatorScore } from "../scores/score";
+import { shifted, totalShift } from "../scores/total-of";
 import type { GradeScale } from "../tables/facts";
 import { type Decimal, plain, sum, ZERO } from "../values/decimal";
 import type { EdgeNote } from "./outlook";
@@ -14,7 +15,8 @@ export function edgeNotes(
   indicators: readonly IndicatorScore[],
   scoreDecimals: number
 ): readonly EdgeNote[] {
-  const exact = sum(indicators.map(({ score }) => score ?? ZERO));
+  const points = sum(indicators.map(({ score }) => score ?? ZERO));
+  const exact = shifted(points, totalShift(indicators));
   return [...totalNotes(scale, exact, scoreDecimals), ...indicators.flatMap(figureNotes)];
 }
 

@@ -1,4 +1,4 @@
-import { say, type Message } from "../messages/message";
+import { message, say, type Message } from "../messages/message";
 import type { IndicatorScore } from "../scores/score";
 import { type Decimal, sum, ZERO } from "../values/decimal";
 import type { ScoreChange, Step } from "./outlook";
@@ -37,17 +37,34 @@ export function questionsOf(indicators: readonly IndicatorScore[]): readonly Que
   for (const { alternatives = [] } of indicators) {
     for (const { assumption } of alternatives) assumptions.set(keyOf(assumption), assumption);
   }
-  return [...assumptions].map(([key, assumption]) => {
-    const touched = indicators.flatMap((indicator) => {
-      const other = indicator.alternatives?.find((one) => keyOf(one.assumption) === key);
-      return other && indicator.score ? [{ indicator, to: other.score }] : [];
-    });
-    const changes = touched.map(({ indicator, to }) => changeOf(indicator, to));
-    return {
-      touched: touched.map(({ indicator }) => indicator),
-      move: moveOf(1, { kind: "answer", assumption, changes }),
-    };
-  });
+  return [
+    ...vetoQuestions(indicators),
+    ...[...assumptions].map(([key, assumption]): Question => {
+      const touched = indicators.flatMap((indicator) => {
+        const other = indicator.alternatives?.find((one) => keyOf(one.assumption) === key);
+        return other && indicator.score ? [{ indicator, to: other.score }] : [];
+      });
+      const changes = touched.map(({ indicator, to }) => changeOf(indicator, to));
+      return {
+        touched: touched.map(({ indicator }) => indicator),
+        move: moveOf(1, { kind: "answer", assumption, changes }),
+      };
+    }),
+  ];
+}
+
+/** A veto on the total that nobody answered: answered 是, nothing is left. */
+function vetoQuestions(indicators: readonly IndicatorScore[]): readonly Question[] {
+  const all = sum(indicators.map(({ score, range }) => score ?? range?.atLeast ?? ZERO));
+  return indicators.flatMap((indicator) =>
+    (indicator.openEffects ?? []).flatMap(({ kind, condition }): readonly Question[] => {
+      if (kind !== "veto") return [];
+      const assumption = message("score.assume-veto", { name: indicator.name, condition });
+      const step: Step = { kind: "answer", assumption, changes: [changeOf(indicator, ZERO)] };
+      // Everything the others have goes with it, whatever else is decided.
+      return [{ touched: indicators, move: { cost: 1, change: all.negated(), step } }];
+    })
+  );
 }
 
 function keyOf(assumption: Message): string {

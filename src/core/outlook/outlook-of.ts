@@ -1,5 +1,6 @@
 import { gradeScaleOf, levelOf } from "../scores/grade-scale";
 import type { IndicatorScore } from "../scores/score";
+import { isExempt, shifted, totalShift, type TotalShift } from "../scores/total-of";
 import type { Facts, GradeBand, GradeScale } from "../tables/facts";
 import { Decimal, sum, ZERO } from "../values/decimal";
 import { edgeNotes } from "./edge-notes";
@@ -19,8 +20,9 @@ export function outlookOf(
   if (indicators.length === 0) return undefined;
   const scale = gradeScaleOf(facts);
   // What is 待评 stands at its least, so that nothing is promised.
-  const base = sum(indicators.map(({ score, range }) => score ?? range?.atLeast ?? ZERO));
-  const present = new Present(scale, base, scoreDecimals);
+  const counted = indicators.filter((indicator) => !isExempt(indicator));
+  const base = sum(counted.map(({ score, range }) => score ?? range?.atLeast ?? ZERO));
+  const present = new Present(scale, base, totalShift(indicators), scoreDecimals);
   const plans = plansOf(indicators);
   return {
     now: present.standing(ZERO),
@@ -53,20 +55,22 @@ function bandsByPoints({ bands }: GradeScale): readonly GradeBand[] {
 class Present {
   readonly #scale: GradeScale;
   readonly #base: Decimal;
+  readonly #shift: TotalShift;
   readonly #decimals: number;
   readonly #total: Decimal;
   readonly #level: string | undefined;
 
-  constructor(scale: GradeScale, base: Decimal, decimals: number) {
+  constructor(scale: GradeScale, base: Decimal, shift: TotalShift, decimals: number) {
     this.#scale = scale;
     this.#base = base;
+    this.#shift = shift;
     this.#decimals = decimals;
-    this.#total = base.toDecimalPlaces(decimals);
+    this.#total = shifted(base, shift).toDecimalPlaces(decimals);
     this.#level = levelOf(scale, this.#total);
   }
 
   standing(change: Decimal): Outlook["now"] {
-    const total = this.#base.plus(change).toDecimalPlaces(this.#decimals);
+    const total = shifted(this.#base.plus(change), this.#shift).toDecimalPlaces(this.#decimals);
     const level = levelOf(this.#scale, total);
     return { total, ...(level !== undefined && { level }) };
   }
@@ -81,8 +85,13 @@ class Present {
       isInside(this.#after(moves).toDecimalPlaces(this.#decimals));
     // A rounding of the last place may carry it over the edge.
     const half = new Decimal(10).pow(-this.#decimals).dividedBy(2);
-    const apart = direction === "up" ? at.minus(this.#base) : this.#base.minus(at);
-    const need = apart.minus(half);
+    const { isVetoed, whole, kept, change } = this.#shift;
+    // Unclipped, and back in points of the indicators: that is what they can gain.
+    const inPoints = (points: Decimal) =>
+      kept.gt(0) ? points.times(kept).dividedBy(whole) : points;
+    const target = inPoints(at.minus(change));
+    const apart = direction === "up" ? target.minus(this.#base) : this.#base.minus(target);
+    const need = isVetoed ? apart : apart.minus(inPoints(half));
     const found = plans.map((plan) => this.#search(plan, direction, need, fits));
     return {
       direction,
@@ -138,7 +147,8 @@ class Present {
   }
 
   #after(moves: readonly Move[]): Decimal {
-    return this.#base.plus(sum(moves.map(({ change }) => change)));
+    const points = this.#base.plus(sum(moves.map(({ change }) => change)));
+    return shifted(points, this.#shift);
   }
 }
 

@@ -1,5 +1,7 @@
 import { gradeScaleOf, settledLevel } from "../scores/grade-scale";
+import { isLevelOpen } from "../scores/open-effects";
 import type { IndicatorScore } from "../scores/score";
+import { openPoints, shifted, totalShift } from "../scores/total-of";
 import type { Facts } from "../tables/facts";
 import { type Decimal, plain, sum, ZERO } from "../values/decimal";
 
@@ -17,14 +19,16 @@ export function standings(
 ): (change: Decimal) => Standing {
   const scale = gradeScaleOf(facts);
   const base = sum(indicators.map(({ score }) => score ?? ZERO));
-  const open = sum(indicators.flatMap(({ score, weight }) => (score ? [] : weight)));
+  const open = openPoints(indicators);
+  const shift = totalShift(indicators);
+  const isOpen = isLevelOpen(indicators);
   const known = new Map<string, Standing>();
   return (change) => {
     const key = plain(change);
     const before = known.get(key);
     if (before) return before;
-    const total = base.plus(change).toDecimalPlaces(scoreDecimals);
-    const level = settledLevel(scale, total, open);
+    const total = shifted(base.plus(change), shift).toDecimalPlaces(scoreDecimals);
+    const level = isOpen ? undefined : settledLevel(scale, total, open);
     const standing = { total, ...(level !== undefined && { level }) };
     known.set(key, standing);
     return standing;

@@ -4,7 +4,11 @@ import { message, say, type Message } from "../messages/message";
 import type { Facts, GradeScale, ScoreTable } from "../tables/facts";
 import { type Decimal, plain, sum, ZERO } from "../values/decimal";
 import { gradeScaleOf, levelOf, settledLevel } from "./grade-scale";
+import { isLevelOpen } from "./open-effects";
+import type { OpenEffect } from "./rule-inputs";
 import type { Alternative, Grade, IndicatorScore } from "./score";
+import { isPending, openPoints, totalOf } from "./total-of";
+import { totalRange } from "./total-range";
 
 /**
  * Adds up the scores and looks up the level; undefined when there is no indicator. The level stays
@@ -17,13 +21,14 @@ export function gradeOf(
 ): Grade | undefined {
   if (indicators.length === 0) return undefined;
   const scale = gradeScaleOf(facts);
-  const pending = indicators.filter((indicator) => !indicator.score);
-  const open = sum(pending.map(({ weight }) => weight));
-  const total = (scores: readonly IndicatorScore[]) =>
-    sum(scores.map(({ score }) => score ?? ZERO)).toDecimalPlaces(settings.scoreDecimals);
+  const { scoreDecimals } = settings;
+  const pending = indicators.filter(isPending);
+  const total = (scores: readonly IndicatorScore[]) => totalOf(scores, scoreDecimals);
+  const levelAt = (scores: readonly IndicatorScore[]) =>
+    isLevelOpen(scores) ? undefined : settledLevel(scale, total(scores), openPoints(scores));
   const score = total(indicators);
-  const level = settledLevel(scale, score, open);
-  const range = rangeOf(pending, score, settings.scoreDecimals);
+  const level = levelAt(indicators);
+  const range = totalRange(indicators, scoreDecimals);
   const stated = statedTotal(facts, indicators);
   const statedLevel = statedLevelOf(facts, scale, stated);
   const notes = [
@@ -37,7 +42,10 @@ export function gradeOf(
     weight: sum(indicators.map(({ weight }) => weight)),
     score,
     pending: pending.map(({ code }) => code),
-    alternatives: alternativesOf(indicators, total, (points) => settledLevel(scale, points, open)),
+    alternatives: [
+      ...alternativesOf(indicators, total, levelAt),
+      ...effectAlternatives(indicators, total, levelAt),
+    ],
     ...(stated && { stated }),
     ...(statedLevel !== undefined && { statedLevel }),
     ...(level !== undefined && { level }),
@@ -46,48 +54,70 @@ export function gradeOf(
   };
 }
 
-/** 总分为0, 从总分中扣5分: said beside the sum of the indicators, which stays a plain sum. */
-function effectNotes({ name, effects = [] }: IndicatorScore): readonly Message[] {
+/** What rules did to the total beyond their points, each with its reason. */
+function effectNotes({ name, weight, score, effects = [] }: IndicatorScore): readonly Message[] {
   return effects.flatMap((effect) => {
-    if (effect.kind === "veto") return [message("score.total-veto", { name })];
-    if (effect.kind !== "change") return [];
-    return [message("score.total-change", { name, points: plain(effect.points) })];
+    switch (effect.kind) {
+      case "veto":
+        return [message("score.total-veto", { name, condition: effect.condition })];
+      case "change":
+        return [message("score.total-change", { name, points: plain(effect.points) })];
+      case "not-applicable": {
+        const { condition } = effect;
+        // A score that a reviewer typed makes it count again.
+        if (score) return [];
+        return [message("score.total-exempt", { name, condition, weight: plain(weight) })];
+      }
+    }
   });
 }
 
-/** What the total can come to when everything pending is scored; undefined when nothing is. */
-function rangeOf(
-  pending: readonly IndicatorScore[],
-  score: Decimal,
-  decimals: number
-): Grade["range"] {
-  if (pending.length === 0) return undefined;
-  const least = sum(pending.map(({ range }) => range?.atLeast ?? ZERO));
-  const most = sum(pending.map(({ range, weight }) => range?.atMost ?? weight));
-  return {
-    atLeast: score.plus(least).toDecimalPlaces(decimals),
-    atMost: score.plus(most).toDecimalPlaces(decimals),
-  };
+/** Each veto and each 不适用 that nobody answered, as if it held. */
+function effectAlternatives(
+  indicators: readonly IndicatorScore[],
+  total: (scores: readonly IndicatorScore[]) => Decimal,
+  levelAt: (scores: readonly IndicatorScore[]) => string | undefined
+): readonly Alternative[] {
+  return indicators.flatMap((indicator, at) =>
+    (indicator.openEffects ?? []).flatMap((open): readonly Alternative[] => {
+      if (open.kind === "change") return [];
+      const { name } = indicator;
+      const { kind, condition } = open;
+      const assumption = message(`score.assume-${kind}`, { name, condition });
+      const scores = indicators.with(at, withEffect(indicator, open));
+      const score = total(scores);
+      if (score.eq(total(indicators))) return [];
+      const level = levelAt(scores);
+      return [{ assumption, score, ...(level !== undefined && { level }) }];
+    })
+  );
+}
+
+function withEffect(
+  { score: _score, openEffects: _open, ...rest }: IndicatorScore,
+  { kind, condition }: Exclude<OpenEffect, { kind: "change" }>
+): IndicatorScore {
+  const effects = [...(rest.effects ?? []), { kind, condition }];
+  return kind === "veto" ? { ...rest, effects, score: ZERO } : { ...rest, effects };
 }
 
 /** Each open question answered the other way, everything else as it is. */
 function alternativesOf(
   indicators: readonly IndicatorScore[],
   total: (scores: readonly IndicatorScore[]) => Decimal,
-  level: (score: Decimal) => string | undefined
+  levelAt: (scores: readonly IndicatorScore[]) => string | undefined
 ): readonly Alternative[] {
   const questions = new Map<string, Message>();
   for (const { alternatives = [] } of indicators) {
     for (const { assumption } of alternatives) questions.set(say(assumption, "zh-CN"), assumption);
   }
   return [...questions].map(([key, assumption]) => {
-    const score = total(
-      indicators.map((indicator) => {
-        const other = indicator.alternatives?.find((one) => say(one.assumption, "zh-CN") === key);
-        return other ? { ...indicator, score: other.score } : indicator;
-      })
-    );
-    const reached = level(score);
+    const scores = indicators.map((indicator) => {
+      const other = indicator.alternatives?.find((one) => say(one.assumption, "zh-CN") === key);
+      return other ? { ...indicator, score: other.score } : indicator;
+    });
+    const score = total(scores);
+    const reached = levelAt(scores);
     return { assumption, score, ...(reached !== undefined && { level: reached }) };
   });
 }

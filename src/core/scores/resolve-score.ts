@@ -4,7 +4,7 @@ import { Decimal } from "../values/decimal";
 import { applyRule } from "./apply-rule";
 import type { BoundPart } from "./bind-rule";
 import type { Candidate } from "./metrics/metric";
-import type { ClauseAnswer, RuleInputs, ScoreOutcome, TotalEffect } from "./rule-inputs";
+import type { ClauseAnswer, RuleInputs, ScoreOutcome } from "./rule-inputs";
 
 /** What a score is worked out from. */
 export interface ScoreBasis {
@@ -20,8 +20,6 @@ export interface ScoreBasis {
 export interface Resolved {
   readonly points: Decimal;
   readonly because: Message;
-  /** What it does to the total beyond its points: a veto on all, a penalty outside of 100. */
-  readonly effects: readonly TotalEffect[];
   /** The reading taken for each bound part. */
   readonly choice: ReadonlyMap<BoundPart, Candidate>;
   readonly alternatives: readonly { readonly assumption: Message; readonly score: Decimal }[];
@@ -54,8 +52,7 @@ export function resolveScore(basis: ScoreBasis): Resolved | undefined {
       return score && !score.eq(points) ? [{ assumption: candidate.assumption, score }] : [];
     })
   );
-  const effects = outcome.state === "scored" ? (outcome.effects ?? []) : [];
-  return { points, because: outcome.because, effects, choice, alternatives };
+  return { points, because: outcome.because, choice, alternatives };
 }
 
 /** The rule under what a person answered and the readings chosen (else each part's first). */
@@ -94,11 +91,13 @@ function leastOf(
 /** Points of a finished outcome, inside 0 … weight, rounded half up. */
 function pointsOf(
   outcome: ScoreOutcome,
-  { weight, scoreDecimals }: ScoreBasis
+  { rule, weight, scoreDecimals }: ScoreBasis
 ): Decimal | undefined {
   const isOpen = outcome.state === "pending";
-  // 不适用 is no score of 0: the weight is for a person to share out.
+  // 不适用 is no score of 0: the weight goes to the others.
   if (!isOpen && outcome.effects?.some(({ kind }) => kind === "not-applicable")) return undefined;
+  // A veto on the total that did not strike has no points of its own to give.
+  if (rule.kind === "veto" && weight.gt(0) && !(isOpen || outcome.effects)) return undefined;
   if (isOpen && !outcome.atLeast.eq(outcome.atMost)) return undefined;
   const points = isOpen ? outcome.atLeast : outcome.points;
   return Decimal.min(points, weight).toDecimalPlaces(scoreDecimals);

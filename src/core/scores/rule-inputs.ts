@@ -38,11 +38,18 @@ export interface MissingInput {
 /** What a rule does to the total beyond its own points (domain.md P11, P16, P21). */
 export type TotalEffect =
   /** The total is 0. */
-  | { readonly kind: "veto" }
+  | { readonly kind: "veto"; readonly condition: string }
   /** Signed points on top of the indicators. */
   | { readonly kind: "change"; readonly points: Decimal }
   /** The indicator does not apply: the rest is rescaled to the whole. */
-  | { readonly kind: "not-applicable" };
+  | { readonly kind: "not-applicable"; readonly condition: string };
+
+/** An effect that is not decided: nobody has said yet whether its condition holds. */
+export type OpenEffect =
+  | { readonly kind: "veto"; readonly condition: string }
+  | { readonly kind: "not-applicable"; readonly condition: string }
+  /** The most that can be lost; absent: all there is. */
+  | { readonly kind: "change"; readonly condition: string; readonly mostLost?: Decimal };
 
 /** Points when everything is known; else what is missing and the range still possible. */
 export type ScoreOutcome =

@@ -12,9 +12,16 @@ import { frameOf, weightOf } from "./indicator-frame";
 import type { IndicatorRow } from "./indicator-rows";
 import type { Judgement } from "./judgement";
 import type { Candidate, Evidence } from "./metrics/metric";
-import { applyWith, resolveScore, type Resolved, type ScoreBasis } from "./resolve-score";
+import {
+  applyWith,
+  inputsWith,
+  resolveScore,
+  type Resolved,
+  type ScoreBasis,
+} from "./resolve-score";
 import { ruleInHand, type RuleInHand } from "./rule-parts";
 import type { IndicatorScore } from "./score";
+import { openEffectsOf } from "./open-effects";
 import { isAttainable, judgedWords, notesOf, notUnderstood, reasonOf } from "./score-reason";
 import { scoresByFinding } from "./scores-by-finding";
 
@@ -50,6 +57,13 @@ export function scoreIndicator(
   };
   const isOpen = inHand.parts.some(({ leaf, isUnread }) => isUnread && !judged.has(leaf.mark));
   const resolved = isOpen ? undefined : resolveScore(basis);
+  const decided = isOpen ? undefined : applyWith(basis, resolved?.choice ?? new Map());
+  const inForce = decided?.state === "scored" ? (decided.effects ?? []) : [];
+  // A rule that is decided without that clause leaves nothing open: its veto already struck.
+  const openEffects =
+    decided?.state === "scored"
+      ? []
+      : openEffectsOf(inHand.parts, inputsWith(basis, new Map()).answers ?? new Map());
   const known: IndicatorScore = {
     ...frameOf(indicator, weight),
     ...(read && { rule: read.rule.kind }),
@@ -59,6 +73,8 @@ export function scoreIndicator(
     ),
     clauses: clauseScores(inHand.parts, judgements, chosenOf(basis, resolved), evidence),
     ...actualOf(basis),
+    ...(inForce.length > 0 && { effects: inForce }),
+    ...(openEffects.length > 0 && { openEffects }),
   };
   const frame = {
     ...known,
@@ -69,6 +85,13 @@ export function scoreIndicator(
   };
   const words = judgedWords(inHand.parts, judgements);
   if (resolved) return scored(frame, resolved, basis, parsed, words, evidence);
+  const exempt = inForce.some(({ kind }) => kind === "not-applicable");
+  if (decided?.state === "scored" && exempt) {
+    const state = judged.size > 0 ? "judged" : "computed";
+    const { because } = decided;
+    const params = { data: joinMessages(words), because, notes: notesOf(parsed) };
+    return { ...frame, state, explanation: message("score.computed", params) };
+  }
   return unscored(frame, { basis, binding, parsed, inHand, isOpen, judgements, words });
 }
 
@@ -117,7 +140,7 @@ function chosenOf(
 
 function scored(
   frame: IndicatorScore,
-  { points, because, effects, choice, alternatives }: Resolved,
+  { points, because, choice, alternatives }: Resolved,
   basis: ScoreBasis,
   parsed: ParsedRubric | undefined,
   words: readonly Message[],
@@ -140,7 +163,6 @@ function scored(
       notes: notesOf(parsed),
     }),
     ...(alternatives.length > 0 && { alternatives }),
-    ...(effects.length > 0 && { effects }),
     ...scoresByFinding(basis, points, evidence.settings.countFindings),
   };
 }

@@ -1,7 +1,7 @@
 import type { Message } from "../messages/message";
 import type { CellRef } from "../values/cell-ref";
 import type { Decimal } from "../values/decimal";
-import type { TotalEffect } from "./rule-inputs";
+import type { OpenEffect, TotalEffect } from "./rule-inputs";
 import type { ClauseScore } from "./clause-score";
 
 /** 已算 from data, 已判 by a person, 引用 stated in the workbook and not verified, 待评 not yet. */
@@ -36,7 +36,7 @@ export interface IndicatorScore {
   readonly weight: Decimal;
   /** As printed in the workbook. */
   readonly stated?: Decimal;
-  /** Absent while `pending`. */
+  /** Absent while `pending`, and when it does not apply (see `effects`). */
   readonly score?: Decimal;
   readonly state: ScoreState;
   /** Kind of the scoring rule, such as `deduct-per-occurrence`; absent when not understood. */
@@ -59,8 +59,10 @@ export interface IndicatorScore {
   readonly byFinding?: readonly ScoreByFinding[];
   /** Its score with several open findings decided; absent when that changes nothing. */
   readonly openFindings?: OpenFindings;
-  /** What its rule does to the total beyond its points; the grade names it, a person applies it. */
+  /** What its rule does to the total beyond its points: decided, and so in force. */
   readonly effects?: readonly TotalEffect[];
+  /** What its rule may still do to the total: nobody has answered that clause. */
+  readonly openEffects?: readonly OpenEffect[];
   /** Its score under another answer to an open question, such as the unit of 处. */
   readonly alternatives?: readonly { readonly assumption: Message; readonly score: Decimal }[];
 }
@@ -76,9 +78,9 @@ export interface Grade {
   readonly weight: Decimal;
   readonly stated?: Decimal;
   readonly statedLevel?: string;
-  /** Sum of the scores known; see `pending`. */
+  /** The scores known, added up, with what rules do to the total (totalOf); see `pending`. */
   readonly score: Decimal;
-  /** What the total can still come to while indicators are 待评; absent when none is. */
+  /** What the total can still come to while indicators are 待评 or effects on it are open. */
   readonly range?: { readonly atLeast: Decimal; readonly atMost: Decimal };
   /** Absent when something is pending and could change it. */
   readonly level?: string;

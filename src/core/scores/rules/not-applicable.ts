@@ -13,7 +13,7 @@ export const notApplicable: RuleApplication<"not-applicable"> = {
     }
     if (!holds) return scored(ZERO, message("score.applies", { condition }));
     return scored(ZERO, message("score.does-not-apply", { condition }), [
-      { kind: "not-applicable" },
+      { kind: "not-applicable", condition },
     ]);
   },
   ranges: () => [exactly(ZERO)],

@@ -15,7 +15,7 @@ export const veto: RuleApplication<"veto"> = {
     if (!struck) return scored(ZERO, message("score.veto-clear", { condition }));
     const whole = rule.scope === "total";
     const code = whole ? "score.veto-struck-total" : "score.veto-struck";
-    return scored(ZERO, message(code, { condition }), whole ? [{ kind: "veto" }] : []);
+    return scored(ZERO, message(code, { condition }), whole ? [{ kind: "veto", condition }] : []);
   },
   ranges: () => [exactly(ZERO)],
 };
