@@ -86,9 +86,11 @@ function placeAt(view: SheetView, top: number, sheet: string, from: number): Lis
   if (!extent) return undefined;
   const area = { top, left: extent.left, bottom: view.rowCount - 1, right: extent.right };
   const header = { top, bottom: headerBottom(view, top, area) };
-  const columns = headerColumns(view, area, header, view.rowCount - 1);
+  const columns = headerColumns(view, area, header, view.rowCount - 1).map((column) =>
+    withNumberedMonth(view, header, column)
+  );
   const fields = fieldsOf(view, columns, header);
-  const months = columns.filter((column) => isMonthHead(leafOf(column)));
+  const months = columns.filter((column) => monthText(column) !== undefined);
   if (!isListOfPeople(view, fields, months.length, header)) return undefined;
   const captions = captionsAbove(view, top);
   const amounts = columns.filter(({ column }) => moneyColumns(fields, months).includes(column));
@@ -104,8 +106,8 @@ function placeAt(view: SheetView, top: number, sheet: string, from: number): Lis
     fields,
     heads: new Map(columns.map((column) => [column.column, column.shownPath.join(" ")])),
     months:
-      months.length >= 2
-        ? months.map((column) => ({ column: column.column, text: column.path.join("") }))
+      months.length >= 2 || !fields.has("amount")
+        ? months.map((column) => ({ column: column.column, text: monthText(column) ?? "" }))
         : [],
     moneyScale: (own ?? said)?.scale.toNumber() ?? 1,
     ...(ratePer ? { ratePer } : {}),
@@ -155,6 +157,10 @@ function isLowerLevel(
   for (let column = area.left; column <= area.right; column += 1) {
     const value = view.value(row, column);
     if (value === null) continue;
+    if (typeof value === "number" && isNumberedMonth(view.text(top, column), String(value))) {
+      own += 1;
+      continue;
+    }
     if (typeof value !== "string") return false;
     own += 1;
     const text = splitHeader(value).text;
@@ -173,6 +179,33 @@ function leafOf(column: HeaderColumn): string {
   return column.path[column.path.length - 1] ?? "";
 }
 
+/** 1, 2, 3 under 发放月份. */
+function isNumberedMonth(above: string, text: string): boolean {
+  return /月/u.test(above) && !/月数/u.test(above) && /^(1[0-2]|0?[1-9])$/u.test(text.trim());
+}
+
+/** Numbers below a header count its columns, as a rule; below 发放月份 they are its months. */
+function withNumberedMonth(
+  view: SheetView,
+  header: HeaderRows,
+  column: HeaderColumn
+): HeaderColumn {
+  const text = view.text(header.bottom, column.column);
+  if (header.bottom === header.top || leafOf(column) === text) return column;
+  if (!isNumberedMonth(view.text(header.top, column.column), text)) return column;
+  return { ...column, path: [...column.path, text] };
+}
+
+/** The month that a column is for, as readMonth() understands it; undefined for any other column. */
+function monthText(column: HeaderColumn): string | undefined {
+  const leaf = leafOf(column);
+  const whole = column.path.join("");
+  if (isMonthHead(leaf)) return whole;
+  const above = column.path.slice(0, -1).join("");
+  if (!isNumberedMonth(above, leaf)) return undefined;
+  return `${/(?:19|20)\d{2}年/u.exec(above)?.[0] ?? ""}${leaf}月`;
+}
+
 function fieldsOf(
   view: SheetView,
   columns: readonly HeaderColumn[],
@@ -182,7 +215,7 @@ function fieldsOf(
   const shares = new Map<number, number>();
   for (const column of columns) shares.set(column.column, idShare(view, column.column, header));
   for (const column of columns) {
-    if (isMonthHead(leafOf(column))) continue;
+    if (monthText(column) !== undefined) continue;
     const holds = holdsOf(column);
     const leaf = leafOf(column);
     const field =

@@ -229,6 +229,31 @@ describe("months", () => {
   });
 });
 
+it("months that are numbers under 发放月份, and a single month's column, are months too", () => {
+  const merges = [
+    { sheet: "发放表", top: 0, left: 0, bottom: 1, right: 0 },
+    { sheet: "发放表", top: 0, left: 1, bottom: 1, right: 1 },
+    { sheet: "发放表", top: 0, left: 2, bottom: 0, right: 4 },
+  ];
+  const rows: Rows = [
+    ["姓名", "身份证号", "2023年发放月份", null, null],
+    [null, null, 1, 2, 3],
+    ["张三", id(1), 100, null, 100],
+  ];
+  const [numbered] = read(book({ 发放表: rows }, merges)).lists;
+  expect(numbered?.monthColumns.map(({ month }) => month - 2023 * 12)).toEqual([0, 1, 2]);
+  expect(numbered?.months[0]).toBe(2);
+  const single = book({
+    "2023年发放表": [
+      ["姓名", "身份证号", "3月"],
+      ["张三", id(1), 100],
+    ],
+  });
+  const [one] = read(single).lists;
+  expect(one?.monthColumns.map(({ month }) => month)).toEqual([2023 * 12 + 2]);
+  expect(one?.amount[0]).toBe(1_000_000);
+});
+
 it("money in 万元 is money in 元; notes tell what a row is", () => {
   const rows: Rows = [
     ["单位：万元"],
