@@ -5,14 +5,13 @@ import {
   formatAddress,
   parseAddress,
 } from "../../src/core/values/cell-ref";
+import { LONGEST_CELL_TEXT } from "../../src/core/workbook/cell-text";
 import {
-  clipText,
   decodeXstring,
   encodeXstring,
   escapeAttribute,
   escapeCellText,
   escapeText,
-  LONGEST_CELL_TEXT,
 } from "../../src/xlsx/xml/escape-xml";
 import { parseXml } from "../../src/xlsx/xml/xml-tree";
 
@@ -69,12 +68,6 @@ describe("long texts", () => {
     expect(escapeCellText(full)).toBe(full);
     const cut = escapeCellText(`${full}了`);
     expect([cut.length, cut.endsWith("长…")]).toEqual([LONGEST_CELL_TEXT, true]);
-  });
-
-  it("are never cut inside a character", () => {
-    expect(clipText("ab𠮷𠮷", 4)).toBe("ab…");
-    expect(clipText("ab𠮷𠮷", 5)).toBe("ab𠮷…");
-    expect(clipText("ab𠮷", 4)).toBe("ab𠮷");
   });
 });
 

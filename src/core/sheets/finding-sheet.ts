@@ -3,6 +3,7 @@ import type { Evaluation } from "../evaluation";
 import { message, say, word, type Language } from "../messages/message";
 import { formatCell, formulaCell, type CellRef } from "../values/cell-ref";
 import type { Decimal } from "../values/decimal";
+import { joinInCell } from "../workbook/cell-text";
 import { carriedCell, carryExtras, carryRows, hasTyped } from "./carry-over";
 import { effectWords } from "./effect-words";
 import type { Decisions } from "./finding-review";
@@ -119,7 +120,7 @@ function findingCells(finding: Finding, language: Language): DraftCells {
       ? { value: placeText(finding.cells, language), style: "link", link: formulaCell(first) }
       : { value: null, style: "text" },
     rule: { value: finding.rule },
-    cells: { value: clip(finding.cells.map(formatCell).join("; ")) },
+    cells: { value: joinInCell(finding.cells.map(formatCell), "; ") },
   };
 }
 
@@ -155,11 +156,6 @@ function placeText(cells: readonly CellRef[], language: Language): string {
     message("sheet.label.places", { cell: formatCell(first), count: String(cells.length) }),
     language
   );
-}
-
-const LONGEST_TEXT = 32_767;
-function clip(text: string): string {
-  return text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text;
 }
 
 /** Findings that are gone, and in which somebody decided or wrote something. */

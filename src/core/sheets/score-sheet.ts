@@ -1,12 +1,16 @@
 import { message, say, word, type Language } from "../messages/message";
 import type { Decimal } from "../values/decimal";
+import { joinInCell } from "../workbook/cell-text";
 import { carryExtras, carryRows, hasTyped, typedCell } from "./carry-over";
+import { effectFormulas, openFormula, totalFormula } from "./effect-formulas";
 import { readTyped } from "./overrides";
 import { points } from "./points-cell";
 import { scoreCell, type ScoreColumn, type ScoreLayout } from "./score-layout";
+import { sayTotal } from "./score-effects";
 import { finalScore, labelOf, type ScoreLine } from "./score-line";
-import { ranges, span, sumCells } from "./score-sums";
-import { rateOf, totalsOf } from "./score-totals";
+import { ranges, span } from "./score-spans";
+import { sumCells } from "./score-sums";
+import { grandTotalsOf, rateOf, totalsOf } from "./score-totals";
 import { addFoot, addHead, isFrameKey, type Frame } from "./sheet-frame";
 import { SheetDraft, type DraftCell, type DraftCells } from "./sheet-draft";
 import { columnOf, SCORE_COLUMNS, SHEET_KEYS } from "./sheet-layout";
@@ -43,7 +47,15 @@ export function scoreSheet(
     const key = `subtotal:${group.label}`;
     const sums = [span(top, bottom)];
     draft.add(key, {
-      ...sumCells(label, totalsOf(group.lines), sums, sums, draft.next, language),
+      ...sumCells(
+        label,
+        totalsOf(group.lines),
+        sums,
+        sums,
+        draft.next,
+        language,
+        effectFormulas(group.lines, sums)
+      ),
       opinion: typedCell(written, key, "opinion", "input-text"),
     });
   }
@@ -80,6 +92,8 @@ function lineCells(
   const rate = final && rateOf(final, line.weight);
   const judged = word("sheet.state.judged", language);
   const system = word(`sheet.state.${line.state}`, language);
+  const isExempt = line.effect === "exempt";
+  const unjudged = isExempt ? word("sheet.label.exempt", language) : system;
   return {
     dimension: label(dimension?.label, before?.path[0]?.label),
     dimensionWeight: weight(dimension, before?.path[0]),
@@ -110,8 +124,8 @@ function lineCells(
     },
     reason: { value: line.reason, style: "text" },
     state: {
-      value: line.override || line.unreadable !== undefined ? judged : system,
-      formula: `IF(${cell("override")}="",${cell("systemState")},"${judged}")`,
+      value: line.override || line.unreadable !== undefined ? judged : unjudged,
+      formula: `IF(${cell("override")}="",${isExempt ? `"${unjudged}"` : cell("systemState")},"${judged}")`,
       style: "text",
     },
     evidence: line.evidence
@@ -122,8 +136,10 @@ function lineCells(
     systemState: { value: system },
     stated: { value: line.stated?.toNumber() ?? null },
     rule: { value: line.rule ?? null },
-    findings: { value: line.findings.join(" ") || null },
+    findings: { value: joinInCell(line.findings, " ") || null },
     last: { value: final?.toNumber() ?? null },
+    effect: { value: line.effect ?? null },
+    change: { value: line.change?.toNumber() ?? null },
   };
 }
 
@@ -147,13 +163,19 @@ function addTotal(
     subtotal === undefined ? span(top, bottom) : { top: subtotal, bottom: subtotal }
   );
   const label = word("sheet.label.total", frame.language);
-  const raw = totalsOf(lines);
+  const raw = grandTotalsOf(lines);
   const totals = raw.final
     ? { ...raw, final: raw.final.toDecimalPlaces(frame.scoreDecimals) }
     : raw;
   // Only the final score is rounded: rounding on the way would add up the errors.
-  const rounded = `IF(COUNT(${ranges("final", bodies)})=0,"",ROUND(SUM(${ranges("final", addends)}),${frame.decimalsCell}))`;
-  const cells = sumCells(label, totals, addends, bodies, draft.next, frame.language);
+  const effects = effectFormulas(lines, bodies);
+  const weight = scoreCell("weight", draft.next);
+  const sum = totalFormula(`SUM(${ranges("final", addends)})`, weight, effects);
+  const rounded = `IF(COUNT(${ranges("final", bodies)})=0,"",ROUND(${sum},${frame.decimalsCell}))`;
+  // 合计 is of the whole: what does not apply was shared out among the others.
+  const plain = { ...effects, exemptWeight: "0" };
+  const cells = sumCells(label, totals, addends, bodies, draft.next, frame.language, plain);
+  const open = cells["systemState"]?.formula ?? "0";
   draft.add("total", {
     ...cells,
     final: {
@@ -161,6 +183,16 @@ function addTotal(
       formula: rounded,
       style: "total-number",
     },
+    rubric: { value: sayTotal(lines, frame.language) || null, style: "total-text" },
+    systemState: {
+      ...cells["systemState"],
+      value: totals.pendingWeight.toNumber(),
+      formula: openFormula(open, weight, effects),
+    },
+    effect:
+      effects.open === "0"
+        ? { value: null }
+        : { value: totals.isOpen ? "open" : "", formula: `IF(${effects.open}>0,"open","")` },
     opinion: typedCell(written, "total", "opinion", "input-text"),
     // The total when the sheet was written last, and of what: 重新计算等级 compares with them.
     last: { value: totals.final?.toNumber() ?? null },

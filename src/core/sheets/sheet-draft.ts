@@ -1,4 +1,5 @@
 import { word, type Language } from "../messages/message";
+import { clipText, LONGEST_CELL_TEXT } from "../workbook/cell-text";
 import type {
   CellStyle,
   PlanCell,
@@ -60,7 +61,7 @@ export class SheetDraft {
     const placed = new Map<number, DraftCell>();
     this.columns.forEach((column, index) => {
       const cell = cells[column.id];
-      if (cell) placed.set(index, cell);
+      if (cell) placed.set(index, fitting(cell));
     });
     const keyColumn = this.place("key");
     if (!placed.has(keyColumn)) placed.set(keyColumn, { value: key });
@@ -149,6 +150,12 @@ export class SheetDraft {
       ...(this.charts.length > 0 ? { charts: this.charts } : {}),
     };
   }
+}
+
+/** A text that no cell could hold is cut here, so that a sheet that says it stays as it is. */
+function fitting(cell: DraftCell): DraftCell {
+  if (typeof cell.value !== "string" || cell.value.length <= LONGEST_CELL_TEXT) return cell;
+  return { ...cell, value: clipText(cell.value) };
 }
 
 function headerStyle(column: ColumnLayout): CellStyle | undefined {

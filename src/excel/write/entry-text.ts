@@ -1,3 +1,5 @@
+import { clipText, LONGEST_CELL_TEXT } from "../../core/workbook/cell-text";
+
 /** Texts longer than this are never taken for a number or a date. */
 const LONGEST_LITERAL = 60;
 const BEGINS_A_NUMBER = /^[\d.,(+\-¥￥$€£%#]/;
@@ -8,10 +10,12 @@ const BEGINS_A_DATE =
 /**
  * A text as it has to be handed to Excel so that it stays that text. Excel reads what it is given
  * as if it had been typed: `=…`, `+…`, `-…` and `@…` become formulas, `100%` a number, `3-1` a
- * date; an apostrophe in front prevents it and is not part of the text.
+ * date; an apostrophe in front prevents it and is not part of the text. What no cell can hold is cut: one text that is too
+ * long makes Excel refuse the whole message.
  */
 export function entryText(text: string): string {
-  return needsApostrophe(text) ? `'${text}` : text;
+  // The apostrophe may count.
+  return needsApostrophe(text) ? `'${clipText(text, LONGEST_CELL_TEXT - 1)}` : clipText(text);
 }
 
 function needsApostrophe(text: string): boolean {

@@ -1,6 +1,7 @@
 import { formatAddress } from "../../core/values/cell-ref";
 import type { PlanRange, PlanValidation, SheetPlan } from "../../core/workbook/write-plan";
-import { clipText, escapeText, escapeXstringAttribute } from "../xml/escape-xml";
+import { clipText } from "../../core/workbook/cell-text";
+import { escapeText, escapeXstringAttribute } from "../xml/escape-xml";
 import { fileFormula } from "./formula-text";
 
 /** Excel's limits. */

@@ -1,5 +1,4 @@
-/** The longest text that a cell can hold. */
-export const LONGEST_CELL_TEXT = 32_767;
+import { clipText } from "../../core/workbook/cell-text";
 
 /** Text between tags. */
 export function escapeText(text: string): string {
@@ -48,16 +47,7 @@ export function escapeXstringAttribute(text: string): string {
 
 /** Cell text for `<t>`: escaped, and no longer than Excel allows. */
 export function escapeCellText(text: string): string {
-  return escapeText(encodeXstring(clipText(text, LONGEST_CELL_TEXT)));
-}
-
-/** At most `longest` UTF-16 units; a cut is marked by … and never splits a character. */
-export function clipText(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  const cut = text.slice(0, longest - 1);
-  const last = cut.charCodeAt(cut.length - 1);
-  const splits = last >= 0xd800 && last <= 0xdbff;
-  return `${splits ? cut.slice(0, -1) : cut}…`;
+  return escapeText(encodeXstring(clipText(text)));
 }
 
 function wellFormed(text: string): string {
