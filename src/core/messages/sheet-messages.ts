@@ -54,6 +54,8 @@ export const sheetMessages = {
   "sheet.head.rule": { "zh-CN": "规则", en: "Rule" },
   "sheet.head.findingKeys": { "zh-CN": "相关疑点", en: "Related findings" },
   "sheet.head.last": { "zh-CN": "上次最终得分", en: "Last final score" },
+  "sheet.head.effectOnTotal": { "zh-CN": "对总分的影响", en: "Effect on the total" },
+  "sheet.head.changeOfTotal": { "zh-CN": "总分增减", en: "Change of the total" },
 
   "sheet.head.clause": { "zh-CN": "条款", en: "Clause" },
   "sheet.head.clauseText": { "zh-CN": "条款原文", en: "Clause as written" },
@@ -249,6 +251,20 @@ export const sheetMessages = {
   "sheet.label.subtotal": { "zh-CN": "{name} 小计", en: "{name} subtotal" },
   "sheet.label.pendingItems": { "zh-CN": " 项待评", en: " pending" },
   "sheet.label.pendingMark": { "zh-CN": "（待评）", en: " (pending)" },
+  "sheet.label.exempt": { "zh-CN": "不适用", en: "not applicable" },
+  "sheet.label.exemptMark": { "zh-CN": "（不适用）", en: " (not applicable)" },
+  "sheet.total.veto": {
+    "zh-CN": "“{name}”触发一票否决，总分为 0",
+    en: "{name}: a veto makes the total 0",
+  },
+  "sheet.total.exempt": {
+    "zh-CN": "“{name}”不适用，其余指标的得分按比例折算",
+    en: "{name} does not apply: the other scores are rescaled",
+  },
+  "sheet.total.change": {
+    "zh-CN": "“{name}”：总分另计 {points} 分",
+    en: "{name}: {points} on top of the total",
+  },
   "sheet.label.places": { "zh-CN": "{cell} 等 {count} 处", en: "{cell}, {count} cells" },
   "sheet.label.effect": {
     "zh-CN": "{code} 共扣 {points}（{count} 条疑点）",
@@ -313,6 +329,7 @@ export const sheetMessages = {
   "sheet.rule.derived-range": { "zh-CN": "比例区间不符", en: "Derived range" },
   "sheet.rule.target-differs": { "zh-CN": "目标值不一致", en: "Target differs" },
   "sheet.rule.target-without-value": { "zh-CN": "目标值空缺", en: "Target without a value" },
+  "sheet.rule.target-missed": { "zh-CN": "未达目标", en: "Target missed" },
   "sheet.rule.estimate-vs-budget": { "zh-CN": "测算与预算不符", en: "Estimate vs budget" },
   "sheet.rule.self-evaluation-contradicted": {
     "zh-CN": "自评复核矛盾",

@@ -9,7 +9,7 @@ import { COLUMNS_OF, findOwnSheets } from "./own-sheets";
 import { finalScore, type ScoreLine } from "./score-line";
 import { layOutScores, scoreReference } from "./score-layout";
 import { scoreSheet } from "./score-sheet";
-import { levelOf, totalsOf, type Totals } from "./score-totals";
+import { grandTotalsOf, levelOf, type Totals } from "./score-totals";
 import type { SettingsModel } from "./settings-model";
 import { effectiveBands, layOutSettings, signerCells } from "./settings-layout";
 import { settingsSheet } from "./settings-sheet";
@@ -41,6 +41,7 @@ export class Composition {
   readonly totals: Totals;
   readonly level: string | undefined;
   readonly basis: Basis;
+  readonly #written = new Map<SheetKey, WrittenSheet | undefined>();
 
   constructor(input: ComposeInput) {
     const { workbook, language, model } = input;
@@ -59,7 +60,7 @@ export class Composition {
       scoreDecimals,
     };
     this.bands = effectiveBands(model, written);
-    const raw = totalsOf(input.lines);
+    const raw = grandTotalsOf(input.lines);
     this.totals = raw.final ? { ...raw, final: raw.final.toDecimalPlaces(scoreDecimals) } : raw;
     this.level = levelOf(raw, this.bands, scoreDecimals);
     this.basis = basisOf(model.settings, model, this.bands);
@@ -67,7 +68,11 @@ export class Composition {
 
   /** An earlier sheet of ours, as a person left it. */
   written(key: SheetKey): WrittenSheet | undefined {
-    return readWritten(findOwnSheets(this.input.workbook).get(key), COLUMNS_OF[key]);
+    if (!this.#written.has(key)) {
+      const sheet = findOwnSheets(this.input.workbook).get(key);
+      this.#written.set(key, readWritten(sheet, COLUMNS_OF[key]));
+    }
+    return this.#written.get(key);
   }
 
   /** 评分表 and 得分情况表 (none without indicators), and 绩核设置. */

@@ -2,6 +2,13 @@ import type { ScoreState } from "../scores/score";
 import type { Decimal } from "../values/decimal";
 import type { PlanCell } from "../workbook/write-plan";
 
+/**
+ * What 评分表 keeps of a rule that reaches beyond its own points, as its hidden column has it: the
+ * total is 0, the indicator does not apply, or it is not yet known whether the total loses by it.
+ */
+export const LINE_EFFECTS = ["veto", "exempt", "open"] as const;
+export type LineEffect = (typeof LINE_EFFECTS)[number];
+
 /** One indicator as 评分表 shows it: words are said, links are made. */
 export interface ScoreLine {
   /** Known by it on the next run: the code, or the name; `#2` behind it for a repeated one. */
@@ -27,6 +34,10 @@ export interface ScoreLine {
   readonly override?: Decimal;
   /** 复核得分 that is no number, as typed: it counts as no score. */
   readonly unreadable?: string;
+  /** What its rule does to the total; see LINE_EFFECTS. */
+  readonly effect?: LineEffect;
+  /** Signed points that its rule puts on top of the total. */
+  readonly change?: Decimal;
   /** 最终得分 when the sheet was written last, to tell what changed. */
   readonly last?: Decimal;
 }

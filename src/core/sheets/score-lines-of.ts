@@ -6,7 +6,8 @@ import type { Workbook } from "../workbook/workbook";
 import { placeLink } from "./finding-words";
 import { decimalIn, typedOverride } from "./overrides";
 import { spellings } from "./own-sheets";
-import { labelOf, type ScoreLine } from "./score-line";
+import { effectOf } from "./score-effects";
+import { labelOf, LINE_EFFECTS, type ScoreLine } from "./score-line";
 import { textAt, valueAt, type WrittenSheet } from "./written-sheet";
 
 /** The evaluation's indicators as lines, with the overriding scores of the written sheet. */
@@ -34,6 +35,7 @@ export function linesOfIndicators(
       state: indicator.state,
       findings: indicator.findings,
       reason: say(indicator.explanation, language),
+      ...effectOf(indicator),
       ...(indicator.stated ? { stated: indicator.stated } : {}),
       ...(indicator.score ? { system: indicator.score } : {}),
       ...(indicator.rule === undefined ? {} : { rule: indicator.rule }),
@@ -118,6 +120,8 @@ function lineOfRow(
     target: text("target") || undefined,
     actual: text("actual") || undefined,
     rubric: text("rubric") || undefined,
+    effect: LINE_EFFECTS.find((effect) => effect === text("effect")),
+    change: number("change"),
   };
   const place = text("evidence");
   const link = placeLink(place, workbook);

@@ -1,24 +1,10 @@
 import { word, type Language } from "../messages/message";
 import type { CellStyle } from "../workbook/write-plan";
+import type { EffectFormulas } from "./effect-formulas";
 import { scoreCell, type ScoreColumn } from "./score-layout";
+import { ranges, type Span } from "./score-spans";
 import { rateOf, type Totals } from "./score-totals";
 import type { DraftCell, DraftCells } from "./sheet-draft";
-
-export interface Span {
-  readonly top: number;
-  readonly bottom: number;
-}
-export function span(top: number, bottom: number): Span {
-  return { top, bottom };
-}
-
-export function ranges(id: ScoreColumn, spans: readonly Span[]): string {
-  return spans
-    .map(({ top, bottom }) =>
-      top === bottom ? scoreCell(id, top) : `${scoreCell(id, top)}:${scoreCell(id, bottom)}`
-    )
-    .join(",");
-}
 
 /** 小计 or 合计: `addends` are what it adds up, `bodies` the indicator rows below it. */
 export function sumCells(
@@ -27,15 +13,22 @@ export function sumCells(
   addends: readonly Span[],
   bodies: readonly Span[],
   row: number,
-  language: Language
+  language: Language,
+  effects: EffectFormulas
 ): DraftCells {
   const cell = (id: ScoreColumn): string => scoreCell(id, row);
   const finals = ranges("final", bodies);
   const size = bodies.map(({ top, bottom }) => bottom - top + 1).reduce((a, b) => a + b, 0);
-  const missing = `${String(size)}-COUNT(${finals})`;
+  const { exemptCount, exemptWeight } = effects;
+  const hasExempt = exemptCount !== "0";
+  // What does not apply is no score that is missing.
+  const missing = hasExempt
+    ? `(${String(size)}-COUNT(${finals})-(${exemptCount}))`
+    : `${String(size)}-COUNT(${finals})`;
+  const applied = exemptWeight === "0" ? cell("weight") : `(${cell("weight")}-(${exemptWeight}))`;
   const { final, pendingCount } = totals;
   const complete = pendingCount === 0 ? final : undefined;
-  const rate = complete && rateOf(complete, totals.weight);
+  const rate = complete && rateOf(complete, totals.applied);
   const pendingWords = word("sheet.label.pendingItems", language);
   const sumIfAny = (id: ScoreColumn): string =>
     `IF(COUNT(${ranges(id, bodies)})=0,"",SUM(${ranges(id, addends)}))`;
@@ -66,13 +59,15 @@ export function sumCells(
     final: { value: final?.toNumber() ?? "", formula: sumIfAny("final"), style: "total-number" },
     rate: {
       value: rate?.toNumber() ?? "",
-      formula: `IF(OR(${missing}>0,${cell("weight")}=0),"",ROUND(${cell("final")}/${cell("weight")}*100,2))`,
+      formula: `IF(OR(${missing}>0,${applied}=0),"",ROUND(${cell("final")}/${applied}*100,2))`,
       style: "total-number",
       format: "0.00",
     },
     lost: {
-      value: complete ? totals.weight.minus(complete).toNumber() : "",
-      formula: `IF(${missing}>0,"",${cell("weight")}-${cell("final")})`,
+      value: complete ? totals.applied.minus(complete).toNumber() : "",
+      formula: hasExempt
+        ? `IF(OR(${missing}>0,NOT(ISNUMBER(${cell("final")}))),"",${applied}-${cell("final")})`
+        : `IF(${missing}>0,"",${applied}-${cell("final")})`,
       style: "total-number",
     },
     reason: {
@@ -84,7 +79,10 @@ export function sumCells(
     evidence: empty("total-text"),
     systemState: {
       value: totals.pendingWeight.toNumber(),
-      formula: pendingWeights.join("+"),
+      formula:
+        exemptWeight === "0"
+          ? pendingWeights.join("+")
+          : `${pendingWeights.join("+")}-(${exemptWeight})`,
     },
   };
 }

@@ -71,6 +71,8 @@ export const SCORE_COLUMNS = [
   hidden("rule", "sheet.head.rule"),
   hidden("findings", "sheet.head.findingKeys"),
   hidden("last", "sheet.head.last"),
+  hidden("effect", "sheet.head.effectOnTotal"),
+  hidden("change", "sheet.head.changeOfTotal"),
 ] as const satisfies readonly ColumnLayout[];
 
 /** 条款判断: what a person judges, clause by clause. */

@@ -22,8 +22,8 @@ export function rateChart(
     series: {
       name: word("sheet.head.rate", language),
       range: { ...categories, left: rate, right: rate },
-      values: totals.map(({ final, weight, pendingCount }) =>
-        final && pendingCount === 0 ? (rateOf(final, weight)?.toNumber() ?? 0) : 0
+      values: totals.map(({ final, applied, pendingCount }) =>
+        final && pendingCount === 0 ? (rateOf(final, applied)?.toNumber() ?? 0) : 0
       ),
     },
     max: 100,

@@ -5,7 +5,7 @@ import { carryExtras, carryRows } from "./carry-over";
 import type { Band } from "./grade-band";
 import { finalScore, labelOf, type ScoreLine } from "./score-line";
 import { scoreReference, type ScoreLayout } from "./score-layout";
-import { rateOf, totalsOf, type Totals } from "./score-totals";
+import { grandTotalsOf, rateOf, totalsOf, type Totals } from "./score-totals";
 import type { OutcomeLine } from "./settings-model";
 import type { SettingsLayout } from "./settings-layout";
 import { addFoot, addHead, type Frame } from "./sheet-frame";
@@ -90,7 +90,7 @@ class SummaryPage {
         )
       );
     }
-    const totals = this.rounded(totalsOf(lines));
+    const totals = this.rounded(grandTotalsOf(lines));
     this.add("total", {
       first: this.total(word("sheet.label.total", this.language)),
       second: { value: lines.length, style: "total-number" },
@@ -119,7 +119,7 @@ class SummaryPage {
       },
       rate: {
         value: levelText(totals, bands, this.frame),
-        formula: levelFormula(final, this.input.settings, this.language),
+        formula: levelFormula(final, this.input.settings, this.language, this.openMark()),
         style: "total-text",
       },
       state: this.total(null),
@@ -226,7 +226,7 @@ class SummaryPage {
   private indicator(line: ScoreLine, row: number): DraftCell {
     const label = scoreReference(this.input.scores, "indicator", row);
     const final = scoreReference(this.input.scores, "final", row);
-    const mark = word("sheet.label.pendingMark", this.language);
+    const mark = this.unscoredMark(line);
     return {
       value: this.indicatorText(line),
       formula: `${label}&IF(ISNUMBER(${final}),"","${mark}")`,
@@ -235,8 +235,19 @@ class SummaryPage {
   }
 
   private indicatorText(line: ScoreLine): string {
-    const mark = word("sheet.label.pendingMark", this.language);
-    return `${labelOf(line)}${finalScore(line) ? "" : mark}`;
+    return `${labelOf(line)}${finalScore(line) ? "" : this.unscoredMark(line)}`;
+  }
+
+  private unscoredMark({ effect }: ScoreLine): string {
+    const code = effect === "exempt" ? "sheet.label.exemptMark" : "sheet.label.pendingMark";
+    return word(code, this.language);
+  }
+
+  /** Where 评分表 says that a veto on the total is not answered; only when one is not. */
+  private openMark(): string | undefined {
+    const { lines, scores } = this.input;
+    const isOpen = lines.some(({ effect }) => effect === "open");
+    return isOpen ? scoreReference(scores, "effect", scores.total) : undefined;
   }
 
   /** 分值, 得分, 得分率% and 备注 of a row of 评分表. */
@@ -245,7 +256,7 @@ class SummaryPage {
     const at = (id: "weight" | "final" | "rate" | "reason"): string =>
       scoreReference(scores, id, row);
     const complete = totals.pendingCount === 0 ? totals.final : undefined;
-    const rate = complete && rateOf(complete, totals.weight);
+    const rate = complete && rateOf(complete, totals.applied);
     const pending = word("sheet.label.pendingItems", this.language);
     const isSum = row === scores.total || scores.groups.some((group) => group.subtotal === row);
     return {
@@ -297,6 +308,7 @@ class SummaryPage {
 
 function stateOf(line: ScoreLine): MessageCode {
   const judged = line.override !== undefined || line.unreadable !== undefined;
+  if (!judged && line.effect === "exempt") return "sheet.label.exempt";
   return judged ? "sheet.state.judged" : `sheet.state.${line.state}`;
 }
 
