@@ -41,7 +41,7 @@ const INSTITUTION =
 export function institutionOf(sheet: string, captions: readonly string[]): string {
   for (const caption of captions) {
     const named =
-      /(?:^|[\s　])?(?:填报|申报|养老|所属|服务|编制|上报)?(?:单位|机构)(?:名称)?(?:\((?:盖章|章|公章)\))?[:：]([^:：,，;；]{2,30})/u.exec(
+      /(?:^|[\s　])?(?:填报|申报|养老|所属|服务|编制|上报)?(?:单位|机构|学校|幼儿园|乡镇|街道|社区|村)(?:名称)?(?:\((?:盖章|章|公章)\))?[:：]([^:：,，;；]{2,30})/u.exec(
         caption
       )?.[1];
     if (named && !/^(人民币)?[千万百]?元/u.test(named)) {

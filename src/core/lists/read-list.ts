@@ -134,6 +134,8 @@ class RowReader {
   readonly #sheetInstitution: number;
   readonly #sheetPeriod: number;
   readonly #year: number;
+  /** The column is headed 监护人: whoever stands there is one. */
+  readonly #namesGuardians: boolean;
   readonly #slot = idSlot();
   #count = 0;
   #leftOut = 0;
@@ -145,6 +147,8 @@ class RowReader {
     const size = Math.max(0, grid.rowCount - place.bodyTop);
     this.#columns = makeColumns(size, place);
     this.#merged = mergedLabels(grid, place, size);
+    const payee = place.heads.get(place.fields.get("payee") ?? -1) ?? "";
+    this.#namesGuardians = /监护|代理|代领|代收/u.test(payee);
     const said = [place.sheet, ...place.captions];
     this.#year = said.map(readYear).find((year) => year !== undefined) ?? 0;
     const months = said.map(readMonth).filter((month) => month !== NO_MONTH);
@@ -375,6 +379,7 @@ class RowReader {
       if (GUARDIAN.test(note)) flags |= ROW_FLAG.guardian;
       if (DEATH.test(note)) flags |= ROW_FLAG.death;
     }
+    if (this.#namesGuardians && c.payee[at] !== 0) flags |= ROW_FLAG.guardian;
     const relation = this.#value(row, "relation");
     if (typeof relation === "string" && !/^(本人|无|自己|-|\/)?$/u.test(relation.trim())) {
       flags |= ROW_FLAG.guardian;

@@ -267,6 +267,18 @@ it("money in 万元 is money in 元; notes tell what a row is", () => {
   expect([...(list?.flags ?? [])]).toEqual([ROW_FLAG.supplement, ROW_FLAG.reversal, 0]);
 });
 
+it("a column headed 监护人 names guardians; the caption names the school", () => {
+  const rows: Rows = [
+    ["学校：第一中学"],
+    ["序号", "学生姓名", "身份证件号", "资助档次", "资助金额", "银行卡号", "监护人姓名"],
+    [1, "王小明", id(11, "20100101"), "一档", 625, "6228480402564890034", "王大明"],
+    [2, "王小红", id(22, "20120101"), "二档", 500, "6228480402564890034", "王大明"],
+  ];
+  const workbook = book({ "2023年春季助学金": rows });
+  expect(texts(read(workbook), 0, "institution")).toEqual(["第一中学", "第一中学"]);
+  expect(rulesOf(workbook)).toEqual([]);
+});
+
 describe("IDs that lost digits, masked IDs", () => {
   it("are never duplicates, and are told as a problem of the data", () => {
     const lost = 140822194503100020;
