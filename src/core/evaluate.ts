@@ -16,9 +16,10 @@ import {
 import type { ScoringRule } from "./rubric/scoring-rule";
 import { possiblePoints } from "./scores/apply-rule";
 import { gradeOf } from "./scores/grade-of";
+import type { IndicatorScore } from "./scores/score";
 import { scoreIndicators } from "./scores/score-indicators";
 import { statusesOf } from "./sheets/finding-review";
-import { ownSheetNames } from "./sheets/own-sheets";
+import { ownSheetNames, settleOwnSheets } from "./sheets/own-sheets";
 import { readJudgements } from "./sheets/read-judgements";
 import { readSettings, type WrittenSettings } from "./sheets/read-settings";
 import { reviewed } from "./sheets/reviewed";
@@ -31,7 +32,8 @@ import type { Workbook } from "./workbook/workbook";
  * workbook gives the same evaluation in Excel, in a browser and on the command line. What a person
  * set in 绩核设置 counts; `settings` (a choice made in the pane or by an option) comes before it.
  */
-export function evaluate(workbook: Workbook, settings: Partial<Settings> = {}): Evaluation {
+export function evaluate(source: Workbook, settings: Partial<Settings> = {}): Evaluation {
+  const workbook = settleOwnSheets(source);
   const written = readSettings(workbook);
   const judged = readJudgements(workbook);
   const merged: Settings = {
@@ -78,30 +80,32 @@ function assess(
   used: Settings,
   written: WrittenSettings
 ): Assessment {
+  const scored = scoreFound(workbook, checkFound(found, used, written), used);
+  const effects = effectsOf(scored.facts, scored.indicators, used.scoreDecimals);
+  return { ...scored, effects };
+}
+
+type Checked = Pick<Evaluation, "facts" | "findings" | "measures">;
+type ScoredBook = Omit<Assessment, "effects">;
+
+/** From what was read to the findings. */
+function checkFound(found: Facts, used: Settings, written: WrittenSettings): Checked {
   const facts = withPaymentAnswers(withSettings(found, written), used.answers ?? {});
-  const { findings, measures } = runChecks(facts, SCORING);
-  return scoreAll(workbook, { facts, findings, measures }, used);
+  return { facts, ...runChecks(facts, SCORING) };
 }
 
 /** From what was found to the grade. */
-function scoreAll(
+function scoreFound(
   workbook: Workbook,
-  { facts, findings, measures }: Pick<Assessment, "facts" | "findings" | "measures">,
-  used: Settings
-): Assessment {
+  checked: Checked,
+  used: Settings,
+  kept?: (index: number) => IndicatorScore | undefined
+): ScoredBook {
+  const { facts, findings, measures } = checked;
   const statuses = { ...statusesOf(findings, workbook), ...used.statuses };
-  const indicators = scoreIndicators(facts, findings, { ...used, statuses });
+  const indicators = scoreIndicators(facts, findings, { ...used, statuses }, kept);
   const grade = gradeOf(facts, indicators, used);
-  const effects = effectsOf(facts, indicators, used.scoreDecimals);
-  return {
-    facts,
-    findings,
-    measures,
-    indicators,
-    effects,
-    settings: used,
-    ...(grade ? { grade } : {}),
-  };
+  return { facts, findings, measures, indicators, settings: used, ...(grade ? { grade } : {}) };
 }
 
 // Working a whole workbook out anew for every answer must not keep anybody waiting.
@@ -115,7 +119,8 @@ function questionsOf(
   written: WrittenSettings
 ): readonly Question[] {
   const { facts, findings, indicators, settings } = assessed;
-  const outcome = (one: Assessment): Outcome => reviewed({ ...one, questions: [] }, workbook).grade;
+  const outcome = (one: ScoredBook): Outcome =>
+    reviewed({ ...one, effects: {}, questions: [] }, workbook).grade;
   const cells = workbook.sheets.reduce((sum, sheet) => sum + sheet.rowCount * sheet.columnCount, 0);
   let budget = MOST_CELLS_READ_ANEW;
   const doubts = [
@@ -132,12 +137,26 @@ function questionsOf(
       const grade = gradeOf(facts, indicators, other);
       return outcome({ ...assessed, settings: other, ...(grade ? { grade } : {}) });
     }
-    if (isOfScores(doubt)) return outcome(scoreAll(workbook, assessed, other));
+    if (isOfScores(doubt)) {
+      const kept = (index: number) => keptUnderOtherCounting(indicators[index]);
+      return outcome(scoreFound(workbook, assessed, other, kept));
+    }
     if (budget < cells) return undefined;
     budget -= cells;
     const source = changesReading(doubt) ? read(workbook, other, written) : found;
-    return outcome(assess(workbook, source, other, written));
+    return outcome(scoreFound(workbook, checkFound(source, other, written), other));
   });
+}
+
+/** A score that stays what it is however 处 are counted: nothing in it counts findings. */
+function keptUnderOtherCounting(score: IndicatorScore | undefined): IndicatorScore | undefined {
+  if (!score) return undefined;
+  const { findings, openFindings, byFinding, alternatives, clauses = [] } = score;
+  const counts =
+    findings.length > 0 ||
+    [openFindings, byFinding, alternatives].some((part) => part !== undefined) ||
+    clauses.some(({ need }) => need === "count");
+  return counts ? undefined : score;
 }
 
 const SCORING = { possiblePoints: (rule: ScoringRule) => possiblePoints(rule, {}) };

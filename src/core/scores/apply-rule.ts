@@ -19,8 +19,15 @@ export function applyRule(rule: ScoringRule, inputs: RuleInputs): ScoreOutcome {
 
 /** Every score that the rule can still give, the known answers taken as they are. */
 export function possiblePoints(rule: ScoringRule, inputs: RuleInputs): readonly PointRange[] {
-  return rangesAt(rule, "", answersFor(rule, inputs));
+  const isUnanswered = !inputs.value && !inputs.count && (inputs.answers?.size ?? 0) === 0;
+  const known = isUnanswered ? unanswered.get(rule) : undefined;
+  const ranges = known ?? rangesAt(rule, "", answersFor(rule, inputs));
+  if (isUnanswered) unanswered.set(rule, ranges);
+  return ranges;
 }
+
+/** What a rule can give while nothing is answered: checks and scores ask for it again and again. */
+const unanswered = new WeakMap<ScoringRule, readonly PointRange[]>();
 
 /** One rule in a tree that a person or a table answers for. */
 export interface Leaf {

@@ -1,5 +1,5 @@
 import { catalogue } from "../messages/catalogue";
-import { word, type Language, type MessageCode, type Sentence } from "../messages/message";
+import { type Language, type MessageCode, type Sentence } from "../messages/message";
 import { sheetOfKey } from "../workbook/sheet-names";
 import type { SheetGrid, Workbook } from "../workbook/workbook";
 import {
@@ -35,18 +35,40 @@ const HEADER_SEARCH_ROWS = 30;
  * another program lost the names, by their own header row (hidden columns included).
  */
 export function findOwnSheets(workbook: Workbook): ReadonlyMap<SheetKey, SheetGrid> {
+  return settled.get(workbook) ?? searchOwnSheets(workbook);
+}
+
+const settled = new WeakMap<Workbook, ReadonlyMap<SheetKey, SheetGrid>>();
+
+/**
+ * The same workbook, whose own sheets are looked for once and for all: for work that asks for them
+ * many times while nobody types. A workbook that is still being read must not be settled.
+ */
+export function settleOwnSheets(workbook: Workbook): Workbook {
+  if (settled.has(workbook)) return workbook;
+  const copy = { ...workbook };
+  settled.set(copy, searchOwnSheets(workbook));
+  return copy;
+}
+
+function searchOwnSheets(workbook: Workbook): ReadonlyMap<SheetKey, SheetGrid> {
   const found = new Map<SheetKey, SheetGrid>();
   for (const key of Object.values(SHEET_KEYS)) {
     const sheet = sheetByName(workbook, key);
     if (sheet) found.set(key, sheet);
   }
+  if (found.size === Object.keys(SHEET_KEYS).length) return found;
   const taken = new Set([...found.values()].map((sheet) => sheet.name));
+  const others = workbook.sheets
+    .filter(({ name }) => !taken.has(name))
+    .map((sheet) => ({ sheet, rows: topRows(sheet) }));
   for (const key of Object.values(SHEET_KEYS)) {
     if (found.has(key)) continue;
-    const sheet = workbook.sheets.find(
+    const sheet = others.find(
       (candidate) =>
-        !taken.has(candidate.name) && findHeaderRow(candidate, COLUMNS_OF[key], 1) !== undefined
-    );
+        !taken.has(candidate.sheet.name) &&
+        headerRowAmong(candidate.rows, COLUMNS_OF[key], 1, LANGUAGES) !== undefined
+    )?.sheet;
     if (!sheet) continue;
     found.set(key, sheet);
     taken.add(sheet.name);
@@ -103,24 +125,55 @@ export function findHeaderRow(
   grid: SheetGrid,
   columns: readonly ColumnLayout[],
   share: number,
-  languages: readonly Language[] = ["zh-CN", "en"]
+  languages: readonly Language[] = LANGUAGES
 ): number | undefined {
-  const wanted = columns
-    .filter((column) => spellings(column.header)[0] !== "")
-    .map((column) => ({
-      isKey: column.id === "key",
-      words: languages.map((language) => word(column.header, language)),
-    }));
-  const keyWords = wanted.filter((column) => column.isKey).flatMap((column) => column.words);
-  for (let row = 0; row < Math.min(grid.rowCount, HEADER_SEARCH_ROWS); row += 1) {
+  return headerRowAmong(topRows(grid), columns, share, languages);
+}
+
+const LANGUAGES: readonly Language[] = ["zh-CN", "en"];
+
+/** The trimmed texts of the first rows, one set a row. */
+function topRows(grid: SheetGrid): readonly ReadonlySet<string>[] {
+  return Array.from({ length: Math.min(grid.rowCount, HEADER_SEARCH_ROWS) }, (_, row) => {
     const texts = new Set<string>();
     for (let column = 0; column < grid.columnCount; column += 1) {
       const value = grid.value(row, column);
       if (typeof value === "string") texts.add(value.trim());
     }
-    if (!keyWords.some((said) => texts.has(said))) continue;
-    const hits = wanted.filter((column) => column.words.some((said) => texts.has(said)));
-    if (hits.length >= wanted.length * share) return row;
-  }
-  return undefined;
+    return texts;
+  });
 }
+
+function headerRowAmong(
+  rows: readonly ReadonlySet<string>[],
+  columns: readonly ColumnLayout[],
+  share: number,
+  languages: readonly Language[]
+): number | undefined {
+  const wanted = headersOf(columns);
+  const isIn = (texts: ReadonlySet<string>, { words }: Header): boolean =>
+    languages.some((language) => texts.has(words[language]));
+  const row = rows.findIndex((texts) => {
+    if (!wanted.some((header) => header.isKey && isIn(texts, header))) return false;
+    return wanted.filter((header) => isIn(texts, header)).length >= wanted.length * share;
+  });
+  return row < 0 ? undefined : row;
+}
+
+interface Header {
+  readonly isKey: boolean;
+  readonly words: Sentence;
+}
+
+/** The headers of a layout in words; those without a word are found by their place. */
+function headersOf(columns: readonly ColumnLayout[]): readonly Header[] {
+  const known = headerWords.get(columns);
+  if (known) return known;
+  const headers = columns
+    .map(({ id, header }): Header => ({ isKey: id === "key", words: catalogue[header] }))
+    .filter(({ words }) => words["zh-CN"] !== "");
+  headerWords.set(columns, headers);
+  return headers;
+}
+
+const headerWords = new WeakMap<readonly ColumnLayout[], readonly Header[]>();

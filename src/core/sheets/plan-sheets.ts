@@ -9,7 +9,7 @@ import { clauseSheet } from "./clause-sheet";
 import type { Decisions } from "./finding-review";
 import { findingSheet } from "./finding-sheet";
 import type { Moves } from "./move-formula";
-import { COLUMNS_OF, findOwnSheets } from "./own-sheets";
+import { COLUMNS_OF, findOwnSheets, settleOwnSheets } from "./own-sheets";
 import { reviewed } from "./reviewed";
 import { lastBasis } from "./log-sheet";
 import { layOutScores } from "./score-layout";
@@ -82,9 +82,10 @@ export interface RunDrafts {
 
 export function draftRun(
   evaluation: Evaluation,
-  existing: Workbook,
+  source: Workbook,
   options: PlanOptions
 ): RunDrafts {
+  const existing = settleOwnSheets(source);
   const { language } = options;
   const own = findOwnSheets(existing);
   const writtenScores = readWritten(own.get(SHEET_KEYS.scores), COLUMNS_OF[SHEET_KEYS.scores]);

@@ -7,7 +7,7 @@ import type { Workbook } from "../workbook/workbook";
 import type { WritePlan } from "../workbook/write-plan";
 import { changesOf, Composition, sayChanges, type ScoreChange } from "./compose-scores";
 import type { Band } from "./grade-band";
-import { COLUMNS_OF, findOwnSheets } from "./own-sheets";
+import { COLUMNS_OF, findOwnSheets, settleOwnSheets } from "./own-sheets";
 import { decimalIn, overrideProblems } from "./overrides";
 import { readJudgements } from "./read-judgements";
 import { draftRun, finishPlan } from "./plan-sheets";
@@ -57,7 +57,8 @@ export interface Regrade {
  *
  * An `err` names the cell of a 复核得分 that is no number, is negative or exceeds its 分值.
  */
-export function regrade(workbook: Workbook, options: RegradeOptions): Result<Regrade, Message> {
+export function regrade(source: Workbook, options: RegradeOptions): Result<Regrade, Message> {
+  const workbook = settleOwnSheets(source);
   const own = findOwnSheets(workbook);
   const scores = readWritten(own.get(SHEET_KEYS.scores), COLUMNS_OF[SHEET_KEYS.scores]);
   if (!scores) return err(message("sheet.regrade.none"));
