@@ -1,7 +1,6 @@
 import { message, say, word, type Language } from "../messages/message";
 import type { Decimal } from "../values/decimal";
 import { joinInCell } from "../workbook/cell-text";
-import { joinInCell } from "../workbook/cell-text";
 import { carryExtras, carryRows, hasTyped, typedCell } from "./carry-over";
 import { effectFormulas, openFormula, totalFormula } from "./effect-formulas";
 import { readTyped } from "./overrides";
