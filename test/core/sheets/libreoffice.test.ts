@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { evaluate } from "../../../src/core/evaluate";
 import type { Evaluation } from "../../../src/core/evaluation";
 import { planSheets } from "../../../src/core/sheets/plan-sheets";
+import { Decimal } from "../../../src/core/values/decimal";
 import { formatAddress } from "../../../src/core/values/cell-ref";
 import { isCellError } from "../../../src/core/workbook/workbook";
 import type { WritePlan } from "../../../src/core/workbook/write-plan";
@@ -96,6 +97,32 @@ const NO_DIMENSION = [
   indicator({ code: "甲", name: "甲", weight: 60, score: "33.3333" }),
   indicator({ code: "乙", name: "乙", weight: 40, score: 40 }),
 ];
+const EXEMPT = { ...indicator({ code: "D1", name: "采购", dimension: "D 效益", weight: 10 }) };
+const condition = "不涉及采购";
+/** A dimension of which nothing applies, a penalty on the total, and something pending. */
+const RESCALED = [
+  ...INDICATORS,
+  { ...EXEMPT, state: "judged", effects: [{ kind: "not-applicable", condition }] } as const,
+  {
+    ...indicator({ code: "E1", name: "奖惩", dimension: "E 其他", weight: 5, score: 2 }),
+    effects: [{ kind: "change", points: new Decimal("-3.5") }] as const,
+  },
+  indicator({ code: "E2", name: "待评的指标", dimension: "E 其他", weight: 3 }),
+];
+const VETOED = [
+  ...RESCALED,
+  {
+    ...indicator({ code: "F1", name: "资金管理", dimension: "F 资金", weight: 5, score: 0 }),
+    effects: [{ kind: "veto", condition: "套取资金" }] as const,
+  },
+];
+const VETO_OPEN = [
+  ...INDICATORS,
+  {
+    ...indicator({ code: "F1", name: "资金管理", dimension: "F 资金", weight: 5 }),
+    openEffects: [{ kind: "veto", condition: "套取资金" }] as const,
+  },
+];
 
 describe("LibreOffice finds the values we wrote", () => {
   jest.setTimeout(120_000);
@@ -109,6 +136,9 @@ describe("LibreOffice finds the values we wrote", () => {
     ["scores with decimals", {}],
     ["pending and zero weights", { indicators: PENDING }],
     ["no dimensions", { indicators: NO_DIMENSION }],
+    ["不适用, rescaled, and a penalty on the total", { indicators: RESCALED }],
+    ["a veto on the total", { indicators: VETOED }],
+    ["a veto on the total that nobody answered", { indicators: VETO_OPEN }],
   ])("for %s", async (_name, parts) => {
     const { workbook } = await open(YONGJI);
     await expectSame(planSheets(evaluation(parts), workbook, OPTIONS));
