@@ -1,6 +1,7 @@
 import type { Evaluation } from "../evaluation";
 import { message, say, type Language, type Message } from "../messages/message";
 import type { Grade, IndicatorScore } from "../scores/score";
+import { isPending } from "../scores/total-of";
 import { parseAddress, type CellRef } from "../values/cell-ref";
 import { err, ok, type Result } from "../values/result";
 import type { Workbook } from "../workbook/workbook";
@@ -16,6 +17,7 @@ import type { SheetDraft } from "./sheet-draft";
 import { isUnchanged } from "./unchanged";
 import { readSettings } from "./read-settings";
 import { linesOfSheet } from "./score-lines-of";
+import { effectsOf, partOf } from "./score-effects";
 import { finalScore, type ScoreLine } from "./score-line";
 import { settingsOfSheet } from "./settings-model-of";
 import { SHEET_KEYS } from "./sheet-layout";
@@ -182,7 +184,7 @@ function statedIn(summary: WrittenSheet | undefined): Pick<Grade, "stated" | "st
 
 function gradeOfLines(composition: Composition, lines: readonly ScoreLine[]): Grade {
   const { totals, level, input } = composition;
-  const pending = lines.filter((line) => finalScore(line) === undefined);
+  const pending = lines.filter((line) => isPending(partOf(line)));
   return {
     weight: totals.weight,
     score: totals.final ?? totals.weight.minus(totals.weight),
@@ -197,6 +199,7 @@ function gradeOfLines(composition: Composition, lines: readonly ScoreLine[]): Gr
 function indicatorOf(line: ScoreLine): IndicatorScore {
   const score = finalScore(line);
   const { stated, rule, target, actual, rubric } = line;
+  const effects = effectsOf(line);
   return {
     code: line.code,
     name: line.name,
@@ -206,6 +209,7 @@ function indicatorOf(line: ScoreLine): IndicatorScore {
     findings: line.findings,
     explanation: message("sheet.said", { text: line.reason }),
     cells: cellsOf(line),
+    ...(effects.length > 0 && { effects }),
     ...(score ? { score } : {}),
     ...(stated ? { stated } : {}),
     ...(rule === undefined ? {} : { rule }),
