@@ -138,10 +138,6 @@ export function Grid(props: {
     <div
       ref={scroller}
       className={styles.scroller}
-      role="grid"
-      aria-label={t("pane.grid", { sheet: shape.name })}
-      aria-rowcount={rows.count}
-      aria-colcount={columns.count}
       data-region
       data-grid={shape.name}
       onMouseDown={(event) => {
@@ -173,18 +169,26 @@ export function Grid(props: {
           drawnTop={rowScroll.drawnAt}
           drawnLeft={drawnLeft}
         />
-        <GridCells
-          seen={seen}
-          merges={merges}
-          reaching={reaching}
-          rows={rows}
-          columns={columns}
-          drawnTop={rowScroll.drawnAt}
-          drawnLeft={drawnLeft}
-          cellAt={cellAt}
-          wraps={shape.rowHeights !== undefined}
-          selection={selection}
-        />
+        {/* Only rows stand in a grid: the field that takes the keys lies beside it. */}
+        <div
+          role="grid"
+          aria-label={t("pane.grid", { sheet: shape.name })}
+          aria-rowcount={rows.count}
+          aria-colcount={columns.count}
+        >
+          <GridCells
+            seen={seen}
+            merges={merges}
+            reaching={reaching}
+            rows={rows}
+            columns={columns}
+            drawnTop={rowScroll.drawnAt}
+            drawnLeft={drawnLeft}
+            cellAt={cellAt}
+            wraps={shape.rowHeights !== undefined}
+            selection={selection}
+          />
+        </div>
         <CellInput
           inputRef={input}
           box={box}
