@@ -30,11 +30,14 @@ export const scoreWorkbook: RibbonCommand = async (host, options) => {
   return show(host, plan, [SHEET_KEYS.scores, SHEET_KEYS.findings]);
 };
 
-/** 重新计算等级: from the written 评分表 and what a reviewer typed into it; shows 得分情况表. */
+/**
+ * 重新计算等级: from what reviewers changed in our sheets (scores, judgements, statuses, settings) and
+ * from the sources as they are now; shows 得分情况表.
+ */
 export const regradeWorkbook: RibbonCommand = async (host, options) => {
-  const read = await host.read({ only: "own-sheets" });
+  const read = await host.read();
   if (!read.ok) return read;
-  const regraded = regrade(read.value, options);
+  const regraded = regrade(read.value, { ...options, evaluation: evaluate(read.value) });
   if (!regraded.ok) return regraded;
   const { plan } = regraded.value;
   const applied = await host.apply(plan);

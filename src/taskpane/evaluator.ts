@@ -53,9 +53,10 @@ export class LocalEvaluator implements Evaluator {
     const book = this.#book;
     if (!book) return Promise.resolve(err(message("pane.notEvaluated")));
     this.#settings = settings;
-    // Scores that a reviewer typed into 评分表 come before ours, as on the command line.
-    this.#last = reviewed(evaluate(book, settings), book);
-    return Promise.resolve(ok(reportOf(this.#last, book)));
+    // Without the reviewers' scores: 系统得分 of the sheets stays ours, beside 复核得分.
+    this.#last = evaluate(book, settings);
+    // Shown are those that a reviewer typed into 评分表, as on the command line.
+    return Promise.resolve(ok(reportOf(reviewed(this.#last, book), book)));
   }
 
   async report(): Promise<PaneReport | undefined> {

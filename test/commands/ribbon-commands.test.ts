@@ -7,7 +7,7 @@ import {
 } from "../../src/commands/ribbon-commands";
 import { gridFromRows } from "../../src/core/workbook/workbook";
 import { ExcelHost } from "../../src/excel/excel-host";
-import { emptyBook, placeOf, typeInto } from "../excel/edited-book";
+import { emptyBook, placeOf, smallBook, typeInto } from "../excel/edited-book";
 import { excelWith, openBook, valueOf } from "../excel/excel-run";
 import { differencesBetween, snapshotOfBook } from "../excel/snapshot";
 
@@ -36,6 +36,29 @@ test("重新计算等级 uses the reviewer's score, shows 得分情况表 and no
   valueOf(await press(regradeWorkbook));
   expect(book.selection?.sheet).toBe("得分情况表");
   expect(log.used(true)?.bottom).toBe(lines + 1);
+});
+
+test("重新计算等级 counts statuses, settings and sources that were changed since", async () => {
+  const book = smallBook();
+  openBook(book);
+  valueOf(await press(scoreWorkbook));
+  const findings = book.sheet("疑点清单");
+  const ruled = placeOf(findings, "乙院");
+  const scoreOf = (): unknown => {
+    const scores = book.sheet("评分表");
+    return scores.cell(
+      placeOf(scores, "C4-1 补贴资金发放准确性").row,
+      placeOf(scores, "系统得分").column
+    ).value;
+  };
+  expect(scoreOf()).toBe(50);
+  typeInto(book, findings, ruled.row, placeOf(findings, "状态").column, "排除");
+  valueOf(await press(regradeWorkbook));
+  expect(scoreOf()).toBe(55);
+  // 甲院 was right so far; now it is 100 short.
+  typeInto(book, book.sheet("资金支出"), 2, 4, 4900);
+  valueOf(await press(regradeWorkbook));
+  expect(scoreOf()).toBe(50);
 });
 
 test("撤销本次写入 brings back what was there", async () => {
