@@ -18,14 +18,13 @@ import { clearMarks, highlightCells, shortId } from "./highlight/highlight-cells
 import { inspectOwn } from "./inspect-own";
 import { readOwnSheets } from "./read/read-own-sheets";
 import { readWorkbook } from "./read/read-workbook";
-import { takeBackUnfinished, undoLastWrite, WouldLoseTyped, type Outcome } from "./undo/take-back";
+import { takeBackUnfinished, undoLastWrite, type Outcome } from "./undo/take-back";
 import { amendSheets } from "./write/amend-sheets";
 import { applyPlan } from "./write/apply-plan";
 
 /** The workbook that is open in Excel. */
 export class ExcelHost implements WorkbookHost {
   readonly #watch = new ChangeWatch();
-  #maySpoil: string | undefined;
 
   async read(options: ReadOptions = {}): Promise<Result<Workbook, Message>> {
     const work = options.only === "own-sheets" ? readOwnSheets : readWorkbook;
@@ -103,14 +102,10 @@ export class ExcelHost implements WorkbookHost {
     try {
       return ok(
         await this.#watch.pausedWhile(() =>
-          runOnce((context) =>
-            undoLastWrite(context, { onBegin: undo.begin, maySpoil: this.#maySpoil })
-          )
+          runOnce((context) => undoLastWrite(context, undo.begin))
         )
       );
     } catch (cause) {
-      // Said once; who asks again knows.
-      this.#maySpoil = cause instanceof WouldLoseTyped ? cause.cells : undefined;
       const outcome = undo.hasBegun ? await this.#takeBack() : "nothing-written";
       // What was begun has now been brought to its end, or was there already.
       if (outcome === "taken-back" || outcome === "no-copies") return ok([]);

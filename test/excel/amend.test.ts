@@ -183,14 +183,19 @@ describe("撤销本次写入 after decisions and typing", () => {
     const { row, column } = placeOf(scores, "复核意见");
     typeInto(book, scores, row + 1, column, "很重要");
     const before = snapshotOfBook(book);
-    const host = new ExcelHost();
-    const asked = await host.undo();
+    // A ribbon button without a shared runtime begins anew with every click.
+    const undo = () => new ExcelHost().undo();
+    const asked = await undo();
     expect(asked).toMatchObject({ error: { code: "excel.undo.typed", params: { count: "1" } } });
     expect(snapshotOfBook(book)).toEqual(before);
     // Another cell was typed meanwhile: it has not been asked about yet.
     typeInto(book, scores, row + 2, column, "也重要");
-    expect(await host.undo()).toMatchObject({ error: { params: { count: "2" } } });
-    valueOf(await host.undo());
+    expect(await undo()).toMatchObject({ error: { params: { count: "2" } } });
+    // Who comes back much later is told again.
+    const clock = jest.spyOn(Date, "now").mockReturnValue(Date.now() + 3_600_000);
+    expect(await undo()).toMatchObject({ error: { params: { count: "2" } } });
+    valueOf(await undo());
+    clock.mockRestore();
     expect(book.findSheet("评分表")).toBeUndefined();
   });
 

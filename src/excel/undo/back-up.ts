@@ -6,6 +6,7 @@ import type { Area } from "../read/excel-grid";
 import { UNDO_SHEET, WRITING_NAME } from "./undo-names";
 import {
   recordTexts,
+  WARNED,
   type SheetAfter,
   type SheetBefore,
   type SheetShape,
@@ -54,6 +55,7 @@ export function queueBackup(
   const texts = recordTexts(record);
   const cells = texts.map((text) => [entryText(text)]);
   undo.getRange("A2:B99").clear("Contents");
+  undo.getRange(WARNED).clear("Contents");
   undo.getRange(`A2:A${String(texts.length + 1)}`).values = cells;
   undo.getRange("A1").values = [["writing"]];
   markWriting(context);

@@ -1,4 +1,5 @@
 import { message } from "../../core/messages/message";
+import { clipText } from "../../core/workbook/cell-text";
 import { ExcelProblem } from "../excel-error";
 import { isMarksName } from "../highlight/find-marks";
 import { clearMarks } from "../highlight/highlight-cells";
@@ -25,30 +26,24 @@ import { copyParts, markWriting, moved } from "./back-up";
 import { findTyped } from "./find-typed";
 import { keepTyped, putBackKept } from "./keep-typed";
 import { UNDO_SHEET, WRITING_NAME } from "./undo-names";
-import type { SheetBefore, UndoRecord, UndoStore } from "./undo-record";
+import {
+  WARNED,
+  warnedTexts,
+  type SheetBefore,
+  type UndoRecord,
+  type UndoStore,
+  type Warned,
+} from "./undo-record";
 
-/** Taking back would lose what a person typed; said once, and done when it is asked for again. */
-export class WouldLoseTyped extends ExcelProblem {
-  /** Tells these cells from any others. */
-  readonly cells: string;
-
-  constructor(cells: readonly string[]) {
-    const shown = cells.slice(0, SHOWN_CELLS).join("、") + (cells.length > SHOWN_CELLS ? "…" : "");
-    super(message("excel.undo.typed", { count: String(cells.length), cells: shown }));
-    this.cells = cells.join("、");
-  }
-}
-
+/** How long the user is taken to know what taking back would lose. */
+const KNOWN_FOR = 10 * 60_000;
 const SHOWN_CELLS = 3;
+const LONGEST_WARNING = 32_000;
 
 /** The last write, taken back; gives the names of the sheets that were. */
 export async function undoLastWrite(
   context: Excel.RequestContext,
-  undo: {
-    readonly onBegin: () => void;
-    /** The {@link WouldLoseTyped.cells} that may go: the user was told. */
-    readonly maySpoil?: string | undefined;
-  }
+  onBegin: () => void
 ): Promise<readonly string[]> {
   const now = await inspectWorkbook(context);
   const store = await readUndo(context, now);
@@ -60,8 +55,8 @@ export async function undoLastWrite(
     return [];
   }
   const { record } = store;
-  if (isBeingWritten(now)) await restore(context, now, store, undo.onBegin);
-  else await takeBackWhole(context, now, store, undo);
+  if (isBeingWritten(now)) await restore(context, now, store, onBegin);
+  else await takeBackWhole(context, now, store, onBegin);
   return record.sheets.map((sheet) => sheet.name);
 }
 
@@ -69,8 +64,8 @@ export async function undoLastWrite(
 async function takeBackWhole(
   context: Excel.RequestContext,
   now: WorkbookNow,
-  { record, state }: UndoStore,
-  { onBegin, maySpoil }: { readonly onBegin: () => void; readonly maySpoil?: string | undefined }
+  { record, state, warned }: UndoStore,
+  onBegin: () => void
 ): Promise<void> {
   requireRestorable(now, record);
   const standing = record.sheets.flatMap((before) => {
@@ -81,7 +76,7 @@ async function takeBackWhole(
   const lost = typed.flatMap(({ sheet, typed: cells }) =>
     cells.flatMap(({ from, to }) => (to ? [] : [formatCell({ sheet: sheet.name, ...from })]))
   );
-  if (lost.length > 0 && lost.join("、") !== maySpoil) throw new WouldLoseTyped(lost);
+  if (lost.length > 0) await requireKnown(context, lost, warned);
   // Highlights that were put on before the write are no part of it.
   if (now.names.some(({ name }) => isMarksName(name))) {
     await clearMarks(context, { write: record.id });
@@ -93,7 +88,28 @@ async function takeBackWhole(
   markWriting(context);
   await batch.send();
   const marked = { ...now, names: [...now.names, { name: WRITING_NAME, formula: "" }] };
-  await restore(context, marked, { record, state, kept });
+  await restore(context, marked, { record, state, kept, warned });
+}
+
+/**
+ * Taking back would lose what a person typed into these cells: said once, and done when it is asked
+ * for again. That it was said stands beside the copies: a ribbon button without a shared runtime
+ * remembers nothing from one click to the next.
+ */
+async function requireKnown(
+  context: Excel.RequestContext,
+  lost: readonly string[],
+  warned: Warned | undefined
+): Promise<void> {
+  const cells = clipText(lost.join("、"), LONGEST_WARNING);
+  const now = Date.now();
+  if (warned?.cells === cells && Math.abs(now - warned.at) < KNOWN_FOR) return;
+  const texts = warnedTexts({ cells, at: now });
+  const range = context.workbook.worksheets.getItem(UNDO_SHEET).getRange(WARNED);
+  range.values = texts.map((text) => [`'${text}`]);
+  await context.sync();
+  const shown = lost.slice(0, SHOWN_CELLS).join("、") + (lost.length > SHOWN_CELLS ? "…" : "");
+  throw new ExcelProblem(message("excel.undo.typed", { count: String(lost.length), cells: shown }));
 }
 
 /** How an interrupted write stands; `no-copies`: there is nothing that could be brought back. */

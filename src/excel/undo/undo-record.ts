@@ -100,9 +100,22 @@ export interface UndoStore {
   readonly state: UndoState;
   readonly record: UndoRecord;
   readonly kept: readonly KeptCells[];
+  /** What the user was last told would be lost. */
+  readonly warned: Warned | undefined;
 }
 
-/** Reads columns A and B of the undo sheet back; undefined when they are no record of ours. */
+/** Cells that taking back would lose, as the user was told, and when (milliseconds). */
+export interface Warned {
+  readonly cells: string;
+  readonly at: number;
+}
+
+/** Everything that is read of the undo sheet at once. */
+export const STORE = "A1:C99";
+/** Where the last warning stands. */
+export const WARNED = "C1:C2";
+
+/** Reads columns A to C of the undo sheet back; undefined when they are no record of ours. */
 export function readRecord(rows: readonly (readonly unknown[])[]): UndoStore | undefined {
   const column = (index: number): string[] =>
     rows.map((row) => (typeof row[index] === "string" ? row[index] : ""));
@@ -111,9 +124,23 @@ export function readRecord(rows: readonly (readonly unknown[])[]): UndoStore | u
   if (state !== "writing" && state !== "done") return undefined;
   try {
     const record = JSON.parse(texts.join("")) as UndoRecord;
-    return { state, record, kept: JSON.parse(kept.join("") || "[]") as KeptCells[] };
+    return {
+      state,
+      record,
+      kept: JSON.parse(kept.join("") || "[]") as KeptCells[],
+      warned: warnedIn(column(2)),
+    };
   } catch {
     // Another program changed the sheet: there is nothing that could safely be taken back.
     return undefined;
   }
+}
+
+/** A warning as texts for the cells of {@link WARNED}. */
+export function warnedTexts({ cells, at }: Warned): readonly string[] {
+  return [cells, String(at)];
+}
+
+function warnedIn([cells = "", at = ""]: readonly string[]): Warned | undefined {
+  return cells === "" ? undefined : { cells, at: Number(at) };
 }

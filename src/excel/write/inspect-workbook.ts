@@ -3,7 +3,7 @@ import { freeSheetName, sheetOfReference } from "../../core/workbook/sheet-names
 import type { SheetPlan, WritePlan } from "../../core/workbook/write-plan";
 import { ExcelProblem } from "../excel-error";
 import { isUndoSheet, isWritingName, UNDO_SHEET } from "../undo/undo-names";
-import { readRecord, type UndoRecord, type UndoStore } from "../undo/undo-record";
+import { readRecord, STORE, type UndoRecord, type UndoStore } from "../undo/undo-record";
 import { areaOf } from "../read/area-of";
 import type { Area } from "../read/excel-grid";
 
@@ -142,7 +142,7 @@ export async function inspectSheets(
   if (sheets.length === 0 && !hasRecord) return { details, undo: undefined };
   const asked = sheets.map((sheet) => askAbout(context, sheet));
   const store = hasRecord
-    ? context.workbook.worksheets.getItem(UNDO_SHEET).getRange("A1:B99").load("values")
+    ? context.workbook.worksheets.getItem(UNDO_SHEET).getRange(STORE).load("values")
     : undefined;
   await context.sync();
   // A table's place is asked for by itself: there may be none.
