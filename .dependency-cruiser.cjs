@@ -1,8 +1,8 @@
 /**
  * The import law: `a <- b` means that b may import a.
  *
- *   values <- messages <- workbook <- tables <- rubric <- checks <- scores <- outlook <- questions <- lists <- sheets
- *     <- list-sheets <- evaluate.ts
+ *   values <- messages <- names <- workbook <- tables <- rubric <- checks <- scores <- outlook
+ *     <- questions <- lists <- sheets <- list-sheets <- templates <- evaluate.ts
  *   core <- excel, xlsx, taskpane, workbench, cli
  *
  * Type-only imports count too: they decide what a reader must know to follow a file.

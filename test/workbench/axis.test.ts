@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../property";
 import { Axis } from "../../src/workbench/axis";
 
 test("measured ones come first, the rest are of one size", () => {

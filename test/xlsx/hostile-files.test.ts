@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../property";
 import { say } from "../../src/core/messages/message";
 import { openXlsx } from "../../src/xlsx/open-xlsx";
 import { workbookFile, workbookParts, zipParts, type Parts } from "./package-parts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../property";
 import { SaxesParser } from "saxes";
 import { XmlScanner } from "../../src/xlsx/xml/xml-scanner";
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../property";
 import { amountOf, dueOf, type Method, type RowInput } from "../../../src/core/checks/payment-due";
 import {
   isSameQuickly,

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../property";
 import { KeyIndex } from "../../../src/core/lists/key-index";
 import { countMatch, matchKeys, type KeyedRows } from "../../../src/core/lists/match-keys";
 import { finish } from "../../../src/core/lists/reconcile";

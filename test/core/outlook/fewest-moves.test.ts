@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../property";
 import { fewestMoves, MOST_CHANGES } from "../../../src/core/outlook/fewest-moves";
 import type { Choice, Move } from "../../../src/core/outlook/moves-of";
 import { Decimal, sum } from "../../../src/core/values/decimal";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../property";
 import { message, say } from "../../../src/core/messages/message";
 import { outlookOf } from "../../../src/core/outlook/outlook-of";
 import type { Boundary, Outlook } from "../../../src/core/outlook/outlook";
@@ -18,12 +18,7 @@ const band = (level: string, min?: number, max?: number, open = false): GradeBan
   ...(min === undefined ? {} : { min: new Decimal(min) }),
   ...(max === undefined ? {} : { max: new Decimal(max) }),
 });
-const SCALE = [
-  band("优", 90),
-  band("良", 80, 90),
-  band("中", 60, 80),
-  band("差", undefined, 60),
-];
+const SCALE = [band("优", 90), band("良", 80, 90), band("中", 60, 80), band("差", undefined, 60)];
 const FACTS = { ...NO_FACTS, gradeScales: [{ bands: SCALE }] };
 
 function indicator(code: string, parts: Partial<IndicatorScore>): IndicatorScore {

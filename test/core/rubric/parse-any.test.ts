@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../property";
 import { explainRule } from "../../../src/core/rubric/explain-rule";
 import { parseRubric } from "../../../src/core/rubric/parse-rubric";
 import { say } from "../../../src/core/messages/message";

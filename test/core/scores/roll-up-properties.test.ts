@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../property";
 import { evaluate } from "../../../src/core/evaluate";
 import { plain, sum, ZERO } from "../../../src/core/values/decimal";
 import type { CellScalar } from "../../../src/core/workbook/workbook";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../property";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { say } from "../../../src/core/messages/message";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../property";
 import { readFacts } from "../../../src/core/tables/find-tables";
 import { plain } from "../../../src/core/values/decimal";
 import { indicatorSheet, inChinese, scoreWorkbook, workbookOf, type Rows } from "./score-workbook";

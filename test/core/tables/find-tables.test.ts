@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../property";
 import { readFacts } from "../../../src/core/tables/find-tables";
 import { gridFromRows, type CellScalar } from "../../../src/core/workbook/workbook";
 import { book } from "./book";

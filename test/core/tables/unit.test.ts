@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../property";
 import { parseUnit, splitHeader, unitsInCaption } from "../../../src/core/tables/unit";
 
 describe("parseUnit", () => {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../property";
 import { Decimal } from "../../../src/core/values/decimal";
 import { agree, possibleError, possibleSumError } from "../../../src/core/values/rounding";
 

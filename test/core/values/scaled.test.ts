@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../property";
 import { Decimal, sum } from "../../../src/core/values/decimal";
 import { scaledInteger } from "../../../src/core/values/scaled";
 
