@@ -35,6 +35,7 @@ import { surveyCount } from "./survey-count";
 import { surveyMethod } from "./survey-method";
 import { surveySharesSum } from "./survey-shares-sum";
 import { targetDiffers } from "./target-differs";
+import { targetMissed } from "./target-missed";
 import { targetWithoutValue } from "./target-without-value";
 import { totalEqualsSum } from "./total-equals-sum";
 import { unbudgetedPayment } from "./unbudgeted-payment";
@@ -81,6 +82,7 @@ export const checks: readonly Check[] = [
   { id: "derived-range", run: derivedRange },
   { id: "target-differs", run: targetDiffers },
   { id: "target-without-value", run: targetWithoutValue },
+  { id: "target-missed", run: targetMissed },
   { id: "estimate-vs-budget", run: estimateVsBudget },
   { id: "self-evaluation-contradicted", run: selfEvaluationContradicted },
   { id: "grade-scale-gaps", run: gradeScaleGaps },

@@ -15,6 +15,7 @@ import {
   type PointColumn,
   pointsOf,
   pointsOrZero,
+  scoreTablesAndForms,
   tableName,
 } from "./score-points";
 import { sumCauses } from "./sum-causes";
@@ -165,7 +166,7 @@ function draftsOf(table: ScoreTable): FindingDraft[] {
  * and of every 小计 and 合计 are the sum of their parts. Source: domain.md 2, #10, #13, #15.
  */
 export function childrenEqualParent(facts: Facts): FindingDraft[] {
-  return facts.scoreTables.flatMap(draftsOf);
+  return scoreTablesAndForms(facts).flatMap(draftsOf);
 }
 
 export const childrenEqualParentDoc: CheckDoc = {

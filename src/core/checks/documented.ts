@@ -30,6 +30,7 @@ import { surveyCountDoc } from "./survey-count";
 import { surveyMethodDoc } from "./survey-method";
 import { surveySharesSumDoc } from "./survey-shares-sum";
 import { targetDiffersDoc } from "./target-differs";
+import { targetMissedDoc } from "./target-missed";
 import { targetWithoutValueDoc } from "./target-without-value";
 import { totalEqualsSumDoc } from "./total-equals-sum";
 import { unbudgetedPaymentDoc } from "./unbudgeted-payment";
@@ -74,6 +75,7 @@ export const documented: Readonly<Record<RuleId, CheckDoc>> = {
   "derived-range": derivedRangeDoc,
   "target-differs": targetDiffersDoc,
   "target-without-value": targetWithoutValueDoc,
+  "target-missed": targetMissedDoc,
   "estimate-vs-budget": estimateVsBudgetDoc,
   "self-evaluation-contradicted": selfEvaluationContradictedDoc,
   "grade-scale-gaps": gradeScaleGapsDoc,

@@ -35,6 +35,7 @@ export type RuleId =
   | "derived-range"
   | "target-differs"
   | "target-without-value"
+  | "target-missed"
   | "estimate-vs-budget"
   | "self-evaluation-contradicted"
   | "grade-scale-gaps"

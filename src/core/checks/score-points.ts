@@ -1,4 +1,4 @@
-import type { ScoreRow, ScoreTable } from "../tables/facts";
+import type { Facts, ScoreRow, ScoreTable } from "../tables/facts";
 import type { Figure, Reading, Unit } from "../tables/table";
 import { Decimal, sum } from "../values/decimal";
 
@@ -90,4 +90,13 @@ export function isHundredScale(table: ScoreTable): boolean {
     beyond.length * 2 > scored.length &&
     scored.every(({ score }) => score.lte(100))
   );
+}
+
+/**
+ * Tables with points that have to be right in themselves: those of the evaluation, and the 自评表
+ * of the institutions, which are not compared with them here.
+ */
+export function scoreTablesAndForms({ scoreTables, selfEvaluations }: Facts): ScoreTable[] {
+  const forms = selfEvaluations.flatMap(({ scores }) => scores ?? []);
+  return [...scoreTables, ...forms.filter((form) => !scoreTables.includes(form))];
 }

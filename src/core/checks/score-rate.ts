@@ -12,6 +12,7 @@ import {
   indicatorText,
   isHundredScale,
   pointsOf,
+  scoreTablesAndForms,
   tableName,
   weightScale,
 } from "./score-points";
@@ -88,7 +89,7 @@ function draftOf(table: ScoreTable, row: RatedRow): FindingDraft[] {
 
 /** 得分率 = 得分 ÷ 分值, within the decimals shown. Source: domain.md 2, #17. */
 export function scoreRate(facts: Facts): FindingDraft[] {
-  return facts.scoreTables
+  return scoreTablesAndForms(facts)
     .filter((table) => !isHundredScale(table))
     .flatMap((table) => ratedRows(table).flatMap((row) => draftOf(table, row)));
 }

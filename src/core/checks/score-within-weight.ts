@@ -5,7 +5,14 @@ import { possibleError } from "../values/rounding";
 import type { CheckDoc } from "./check-doc";
 import { addressText, amountText } from "./figure-text";
 import type { FindingDraft } from "./finding-draft";
-import { indicatorText, isHundredScale, pointsOf, tableName, weightScale } from "./score-points";
+import {
+  indicatorText,
+  isHundredScale,
+  pointsOf,
+  scoreTablesAndForms,
+  tableName,
+  weightScale,
+} from "./score-points";
 
 /** The bound that a score breaks; undefined when it keeps both or says nothing. */
 function brokenBound(row: ScoreRow, scale: Decimal): Decimal | undefined {
@@ -63,7 +70,7 @@ function draftsOf(table: ScoreTable): FindingDraft[] {
 
 /** 0 ≤ 得分 ≤ 分值, for every indicator and dimension. Source: domain.md 2, #14. */
 export function scoreWithinWeight(facts: Facts): FindingDraft[] {
-  return facts.scoreTables.flatMap(draftsOf);
+  return scoreTablesAndForms(facts).flatMap(draftsOf);
 }
 
 export const scoreWithinWeightDoc: CheckDoc = {

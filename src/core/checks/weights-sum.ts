@@ -6,7 +6,14 @@ import { agree, possibleSumError } from "../values/rounding";
 import type { CheckDoc } from "./check-doc";
 import { addressesText, amountText } from "./figure-text";
 import type { FindingDraft } from "./finding-draft";
-import { leavesOutExecutionRate, pointsOf, tableName, weightScale } from "./score-points";
+import {
+  allRows,
+  leavesOutExecutionRate,
+  pointsOf,
+  scoreTablesAndForms,
+  tableName,
+  weightScale,
+} from "./score-points";
 
 const WHOLE = new Decimal(100);
 const WITHOUT_EXECUTION_RATE = new Decimal(90);
@@ -42,6 +49,23 @@ function isWholeTogether(tables: readonly ScoreTable[]): boolean {
   return sum(weights.values()).eq(WHOLE);
 }
 
+/** A printed 合计 as far from 100 as this is no slip: a system of 120 or 1000 points. */
+const SLIP = new Decimal(20);
+const BONUS = /加分|附加|奖励分|扣分项/u;
+
+/**
+ * What the table's own 合计 says to a sum that is not 100. Another sum is a finding of
+ * children-equal-parent; the same one may be meant, unless it is near 100 without any 加分.
+ */
+function ownTotal(table: ScoreTable, stated: Decimal): "none" | "same" | "meant" {
+  const total = table.total && pointsOf(table.total.weight);
+  if (!total) return "none";
+  const printed = total.value.times(weightScale(table));
+  const isNear = stated.minus(WHOLE).abs().lt(SLIP);
+  const hasBonus = allRows(table).some(({ name }) => BONUS.test(name));
+  return printed.eq(stated) && isNear && !hasBonus ? "same" : "meant";
+}
+
 function draftOf(table: ScoreTable, open: readonly ScoreTable[]): FindingDraft[] {
   const weights = weightsOf(table);
   if (!isWholeSystem(table) || !weights) return [];
@@ -51,12 +75,14 @@ function draftOf(table: ScoreTable, open: readonly ScoreTable[]): FindingDraft[]
   if (agree(stated, WHOLE, error, "points")) return [];
   if (stated.eq(WITHOUT_EXECUTION_RATE) && leavesOutExecutionRate(table)) return [];
   if (open.length > 1 && isWholeTogether(open)) return [];
+  const own = ownTotal(table, stated);
+  if (own === "meant") return [];
   const difference = stated.minus(WHOLE);
   const cells = weights.map((weight) => weight.cell);
   return [
     {
       rule: "weights-sum",
-      severity: "high",
+      severity: own === "same" ? "medium" : "high",
       subject: tableName(table.table),
       known: "",
       place: "weight",
@@ -80,23 +106,25 @@ function draftOf(table: ScoreTable, open: readonly ScoreTable[]): FindingDraft[]
 }
 
 /**
- * The 一级 weights of a whole system add up to 100. A system that prints its own 合计 is held to
- * that one, by children-equal-parent.
+ * The 一级 weights of a whole system add up to 100. A system that prints another 合计 than its own
+ * sum is held to that one, by children-equal-parent; one that prints the same is asked about.
  */
 export function weightsSum(facts: Facts): FindingDraft[] {
-  const open = facts.scoreTables.filter((table) => !(table.total && pointsOf(table.total.weight)));
-  return open.flatMap((table) => draftOf(table, open));
+  const tables = scoreTablesAndForms(facts);
+  return tables.flatMap((table) => draftOf(table, tables));
 }
 
 export const weightsSumDoc: CheckDoc = {
   title: "权重合计 ≠ 100",
   what:
-    "The 一级 weights of a whole indicator system add up to 100. A system that prints its " +
-    "own 合计 is held to that one, by children-equal-parent. Severity: high.",
+    "The 一级 weights of a whole indicator system add up to 100. Severity: high; medium where " +
+    "the printed 合计 is the same sum, such as 105. A system that prints another 合计 is held to " +
+    "that one, by children-equal-parent.",
   formula: "Σ weights = 100.",
   inputs: "分值 of 指标体系 and 得分情况 tables that hold a whole system.",
   source: "the usual system of 100 points",
   trap:
     "Weights such as 0.2 that add up to 1 are shares of 100; a system that is printed in " +
-    "several tables counts together; indicators that make up 90 leave 10 to 预算执行率.",
+    "several tables counts together; indicators that make up 90 leave 10 to 预算执行率. A printed " +
+    "合计 20 points and more from 100, or one with 加分 in it, is taken as meant.",
 };

@@ -454,6 +454,21 @@ export const checkMessages = {
       "{subject}（{table}，{cell}）：得满分 {score}，但绩效目标有 {count} 项没有目标值（{names}，{first} 起）。补填目标值，或核对得分。",
     en: "{subject} ({table}, {cell}): full marks ({score}), but {count} targets have no value ({names}, from {first} on). Fill in the targets, or check the score.",
   },
+  "check.target-missed.full": {
+    "zh-CN":
+      "{subject}（{table}，{cell}）：指标值 {target}，实际完成 {actual}，未达目标，却得满分 {score}。核对完成值，或按完成程度扣分。",
+    en: "{subject} ({table}, {cell}): the target is {target}, {actual} was reached, and still full marks ({score}). Check the value reached, or deduct points.",
+  },
+  "check.target-missed.reason": {
+    "zh-CN":
+      "{subject}（{table}，{cell}）：指标值 {target}，实际完成 {actual}，未达目标，没有写偏差原因。补写原因和改进措施。",
+    en: "{subject} ({table}, {cell}): the target is {target}, {actual} was reached, and no reason is given. Add the reason and what is done about it.",
+  },
+  "check.target-missed.funds": {
+    "zh-CN":
+      "{table}（{cell}）：预算执行率 {actual}，却得满分 {score}。按执行率计分，或写明所用的评分办法。",
+    en: "{table} ({cell}): the execution rate is {actual}, and still full marks ({score}). Score it by the rate, or say by which rule it was scored.",
+  },
   "check.estimate-vs-budget.more": {
     "zh-CN":
       "{cell}：预算 {budget}，测算 {estimate}（{estimateCell}），多 {difference} 元。说明差额的依据。",

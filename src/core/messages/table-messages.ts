@@ -18,6 +18,11 @@ export const tableMessages = {
     "zh-CN": "按绩核设置忽略。",
     en: "Left out, as set in JiHe settings.",
   },
+  // The rule of the form itself, in the words that rubrics are read from.
+  "table.funds-rule": {
+    "zh-CN": "预算执行率=全年执行数÷全年预算数×100%，得分=预算执行率×分值，最高得满分。",
+    en: "Execution rate = paid in the year ÷ budget of the year × 100 %; points = execution rate × weight, at most full marks.",
+  },
   "table.no-rows": {
     "zh-CN": "只有表头（{headers}），下面没有数据。",
     en: "Only a header ({headers}), with no data below it.",

@@ -103,13 +103,25 @@ function homeOf(segment: Segment, groups: readonly Group[]): Group | undefined {
   );
   const below = near.find(
     (group) =>
-      group.lead.area.top > segment.area.bottom && group.lead.match?.kind === "indicator-system"
+      group.lead.area.top > segment.area.bottom &&
+      group.lead.match?.kind === "indicator-system" &&
+      hasNumber(segment)
   );
   const above = near.findLast((group) => {
     const end = group.bodies[group.bodies.length - 1]?.bottom ?? group.lead.area.bottom;
     return end < segment.area.top && segment.area.top - end <= 8;
   });
   return above ?? below;
+}
+
+/** 部门名称 | 县民政局 above a form is no page of its indicators. */
+function hasNumber({ view, area }: Segment): boolean {
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      if (view.look(row, column) === "number") return true;
+    }
+  }
+  return false;
 }
 
 function filledCells(segment: Segment): number {

@@ -139,6 +139,11 @@ export const SCORE: RoleSpec = {
   words:
     /^(评价|实际|最终|考核|综合|指标|实得|评审|复评|项目)?(得分|评分|得分数|评价分|得分值|打分)(情况|结果)?$|^score$/iu,
 };
+/** Of two columns of scores it is not the evaluation's: it comes after {@link SCORE}. */
+export const SELF_SCORE: RoleSpec = {
+  role: "score",
+  words: /^(单位|部门|项目)?(自评|自评价|自我评价)(得?分|分值|评分|打分)(值|数)?$/u,
+};
 export const SCORE_RATE: RoleSpec = { role: "rate", words: /^(指标)?得分率$|^scorerate$/iu };
 export const TARGET: RoleSpec = {
   role: "target",
@@ -147,7 +152,8 @@ export const TARGET: RoleSpec = {
 };
 export const ACTUAL: RoleSpec = {
   role: "actual",
-  words: /^(全年|年度|实际)*(实际值|完成值|完成情况|实际完成(值|情况)?|实现值|业绩值)$/u,
+  words:
+    /^(全年|年度|实际)*(实际值|完成值|完成数|完成情况|实际完成(指标)?(值|数|情况)?|实际(指标)?值|实现值|业绩值|指标完成(值|情况))$/u,
 };
 export const RUBRIC: RoleSpec = {
   role: "rubric",
@@ -165,7 +171,8 @@ export const SOURCE: RoleSpec = {
 };
 export const REASON: RoleSpec = {
   role: "reason",
-  words: /扣分(原因|说明|理由|情况)|偏差原因|得分(说明|依据|理由)|评分说明/u,
+  words:
+    /(扣分|失分)(原因|说明|理由|情况)|偏差(原因|分析|情况|说明)|得分(说明|依据|理由)|评分说明|未(能)?(完成|达标|达到|实现|达成)(目标)?(的)?(原因|说明|情况)/u,
 };
 
 export const ANSWER =

@@ -5,6 +5,7 @@ import type { CellRange } from "../values/cell-ref";
 export type QuestionKind =
   | "occurrence-unit" // 一处怎样计
   | "score-decimals" // 综合得分取整
+  | "finding-counting" // 哪些疑点计入“处”
   | "table-use" // 这张表是什么, 用不用
   | "column-role" // 哪一列是实际支出
   | "money-unit" // 金额单位

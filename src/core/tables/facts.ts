@@ -242,14 +242,25 @@ export interface BlankTarget {
   readonly cell: CellRef;
 }
 
+/** 年度资金总额 of a 自评表: its points (usually 10) and what they are given for. */
+export interface FundsScore {
+  readonly table: Table;
+  /** 预算执行率 as an indicator; it stands in the form's {@link ScoreTable} too. */
+  readonly row: ScoreRow;
+  /** 年度资金总额: budget, paid and 执行率. */
+  readonly line: BudgetLine;
+}
+
 export interface SelfEvaluationTable {
   readonly table: Table;
   readonly rows: readonly {
     readonly name: Label;
     readonly answers: readonly { readonly question: string; readonly answer: Label }[];
   }[];
-  /** 自评 of indicators: the institution's own values and scores. */
+  /** 自评 of indicators: the institution's own values and scores, 预算执行率 among them. */
   readonly scores?: ScoreTable;
+  /** The points for 预算执行率 from the block of 项目资金 in the same form. */
+  readonly funds?: FundsScore;
 }
 
 /** When a line was paid: 发放日期. */

@@ -7,6 +7,7 @@ import type {
   BudgetTable,
   ComparisonTable,
   Facts,
+  FundsScore,
   GradeScale,
   PaymentTable,
   RateStandard,
@@ -18,7 +19,7 @@ import type {
   Target,
   TotalClaim,
 } from "./facts";
-import { readBudget } from "./readers/read-budgets";
+import { readBudget, readFunds } from "./readers/read-budgets";
 import { readComparison } from "./readers/read-comparison";
 import { isFeeTable, readFees } from "./readers/read-fees";
 import { readGradeScale } from "./readers/read-grade-scale";
@@ -209,7 +210,10 @@ class TableFinder {
       raw.tally(`t${String(this.#sources.length + at + 1)}`)
     );
     const surveys: SurveyTable[] = [...of("survey-tally").flatMap(readSurvey), ...tallied];
-    const selfEvaluations: SelfEvaluationTable[] = of("self-evaluation").map(readSelfEvaluation);
+    const funds = of("budget-execution").map(readFunds);
+    const selfEvaluations: SelfEvaluationTable[] = of("self-evaluation").map((source) =>
+      readSelfEvaluation(source, fundsOf(source, funds))
+    );
     const perClass = of("subsidy-payment", "budget-estimate").flatMap((source) =>
       readRowTotals(source, classes)
     );
@@ -218,6 +222,7 @@ class TableFinder {
     const totals: TotalClaim[] = [
       ...this.#sources.filter(hasTotals).flatMap(readTotals),
       ...perClass,
+      ...funds.flatMap(({ claims }) => claims),
       ...across.filter(({ total }) => !known.has(formatCell(total.cell))),
     ];
     return {
@@ -227,7 +232,7 @@ class TableFinder {
       payments,
       rates,
       budgets,
-      scoreTables,
+      scoreTables: [...scoreTables, ...formAsSystem(scoreTables, selfEvaluations)],
       gradeScales,
       comparisons,
       surveys,
@@ -244,6 +249,36 @@ class TableFinder {
       doubts: this.#doubts,
     };
   }
+}
+
+/** The points for 预算执行率 that stand above a 自评表's indicators, on the same sheet. */
+function fundsOf(
+  { table: { range } }: TableSource,
+  funds: readonly { readonly score?: FundsScore }[]
+): FundsScore | undefined {
+  const isAbove = ({ table }: FundsScore): boolean =>
+    table.range.sheet === range.sheet &&
+    table.range.bottom < range.top &&
+    range.top - table.range.bottom <= FORM_REACH;
+  return funds.flatMap(({ score }) => score ?? []).findLast(isAbove);
+}
+
+/** Rows that 年度总体目标 may take between 项目资金 and the indicators. */
+const FORM_REACH = 12;
+
+/**
+ * Where the workbook has no indicator system of an evaluation, the one 自评表 with points is what
+ * there is to score. Several forms are several projects, whose points do not make up one total.
+ */
+function formAsSystem(
+  systems: readonly ScoreTable[],
+  forms: readonly SelfEvaluationTable[]
+): readonly ScoreTable[] {
+  const weighted = ({ leaves }: ScoreTable): boolean =>
+    leaves.some(({ weight, score }) => weight.state === "figure" || score.state === "figure");
+  if (systems.some(weighted)) return [];
+  const scored = forms.flatMap(({ scores }) => (scores && weighted(scores) ? [scores] : []));
+  return scored.length === 1 ? scored : [];
 }
 
 /** A stretch as a table of its own. */

@@ -15,9 +15,15 @@ export function isHeaderWord(text: string): boolean {
   const bare = withoutBrackets(text);
   const isWord =
     isPeriodName(text) ||
-    HEADER_SPECS.some((spec) => spec.words.test(text) || spec.words.test(bare));
+    (!isSentence(bare) &&
+      HEADER_SPECS.some((spec) => spec.words.test(text) || spec.words.test(bare)));
   if (knownWords.size < MOST_KNOWN) knownWords.set(text, isWord);
   return isWord;
+}
+
+/** 得分=预算执行率×5 speaks of what heads columns, and is a rule in a row. */
+function isSentence(text: string): boolean {
+  return /[，。；;]|得分[=＝]|得\d/u.test(text);
 }
 
 const HEADER_SPECS: readonly RoleSpec[] = [

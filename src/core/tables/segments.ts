@@ -43,15 +43,26 @@ function segmentsOfBlock(view: SheetView, block: ViewRange): Segment[] {
     }
     return [headless(view, block)];
   }
+  const form = selfEvaluationForm(view, block, headers[0]?.top ?? block.top);
   const segments: Segment[] = [];
   const firstTop = captionTop(view, block, headers[0]?.top ?? block.top, block.top);
   if (firstTop > block.top) segments.push(headless(view, { ...block, bottom: firstTop - 1 }));
   headers.forEach((header, index) => {
     const next = headers[index + 1];
     const bottom = next ? captionTop(view, block, next.top, header.bottom + 1) - 1 : block.bottom;
-    segments.push(makeSegment(view, block, header, bottom, false));
+    segments.push(makeSegment(view, block, header, bottom, false, form));
   });
   return segments;
+}
+
+/** The caption of a 自评表, which names all the blocks of the form and not only the first. */
+function selfEvaluationForm(view: SheetView, block: ViewRange, headerTop: number): string[] {
+  for (let row = Math.max(0, block.top - 3); row < headerTop; row += 1) {
+    const texts = ownTexts(view, row, block.left, block.right) ?? [];
+    const [text] = texts;
+    if (text !== undefined && texts.length <= 2 && /自评/u.test(text)) return [oneLine(text)];
+  }
+  return [];
 }
 
 /** Top of the caption and unit rows that stand right above a header. */
@@ -147,11 +158,11 @@ function makeSegment(
   block: ViewRange,
   header: HeaderRows,
   bottom: number,
-  isTransposed: boolean
+  isTransposed: boolean,
+  form: readonly string[] = []
 ): Segment {
-  const captions = isTransposed
-    ? turnedCaptions(view, block)
-    : captionsAbove(view, block, header.top);
+  const own = isTransposed ? turnedCaptions(view, block) : captionsAbove(view, block, header.top);
+  const captions = own.length > 0 ? own : [...form];
   const columns = withCaptionRate(
     headerColumns(view, block, header, bottom),
     isTransposed ? [] : captions
@@ -169,9 +180,19 @@ function makeSegment(
     bodyTop: header.bottom + 1,
     bodyBottom: bottom,
     captions,
-    captionUnits: [...unitTexts, view.sheet].flatMap((text) => unitsInCaption(text)),
+    captionUnits: [
+      ...[...unitTexts, view.sheet].flatMap((text) => unitsInCaption(text)),
+      ...labelUnits(columns),
+    ],
     ...(match ? { match } : {}),
   };
+}
+
+/** 项目资金（万元） over the names of the lines says in what the columns beside it count. */
+function labelUnits(columns: readonly HeaderColumn[]): Unit[] {
+  return columns.flatMap(({ unit, numeric }) =>
+    unit?.dimension === "money" && (numeric ?? 0) < 0.34 ? [unit] : []
+  );
 }
 
 /** 补助标准（元/生/年） above 小学 | 寄宿生 | 非寄宿生: the figures are rates. */

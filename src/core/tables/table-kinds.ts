@@ -26,6 +26,7 @@ import {
   RUBRIC,
   SCORE,
   SCORE_RATE,
+  SELF_SCORE,
   SOURCE,
   SUPPLEMENT,
   TAKEN_OFF,
@@ -101,6 +102,7 @@ export const KINDS: readonly KindSpec[] = [
       ACTUAL,
       WEIGHT,
       SCORE,
+      SELF_SCORE,
       EXPLANATION,
       SOURCE,
       REASON,
@@ -116,7 +118,7 @@ export const KINDS: readonly KindSpec[] = [
     kind: "score-summary",
     base: 4,
     hint: /得分|评分|评价结果/u,
-    roles: [INDEX, ...LEVELS, SCORE_RATE, WEIGHT, SCORE, REASON, NOTE],
+    roles: [INDEX, ...LEVELS, SCORE_RATE, WEIGHT, SCORE, SELF_SCORE, REASON, NOTE],
     required: [["level1", "level2", "level3", "indicator"], ["score"], ["weight", "rate"]],
   },
   {
@@ -203,6 +205,9 @@ export const KINDS: readonly KindSpec[] = [
     roles: [
       INDEX,
       PAID_ON,
+      // 自评表: the block of 项目资金 gives points for 执行率.
+      { ...WEIGHT, many: false },
+      { ...SCORE },
       { role: "received-rate", words: /到位率/u },
       { role: "execution-rate", words: /执行率|支出率|支付率|支出进度|执行进度|使用率|完成率/u },
       { role: "received", words: RECEIVED, holds: "numbers" },

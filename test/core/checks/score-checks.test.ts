@@ -170,10 +170,20 @@ describe("weights-sum", () => {
     expect(check(scoreTable(dimensions("20", "20", "30", "30"), [], whole))).toEqual([]);
     expect(check(scoreTable(dimensions("0.2", "0.2", "0.3", "0.3"), [], whole))).toEqual([]);
   });
-  test("a system with its own 合计 is held to that one", () => {
-    const roots = dimensions("20", "20", "30", "25");
-    const sums = [scoreSum("合计", "95", "4", 8, roots, { type: "total" })];
-    expect(check(scoreTable(roots, sums, whole))).toEqual([]);
+  const withTotal = (roots: ReturnType<typeof dimensions>, total: string) =>
+    check(scoreTable(roots, [scoreSum("合计", total, "4", 8, roots, { type: "total" })], whole));
+  test("a system with another 合计 than its own sum is held to that one", () => {
+    expect(withTotal(dimensions("20", "20", "30", "25"), "100")).toEqual([]);
+    expect(withTotal(dimensions("20", "20", "30", "30"), "100")).toEqual([]);
+  });
+  test("a 合计 that prints a wrong sum is asked about, unless it is far from 100 or has 加分", () => {
+    const found = withTotal(dimensions("20", "20", "30", "35"), "105");
+    expect(found).toMatchObject([{ severity: "medium" }]);
+    expect(found[0]?.difference?.toFixed()).toBe("5");
+    expect(withTotal(dimensions("30", "30", "30", "30"), "120")).toEqual([]);
+    expect(withTotal(dimensions("20", "20", "20", "20"), "80")).toEqual([]);
+    const bonus = [...dimensions("20", "20", "30", "30"), leaf("加分项", "5", "0", 6)];
+    expect(withTotal(bonus, "105")).toEqual([]);
   });
   test("the indicators of one dimension are no whole system", () => {
     expect(

@@ -1,15 +1,18 @@
-import type { BudgetLine, BudgetTable } from "../facts";
+import type { BudgetLine, BudgetTable, FundsScore, TotalClaim } from "../facts";
 import { splitNote } from "../text";
 import { splitHeader } from "../unit";
 import type { TableSource } from "../table-source";
 import type { Label, Reading } from "../table";
+import { fundsClaims, fundsScore, wholeFundsRow } from "./funds-block";
 
 /** Reads 预算明细 and 预算执行 tables: a line per item, and the total row. */
 export function readBudget(source: TableSource): BudgetTable {
   const lines: BudgetLine[] = [];
-  let total: BudgetLine | undefined;
+  const whole = wholeFundsRow(source, (row) => nameOf(source, row));
+  let total = whole === undefined ? undefined : readLine(source, whole, undefined);
   for (const { row, type } of source.rows) {
-    if (type === "body") {
+    if (row === whole) continue;
+    if (type === "body" || (type === "whereof" && whole !== undefined)) {
       const line = readLine(source, row, undefined);
       if (line) lines.push(line);
     } else if (type === "total") {
@@ -17,8 +20,21 @@ export function readBudget(source: TableSource): BudgetTable {
     }
   }
   const only = lines.length === 1 ? lines[0] : undefined;
-  const whole = total ?? only;
-  return { table: source.table, lines, ...(whole ? { total: whole } : {}) };
+  const all = total ?? only;
+  return { table: source.table, lines, ...(all ? { total: all } : {}) };
+}
+
+/** The points for 预算执行率 and the sums of a 自评表's block of 项目资金. */
+export function readFunds(source: TableSource): {
+  readonly score?: FundsScore;
+  readonly claims: readonly TotalClaim[];
+} {
+  const name = (row: number): Label => nameOf(source, row);
+  const whole = wholeFundsRow(source, name);
+  const line = whole === undefined ? undefined : readLine(source, whole, undefined);
+  if (whole === undefined || !line) return { claims: [] };
+  const score = fundsScore(source, line);
+  return { claims: fundsClaims(source, whole, name), ...(score ? { score } : {}) };
 }
 
 function readLine(
@@ -55,6 +71,20 @@ function readLine(
   };
 }
 
+/** Under 项目资金（万元）, which spans two columns unmerged, the lines are named in the second. */
+function textBeforeFigures(source: TableSource, row: number): Label | undefined {
+  const left = source.headers[0]?.column ?? 0;
+  const right = Math.min(...["budget", "received", "paid"].flatMap((role) => source.columns(role)));
+  if (!Number.isFinite(right)) return undefined;
+  for (let column = right - 1; column >= left; column -= 1) {
+    if (source.view.value(row, column) === null || source.view.look(row, column) !== "text")
+      continue;
+    const label = source.label(row, column);
+    if (label && !splitHeader(label.text).unit) return label;
+  }
+  return undefined;
+}
+
 /** The most particular name of a line: the rightmost name column that has its own text. */
 function nameOf(source: TableSource, row: number): Label {
   const names = source.columns("name");
@@ -63,6 +93,8 @@ function nameOf(source: TableSource, row: number): Label {
     if (label && splitHeader(label.text).unit) continue; // 金额（万元）: no name but a heading
     if (label && source.view.value(row, column) !== null) return label;
   }
+  const unnamed = textBeforeFigures(source, row);
+  if (unnamed) return unnamed;
   for (const column of [...names].reverse()) {
     const label = source.label(row, column);
     if (label && !splitHeader(label.text).unit) return label;

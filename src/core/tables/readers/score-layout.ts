@@ -23,9 +23,11 @@ export function scoreLayout(source: TableSource): ScoreLayout {
     for (const column of source.columns(`level${String(level)}`)) levels.push({ column, level });
   }
   levels.sort((a, b) => a.column - b.column);
+  // 绩效指标 merged down the left of 一级, 二级, 三级指标 is the name of the block.
+  const first = levels[0]?.column ?? -1;
   const named = source
     .columns("indicator")
-    .filter((column) => (source.header(column)?.numeric ?? 0) < 0.5);
+    .filter((column) => column > first && (source.header(column)?.numeric ?? 0) < 0.5);
   for (const column of named) {
     const deepest = levels[levels.length - 1]?.level ?? 0;
     levels.push({ column, level: deepest + 1 });
