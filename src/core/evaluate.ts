@@ -1,11 +1,12 @@
 import { runChecks } from "./checks/catalogue";
 import { DEFAULT_SETTINGS, type Evaluation, type Settings } from "./evaluation";
 import { effectsOf } from "./outlook/effects-of";
+import { listEvidenceOf } from "./list-sheets/list-evidence-of";
 import { outlookOf } from "./outlook/outlook-of";
 import { askQuestions, type Outcome } from "./questions/ask-questions";
 import { paymentDoubts } from "./questions/payment-doubts";
 import type { Question } from "./questions/question";
-import { decimalsDoubt, occurrenceDoubt } from "./questions/setting-doubts";
+import { countingDoubt, decimalsDoubt, occurrenceDoubt } from "./questions/setting-doubts";
 import {
   changesReading,
   isOfScores,
@@ -36,9 +37,11 @@ export function evaluate(source: Workbook, settings: Partial<Settings> = {}): Ev
   const workbook = settleOwnSheets(source);
   const written = readSettings(workbook);
   const judged = readJudgements(workbook);
+  const lists = settings.lists ?? listEvidenceOf(workbook);
   const merged: Settings = {
     ...written.settings,
     ...settings,
+    ...(lists && { lists }),
     judgements: mergeEntries(judged.judgements, settings.judgements),
     metrics: mergeEntries(judged.metrics, settings.metrics),
   };
@@ -125,6 +128,7 @@ function questionsOf(
   let budget = MOST_CELLS_READ_ANEW;
   const doubts = [
     ...occurrenceDoubt(findings, indicators, settings),
+    ...countingDoubt(indicators, settings),
     ...settleUnits(facts),
     ...paymentDoubts(facts),
     ...decimalsDoubt(indicators, settings, DEFAULT_SETTINGS.scoreDecimals),

@@ -5,6 +5,7 @@ export function questionPlace({ kind }: Pick<Question, "kind">): "data" | "score
   switch (kind) {
     case "occurrence-unit":
     case "score-decimals":
+    case "finding-counting":
     case "basis":
       return "scores";
     default:

@@ -12,6 +12,18 @@ export const questionMessages = {
     "zh-CN": "相同差额合计1处",
     en: "equal differences count once",
   },
+  "question.counting": {
+    "zh-CN": "评分细则按“处”扣分时，哪些疑点计为1处？",
+    en: "Where a rule deducts per 处, which findings count as one?",
+  },
+  "question.counting.not-excluded": {
+    "zh-CN": "除“排除”外都计（从严）",
+    en: "all that are not excluded (strict)",
+  },
+  "question.counting.confirmed": {
+    "zh-CN": "只计“属实”和“已整改”",
+    en: "only confirmed and corrected ones",
+  },
   "question.decimals": {
     "zh-CN": "综合得分保留几位小数（四舍五入）？",
     en: "How many decimals does the total keep (rounded half up)?",

@@ -15,27 +15,32 @@ export function askQuestions(
   now: Outcome,
   outcomeOf: (doubt: Doubt, value: string) => Outcome
 ): readonly Question[] {
-  const questions = doubts.map(({ choices, inForce, ...doubt }): Question => {
+  const questions = doubts.flatMap(({ choices, inForce, ...doubt }): readonly Question[] => {
     const outcomes = choices.map(({ value }) =>
       value === inForce ? now : outcomeOf({ ...doubt, choices }, value)
     );
     const first = outcomes[0];
     const touches = outcomes.some((outcome) => !isSame(outcome, first) || !isSame(outcome, now));
+    if (!touches && doubt.kind === "finding-counting" && doubt.by === "nobody") return [];
     const alternatives = choices.map((choice, index): QuestionAlternative => {
       const outcome = touches ? outcomes[index] : undefined;
       if (!outcome) return choice;
       const { score, level } = outcome;
       return { ...choice, score, ...(level === undefined ? {} : { level }) };
     });
-    return {
+    const asked: Question = {
       ...doubt,
       alternatives,
-      isOpen: doubt.by === "nobody" && doubt.kind !== "score-decimals",
+      isOpen: doubt.by === "nobody" && !HAS_USUAL.has(doubt.kind),
       ...(inForce === undefined ? {} : { answer: inForce }),
     };
+    return [asked];
   });
   return questions.sort((a, b) => rank(a) - rank(b));
 }
+
+/** What has a usual answer that nobody has to give. */
+const HAS_USUAL: ReadonlySet<Doubt["kind"]> = new Set(["score-decimals", "finding-counting"]);
 
 /** Open ones that touch the score first, then open ones, then the rest as they came. */
 function rank({ isOpen, alternatives }: Question): number {

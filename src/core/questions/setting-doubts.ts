@@ -36,6 +36,30 @@ export function occurrenceDoubt(
 
 const ASSUMPTIONS: ReadonlySet<string> = new Set(["score.assume-each", "score.assume-flat-cut"]);
 
+/** Which findings count as 处: settled by the stricter usual, and listed where scores hang on it. */
+export function countingDoubt(
+  indicators: readonly IndicatorScore[],
+  { countFindings }: Settings
+): Doubt[] {
+  const isCounted = indicators.some(
+    ({ byFinding, openFindings }) => byFinding !== undefined || openFindings !== undefined
+  );
+  if (!isCounted && countFindings === undefined) return [];
+  return [
+    {
+      id: "counting",
+      kind: "finding-counting",
+      message: message("question.counting"),
+      choices: (["not-excluded", "confirmed"] as const).map((value) => ({
+        value,
+        words: message(`question.counting.${value}`),
+      })),
+      inForce: countFindings ?? "not-excluded",
+      by: countFindings === undefined ? "nobody" : "person",
+    },
+  ];
+}
+
 /** 取整: settled by the usual two decimals, and listed so that it can be set. */
 export function decimalsDoubt(
   indicators: readonly IndicatorScore[],

@@ -12,6 +12,7 @@ import { paymentSaid } from "./payment-doubts";
 export function useAnswers(settings: Settings, written: Answers, given: Answers = {}): Settings {
   const answers = { ...written, ...given };
   const { occurrence, decimals } = given;
+  const { counting } = answers;
   const { occurrenceUnit, ...rest } = settings;
   const unit =
     occurrence === undefined
@@ -25,6 +26,7 @@ export function useAnswers(settings: Settings, written: Answers, given: Answers 
     ...(decimals !== undefined && /^[0-4]$/u.test(decimals)
       ? { scoreDecimals: Number(decimals) }
       : {}),
+    ...(counting === "confirmed" || counting === "not-excluded" ? { countFindings: counting } : {}),
     answers,
   };
 }
@@ -45,9 +47,16 @@ export function changesReading({ kind }: Pick<Doubt, "kind">): boolean {
   return kind === "column-role" || kind === "money-unit" || kind === "table-use";
 }
 
+const OF_SCORES: ReadonlySet<Doubt["kind"]> = new Set([
+  "occurrence-unit",
+  "finding-counting",
+  "score-decimals",
+  "basis",
+]);
+
 /** Whether an answer leaves tables and findings as they are. */
 export function isOfScores({ kind }: Pick<Doubt, "kind">): boolean {
-  return kind === "occurrence-unit" || kind === "score-decimals" || kind === "basis";
+  return OF_SCORES.has(kind);
 }
 
 /** Doubts about units without those that the figures themselves settle: the rows come out exactly. */

@@ -57,12 +57,16 @@ function settingName(name: string, language: Language): string {
   if (name === "decimals") return word("sheet.setting.decimals", language);
   if (name === "scale") return word("sheet.block.scale", language);
   if (name.startsWith("rate:")) return `${word("sheet.block.rates", language)} ${name.slice(5)}`;
+  if (name === "counting") return word("question.counting", language);
   return name;
 }
 
 function valueWord(value: string, language: Language): string {
   if (value === "undecided" || value === "each" || value === "flat-cut-once") {
     return choiceWord(value, language);
+  }
+  if (value === "confirmed" || value === "not-excluded") {
+    return word(`question.counting.${value}`, language);
   }
   return value === "" ? choiceWord("open", language) : value;
 }

@@ -73,6 +73,48 @@ describe("what counts as one 处", () => {
   });
 });
 
+describe("which findings count as 处", () => {
+  const sheets = [
+    rates("元/人/年", 1200),
+    payments(
+      "补贴发放表",
+      ["机构", "自理（人次）", "失能（人次）", "金额（元）"],
+      [
+        ["甲院", 12, 12, 3500],
+        ["乙院", 24, 12, 4790],
+        ["丙院", 12, 24, 6000],
+      ]
+    ),
+    SYSTEM,
+  ];
+
+  test("has a usual answer, and is listed with the grade of each", () => {
+    const evaluation = ask(sheets);
+    expect(question(evaluation, "counting")).toMatchObject({
+      answer: "not-excluded",
+      isOpen: false,
+    });
+    expect(outcome(evaluation, "counting")).toEqual([
+      ["not-excluded", "8", "差"],
+      ["confirmed", "10", "差"],
+    ]);
+  });
+
+  test("only what a person confirmed counts under the other", () => {
+    const answers = { counting: "confirmed" };
+    expect(ask(sheets, answers).grade?.score.toString()).toBe("10");
+    const [first] = ask(sheets).findings.filter(({ rule }) => rule === "quantity-times-rate");
+    const statuses = { [first?.id ?? ""]: "confirmed" as const };
+    const decided = evaluate(book(...sheets), { answers, statuses });
+    expect(decided.grade?.score.toString()).toBe("9");
+    expect(question(decided, "counting")).toMatchObject({ by: "person", answer: "confirmed" });
+  });
+
+  test("is not listed where no score hangs on it", () => {
+    expect(question(ask(sheets.slice(0, 2)), "counting")).toBeUndefined();
+  });
+});
+
 describe("money without a unit", () => {
   const budget = (header: string): SheetDraft => ({
     name: "预算",
