@@ -139,6 +139,10 @@ export function indicatorJson(indicator: IndicatorScore, language: Language): Js
     findings: indicator.findings,
     explanation: say(indicator.explanation, language),
     range: rangeJson(indicator.range),
+    onTotal: (indicator.effects ?? []).map((effect) => ({
+      kind: effect.kind,
+      ...("points" in effect && { points: plain(effect.points) }),
+    })),
     clauses: (indicator.clauses ?? []).map((clause) => clauseJson(clause, language)),
   };
 }
@@ -151,6 +155,7 @@ export function gradeJson(grade: Grade, language: Language): Json {
     score: plain(grade.score),
     level: grade.level ?? null,
     pending: grade.pending,
+    notes: sayAll(grade.notes ?? [], language),
     range: rangeJson(grade.range),
     alternatives: grade.alternatives.map(({ assumption, score, level }) => ({
       assumption: say(assumption, language),

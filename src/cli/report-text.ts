@@ -196,6 +196,7 @@ function gradeText(grade: Grade, language: Language): string {
       )
     );
   }
+  for (const note of grade.notes ?? []) lines.push(say(note, language));
   if (grade.pending.length > 0) {
     const codes = grade.pending.join(language === "en" ? ", " : "、");
     const count = String(grade.pending.length);

@@ -1,4 +1,5 @@
 import type { IndicatorScore } from "../core/scores/score";
+import { isPending } from "../core/scores/total-of";
 import { ZERO, type Decimal } from "../core/values/decimal";
 
 /** 一级 and 二级 indicators with what hangs below them. */
@@ -48,10 +49,10 @@ function grown(key: string, growing: Growing): IndicatorBranch {
   );
   const parts = [
     ...branches,
-    ...growing.leaves.map(({ weight, score }) => ({
-      weight,
-      score: score ?? ZERO,
-      pending: score === undefined ? 1 : 0,
+    ...growing.leaves.map((leaf) => ({
+      weight: leaf.weight,
+      score: leaf.score ?? ZERO,
+      pending: isPending(leaf) ? 1 : 0,
     })),
   ];
   const add = (pick: (part: (typeof parts)[number]) => Decimal): Decimal =>

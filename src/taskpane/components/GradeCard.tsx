@@ -45,7 +45,7 @@ export function GradeCard(props: {
   readonly onWhy: () => void;
 }) {
   const styles = useStyles();
-  const { t } = useWords();
+  const { t, say } = useWords();
   const { grade, bands, decimals } = props;
   return (
     <section className={styles.card} aria-label={t("pane.gradeCard")} data-region data-grade>
@@ -77,6 +77,9 @@ export function GradeCard(props: {
             })}`}
         </Caption1>
       )}
+      {(grade.notes ?? []).map((note, index) => (
+        <Caption1 key={index}>{say(note)}</Caption1>
+      ))}
       {grade.alternatives.map((alternative, index) => (
         <AlternativeLine
           key={index}

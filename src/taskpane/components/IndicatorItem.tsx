@@ -3,6 +3,7 @@ import { ChevronDown12Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight12Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState } from "react";
 import type { IndicatorScore } from "../../core/scores/score";
+import { isExempt } from "../../core/scores/total-of";
 import type { CellRef } from "../../core/values/cell-ref";
 import { useWords } from "../language";
 import type { RubricSaid } from "../pane-report";
@@ -79,7 +80,7 @@ export function IndicatorItem(props: {
         </ScoreColumns>
         <span className={styles.second}>
           <Caption1 className={mergeClasses(styles.state, differs && styles.changed)}>
-            {t(`sheet.state.${state}`)}
+            {isExempt(indicator) ? t("sheet.label.exempt") : t(`sheet.state.${state}`)}
             {differs && ` · ${t("pane.wasStated", { score: showFigure(stated) })}`}
           </Caption1>
           {score && <RateBar part={score} whole={weight} />}
