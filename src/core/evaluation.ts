@@ -4,6 +4,7 @@ import type { Question } from "./questions/question";
 import type { FindingEffect } from "./outlook/effects-of";
 import type { Outlook } from "./outlook/outlook";
 import type { MetricChoices } from "./scores/clause-score";
+import type { ListEvidence } from "./scores/list-evidence";
 import type { FindingCounting, FindingStatuses } from "./scores/finding-status";
 import type { Judgements } from "./scores/judgement";
 import type { Grade, IndicatorScore } from "./scores/score";
@@ -26,6 +27,8 @@ export interface Settings {
   readonly countFindings?: FindingCounting;
   /** What was decided of findings, by id: 疑点清单, and before it what the pane knows. */
   readonly statuses?: FindingStatuses;
+  /** What was found in lists of people; absent: what the written 名单疑点 says. */
+  readonly lists?: ListEvidence;
   /** What persons judged, by indicator and clause; kept in 评分表. */
   readonly judgements?: Judgements;
   /** The metric that a person chose for a clause, by indicator and clause. */

@@ -1,7 +1,7 @@
 import type { ComparisonTotals, ListComparison } from "../lists/compare-lists";
 import { isWhole } from "../lists/compare-lists";
 import type { ListFinding, ListRuleId } from "../lists/list-finding";
-import { moneyOf } from "../lists/list-facts";
+import { claimLists, moneyOf, type ListFacts } from "../lists/list-facts";
 import { yuanOf } from "../lists/money-units";
 import type { PeopleList } from "../lists/people-list";
 import type { Reconciliation } from "../lists/reconcile";
@@ -98,8 +98,10 @@ class SummaryPage {
       "list.head.rows",
       "list.head.money",
       "list.head.left-out",
+      "list.head.people",
     ]);
-    for (const list of this.#result.book.lists) {
+    const { book, listFacts } = this.#result;
+    for (const list of book.lists) {
       const link = `${quoteSheet(list.range.sheet)}!${formatRange(list.range)}`;
       this.#row(`list:${list.range.sheet}!${String(list.range.top)}`, [
         { value: list.range.sheet, style: "link", link },
@@ -107,8 +109,15 @@ class SummaryPage {
         count(list.count),
         money(totalOf(list)),
         count(list.leftOut),
+        count(peopleOf(listFacts, [list])),
       ]);
     }
+    // Scores of a share of people rest on it.
+    this.#row("list:total", [
+      text(this.#word("list.label.all-people"), "total-text"),
+      ...Array.from({ length: 4 }, () => text("", "total-text")),
+      count(peopleOf(listFacts, claimLists(listFacts)), "total-number"),
+    ]);
   }
 
   checks(): void {
@@ -276,6 +285,20 @@ function count(value: number, style: CellStyle = "number"): DraftCell {
 function money(units: number): DraftCell {
   const value = Number.isNaN(units) ? null : yuanOf(units).toNumber();
   return { value, style: "number", format: MONEY };
+}
+
+/** Different people in some lists. */
+function peopleOf({ persons }: ListFacts, lists: readonly PeopleList[]): number {
+  const seen = new Uint8Array(persons.count);
+  let found = 0;
+  for (const { index } of lists) {
+    for (const person of persons.of[index] ?? []) {
+      if (seen[person] === 1) continue;
+      seen[person] = 1;
+      found += 1;
+    }
+  }
+  return found;
 }
 
 /** NaN for a list without money. */

@@ -1,8 +1,6 @@
 import type { CellRef } from "../values/cell-ref";
+import type { ListMeasure } from "../scores/list-evidence";
 import type { ListFinding, ListRuleId } from "./list-finding";
-
-/** What an indicator that deducts per 处 can count in lists of people. */
-export type ListMeasure = "eligibility" | "payment";
 
 /**
  * Which findings speak against which indicator: 资格认定准确性 (was the right person entitled, in the
@@ -34,6 +32,11 @@ const MEASURES: Readonly<Record<ListRuleId, readonly ListMeasure[]>> = {
   "value-differs": ["payment"],
   "similar-name": [],
 };
+
+/** The indicators that a check speaks against; none for a rule that is not known (any longer). */
+export function measuresOf(rule: string): readonly ListMeasure[] {
+  return Object.entries(MEASURES).find(([id]) => id === rule)?.[1] ?? [];
+}
 
 /** How often something is wrong, by each reading of 处. */
 export interface ListOccurrences {

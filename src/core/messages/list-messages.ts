@@ -225,6 +225,7 @@ export const listMessages = {
   "list.head.check": { "zh-CN": "检查", en: "Check" },
   "list.head.findings": { "zh-CN": "疑点数", en: "Findings" },
   "list.head.people": { "zh-CN": "人数", en: "People" },
+  "list.label.all-people": { "zh-CN": "不同人员", en: "Different people" },
   "list.head.money-at-stake": { "zh-CN": "涉及金额（元）", en: "At stake (yuan)" },
   "list.head.institution": { "zh-CN": "机构", en: "Institution" },
   "list.head.class": { "zh-CN": "人员类别", en: "Class" },

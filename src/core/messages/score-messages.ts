@@ -234,6 +234,11 @@ export const scoreMessages = {
   },
   "score.metric.budget-accuracy": { "zh-CN": "预算编制准确率", en: "Budget accuracy" },
   "score.metric.cost-saving": { "zh-CN": "成本节约率", en: "Cost saved" },
+  "score.metric.list-eligibility": {
+    "zh-CN": "名单疑点：资格认定",
+    en: "Findings in lists: entitlement",
+  },
+  "score.metric.list-payment": { "zh-CN": "名单疑点：发放", en: "Findings in lists: payments" },
   "score.metric.completion": { "zh-CN": "数量完成率", en: "Quantity completed" },
   "score.metric.stated-actual": { "zh-CN": "原表实际完成值", en: "Actual value as stated" },
   "score.metric.findings": { "zh-CN": "疑点数：{rule}", en: "Findings: {rule}" },
@@ -382,6 +387,38 @@ export const scoreMessages = {
   "score.accuracy-flat-cut": {
     "zh-CN": "{covered} 笔同额差额合计算 1 处，另有 {outside} 处，共 {count} 处",
     en: "{covered} equal differences count as one, {outside} others: {count} in all",
+  },
+  "score.lists-lacking": {
+    "zh-CN": "名单还没有核对，先在“名单”中核对并写入",
+    en: "the lists have not been reconciled; reconcile and write them first",
+  },
+  "score.lists-no-people": {
+    "zh-CN": "名单核对没有写明人数，重新核对名单",
+    en: "the list check does not say how many people there are; reconcile the lists again",
+  },
+  "score.lists-count": {
+    "zh-CN":
+      "{sheet}计入 {findings} 条疑点，涉及 {people} 人、{institutions} 家机构（共 {found} 条，{rule}）{rows}",
+    en: "{findings} findings of {sheet} count, about {people} people in {institutions} institutions (of {found}, {rule}){rows}",
+  },
+  "score.lists-rate": {
+    "zh-CN":
+      "名单 {all} 人中 {people} 人有疑点（{sheet}计入 {findings} 条，共 {found} 条，{rule}）{rows}，准确率 {ratio}",
+    en: "{people} of {all} people have findings ({findings} of {sheet} count, of {found}, {rule}){rows}: {ratio} right",
+  },
+  "score.lists-confirmed": {
+    "zh-CN": "只计属实和已整改的",
+    en: "only confirmed and corrected ones",
+  },
+  "score.lists-not-excluded": { "zh-CN": "排除的不计", en: "excluded ones do not count" },
+  "score.lists-no-rows": { "zh-CN": "", en: "" },
+  "score.lists-rows": { "zh-CN": "，第 {rows} 行", en: ", rows {rows}" },
+  "score.lists-first-rows": { "zh-CN": "，第 {rows} 行等", en: ", rows {rows} and more" },
+  "score.assume-list-findings": { "zh-CN": "若每条疑点算 1 处", en: "If every finding counts" },
+  "score.assume-list-people": { "zh-CN": "若每人算 1 处", en: "If every person counts once" },
+  "score.assume-list-institutions": {
+    "zh-CN": "若每家机构算 1 处",
+    en: "If every institution counts once",
   },
   "score.accuracy-lacking": {
     "zh-CN": "没有可以用人数 × 标准核对的发放表",

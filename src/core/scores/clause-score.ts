@@ -15,6 +15,8 @@ export type MetricId =
   | "survey"
   | "payment-accuracy"
   | "fund-compliance"
+  | "list-eligibility"
+  | "list-payment"
   | "budget-accuracy"
   | "cost-saving"
   | "completion"

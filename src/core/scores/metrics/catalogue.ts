@@ -6,6 +6,7 @@ import { completion, statedActual } from "./completion";
 import { costSaving } from "./cost-saving";
 import { findingsOf, fundCompliance } from "./counted-findings";
 import { executionRate, receivedRate } from "./funding-rates";
+import { listEligibility, listPayment } from "./list-occurrences";
 import type { BindingRequest, Evidence, Metric, MetricReading } from "./metric";
 import { paidInTime } from "./paid-in-time";
 import { paymentAccuracy } from "./payment-accuracy";
@@ -18,7 +19,9 @@ const metrics: readonly Metric[] = [
   executionRate,
   survey,
   costSaving,
+  listPayment,
   paymentAccuracy,
+  listEligibility,
   paidInTime,
   fundCompliance,
   completion,

@@ -9,10 +9,10 @@ import { tallyFindings, type FindingTally, type Tally } from "./finding-tally";
 import { decidingWords, lacking, type Candidate, type Evidence, type Metric } from "./metric";
 import { sayRatio } from "./say-figure";
 
-const ACCURACY =
+export const ACCURACY =
   /(?:发放|补贴|补助|兑付|支付|拨付|待遇|奖补)[^,;。]{0,12}(?:准确|足额|精准|无误)|(?:发放|补贴|补助|兑付|奖补|待遇|支付|拨付|政策)[^,;。预]{0,6}标准[^,;。]{0,6}(?:发放|执行|兑付|支付|准确|符合|相符|落实|拨付)|(?:按|依|照|执行)[^,;。预]{0,8}标准[^,;。]{0,8}(?:发放|兑付|支付|补贴|补助|拨付)|(?:低于|高于)或?(?:高于|低于)?(?:发放|补贴|补助|规定)?标准|错发|多发|少发|漏发/u;
 /** What a payment table cannot show: who was entitled, when it came, the papers, the planning. */
-const OTHER =
+export const OTHER =
   /资格|认定|对象[^,;。]{0,4}准确|身份|及时|时限|按时|档案|资料|程序|公示|预算编制|编制|测算|论证|满意|知晓|节约率/u;
 
 /**
