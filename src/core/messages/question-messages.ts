@@ -35,6 +35,11 @@ export const questionMessages = {
   },
   "question.table.use": { "zh-CN": "按识别采用", en: "use as recognised" },
   "question.table.ignore": { "zh-CN": "忽略", en: "ignore" },
+  "question.kind.subsidy-payment": { "zh-CN": "补贴发放表", en: "subsidy payments" },
+  "question.kind.budget-execution": { "zh-CN": "预算执行表", en: "budget execution" },
+  "question.kind.budget-detail": { "zh-CN": "预算明细表", en: "budget detail" },
+  "question.kind.rate-standard": { "zh-CN": "补贴标准表", en: "rate table" },
+  "question.kind.score-summary": { "zh-CN": "得分情况表", en: "score summary" },
   "question.column": {
     "zh-CN": "“{table}”（{range}）里有 {count} 列都像“{role}”，数又不同：以哪一列为准？",
     en: "{count} columns of “{table}” ({range}) could be the {role}, and their figures differ: which one counts?",

@@ -37,6 +37,7 @@ import { readBlankTargets, readTargets } from "./readers/read-targets";
 import { readTotals } from "./readers/read-totals";
 import { findSegments, type Segment } from "./segments";
 import type { Said } from "./said";
+import { unknownTableDoubt } from "./unknown-table-doubt";
 import { viewOf, type SheetView } from "./sheet-view";
 import { isTableKind, rolesOfKind } from "./kinds";
 import type { TableChoice, TableKind, Unrecognised } from "./table";
@@ -116,6 +117,7 @@ class TableFinder {
         this.#doubts.push(...source.doubts);
       }
     }
+    for (const segment of rest) this.#askUnknown(segment);
     for (const segment of rest) {
       const { area } = segment.guess ?? segment;
       if (named.some(({ lead }) => lead.area === area)) continue;
@@ -132,6 +134,16 @@ class TableFinder {
     this.#grades.push(...stated.grades);
     this.#rates.push(...stated.rates);
     this.#said.push(readSaid(view, ranges));
+  }
+
+  /** What a stretch with headers and figures is, that was recognised as nothing. */
+  #askUnknown(segment: Segment): void {
+    const lead = segment.header ? segment : segment.guess;
+    if (!lead || !reasonOf(segment)) return;
+    const slug = assemblySlug(alone(lead));
+    const answers = answersOf(this.#answers, slug, isTableKind);
+    const doubt = unknownTableDoubt(lead, slug, sheetRange(lead), answers);
+    if (doubt && !this.#doubts.some(({ id }) => id === doubt.id)) this.#doubts.push(doubt);
   }
 
   /** The slug of the next table; a second one of the same words is told apart by an ordinal. */

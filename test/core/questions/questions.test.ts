@@ -115,6 +115,40 @@ describe("which findings count as 处", () => {
   });
 });
 
+describe("a table that was not recognised", () => {
+  const unknown: SheetDraft = {
+    name: "兑付",
+    rows: [
+      ["村组", "兑付金额（元）", "备注"],
+      ["一组", 100, ""],
+      ["二组", 200, ""],
+    ],
+  };
+  const id = "table.村组兑付金额备注";
+
+  test("is asked about where it has figures that a check could use", () => {
+    expect(question(ask([unknown]), id)).toMatchObject({ answer: "ignore", isOpen: true });
+    const weather: SheetDraft = {
+      name: "天气",
+      rows: [
+        ["日期", "气温", "湿度"],
+        ["1日", 10, 20],
+        ["2日", 11, 21],
+      ],
+    };
+    expect(ask([weather]).questions).toEqual([]);
+  });
+
+  test("counts as what a person says it is; ignored, it is not asked about again", () => {
+    const named = ask([unknown], { [id]: "budget-detail" });
+    expect(named.facts.tables.map(({ kind }) => kind)).toEqual(["budget-detail"]);
+    expect(question(named, id)).toMatchObject({ by: "person", answer: "budget-detail" });
+    const ignored = ask([unknown], { [id]: "ignore" });
+    expect(ignored.facts.tables).toEqual([]);
+    expect(question(ignored, id)).toMatchObject({ by: "person", isOpen: false });
+  });
+});
+
 describe("money without a unit", () => {
   const budget = (header: string): SheetDraft => ({
     name: "预算",
