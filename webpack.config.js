@@ -53,7 +53,11 @@ module.exports = (_env, argv) => {
       // The command line and the manifest for a host lie beside the pages: not webpack's to remove.
       clean: { keep: /^(cli\/|manifest\.xml$)/ },
     },
-    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    resolve: {
+      extensions: [".ts", ".tsx", ".js"],
+      // tsconfig.json says the same to the compiler; the file says why.
+      alias: { "@fluentui/react-components$": join(root, "src/taskpane/fluent/fluent.ts") },
+    },
     module: {
       rules: [
         {
@@ -71,7 +75,8 @@ module.exports = (_env, argv) => {
     plugins: [
       // The pages bring the sentences that they say, and not those of the command line.
       new NormalModuleReplacementPlugin(/\/catalogue$/, (asked) => {
-        if (join(asked.context, asked.request) !== join(root, "src/core/messages/catalogue")) return;
+        if (join(asked.context, asked.request) !== join(root, "src/core/messages/catalogue"))
+          return;
         asked.request = join(root, "src/taskpane/page-catalogue.ts");
       }),
       ...built.map(

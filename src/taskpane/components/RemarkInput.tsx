@@ -30,7 +30,6 @@ export function RemarkInput(props: {
     <div ref={field} className={styles.field}>
       <Textarea
         size="small"
-        resize="vertical"
         value={typed}
         maxLength={LONGEST}
         aria-label={props.label}

@@ -1,4 +1,4 @@
-import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { useWords } from "../../taskpane/language";
 import type { SheetShape } from "../sheet-shape";
@@ -10,8 +10,35 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  list: { width: "max-content" },
+  list: { display: "flex", width: "max-content" },
+  tab: {
+    minHeight: tokens.spacingVerticalXXXL,
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    border: "none",
+    borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
+    background: "none",
+    color: tokens.colorNeutralForeground2,
+    font: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    whiteSpace: "nowrap",
+    cursor: "pointer",
+    ":hover": { borderBottomColor: tokens.colorNeutralStroke1Hover },
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+    },
+  },
+  selected: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    ":hover": { borderBottomColor: tokens.colorCompoundBrandStroke },
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
+  },
 });
+
+/** How many tabs each key goes on; Home and End go to the ends. */
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
 /** The sheets of the workbook, at the foot of the grid as Excel has them. */
 export function SheetTabs(props: {
@@ -27,23 +54,39 @@ export function SheetTabs(props: {
       ?.querySelector("[aria-selected=true]")
       ?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [props.active]);
+  const move = (key: string, from: number): void => {
+    const last = props.shapes.length - 1;
+    const step = STEPS[key];
+    const to = step === undefined ? { Home: 0, End: last }[key] : from + step;
+    if (to === undefined) return;
+    bar.current?.querySelectorAll("button")[(to + last + 1) % (last + 1)]?.focus();
+  };
   return (
     <div ref={bar} className={styles.bar} data-region>
-      <TabList
-        className={styles.list}
-        size="small"
-        selectedValue={props.active}
-        aria-label={t("pane.sheetTabs")}
-        onTabSelect={(_, { value }) => {
-          props.onSheet(value as string);
-        }}
-      >
-        {props.shapes.map(({ name }) => (
-          <Tab key={name} value={name} data-sheet={name}>
-            {name}
-          </Tab>
-        ))}
-      </TabList>
+      <div className={styles.list} role="tablist" aria-label={t("pane.sheetTabs")}>
+        {props.shapes.map(({ name }, index) => {
+          const isActive = name === props.active;
+          return (
+            <button
+              key={name}
+              type="button"
+              role="tab"
+              className={mergeClasses(styles.tab, isActive && styles.selected)}
+              aria-selected={isActive}
+              tabIndex={isActive ? 0 : -1}
+              data-sheet={name}
+              onClick={() => {
+                props.onSheet(name);
+              }}
+              onKeyDown={(event) => {
+                move(event.key, index);
+              }}
+            >
+              {name}
+            </button>
+          );
+        })}
+      </div>
     </div>
   );
 }

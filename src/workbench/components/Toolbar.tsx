@@ -1,20 +1,10 @@
-import {
-  Button,
-  Caption1,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Text,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownload16Regular } from "@fluentui/react-icons/svg/arrow-download";
 import { FolderOpen16Regular } from "@fluentui/react-icons/svg/folder-open";
 import { useRef } from "react";
 import { useWords } from "../../taskpane/language";
-import { SAMPLES, type Sample } from "../samples";
+import type { Sample } from "../samples";
+import { SampleMenu } from "./SampleMenu";
 
 const useStyles = makeStyles({
   bar: {
@@ -57,7 +47,7 @@ export function Toolbar(props: {
         ref={input}
         className={styles.file}
         type="file"
-        accept=".xlsx,.xlsm"
+        accept=".xlsx,.xlsm,.csv,.tsv,.txt"
         tabIndex={-1}
         aria-hidden
         onChange={(event) => {
@@ -66,25 +56,7 @@ export function Toolbar(props: {
           if (file) props.onFile(file);
         }}
       />
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
-          <Button>{t("pane.samples")}</Button>
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {SAMPLES.map((sample) => (
-              <MenuItem
-                key={sample.name}
-                onClick={() => {
-                  props.onSample(sample);
-                }}
-              >
-                {t(sample.title)}
-              </MenuItem>
-            ))}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      <SampleMenu onSample={props.onSample} />
       <Button
         icon={<ArrowDownload16Regular />}
         disabled={props.fileName === undefined || props.busy}
