@@ -2,6 +2,7 @@ import type { Evaluation } from "../../core/evaluation";
 import { message, say, type Message } from "../../core/messages/message";
 import { reviewsOf } from "../../core/sheets/finding-review";
 import { overrideProblems } from "../../core/sheets/overrides";
+import { readJudgements } from "../../core/sheets/read-judgements";
 import { reviewed } from "../../core/sheets/reviewed";
 import { readSettings } from "../../core/sheets/read-settings";
 import type { Workbook } from "../../core/workbook/workbook";
@@ -30,7 +31,11 @@ export async function check(given: ParsedArguments, session: Session): Promise<E
 
 /** What else the reader should know: nothing was found to check, or a setting cannot be used. */
 export function notesOf(evaluation: Evaluation, workbook: Workbook): readonly Message[] {
-  const problems = [...readSettings(workbook).problems, ...overrideProblems(workbook)];
+  const problems = [
+    ...readSettings(workbook).problems,
+    ...overrideProblems(workbook),
+    ...readJudgements(workbook).problems,
+  ];
   return isNothing(evaluation) ? [message("cli.nothing"), ...problems] : problems;
 }
 

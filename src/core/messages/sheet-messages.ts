@@ -565,6 +565,11 @@ export const sheetMessages = {
     "zh-CN": "{cell} 的判断“{text}”读不懂。填 是、否、不清楚，或数（处数、比率、得分），或清空。",
     en: "The judgement “{text}” in {cell} cannot be read. Type yes, no, unclear or a number, or clear the cell.",
   },
+  "sheet.judgement.noResult": {
+    "zh-CN":
+      "{cell} 的判断是公式，还没有结果，或结果是错误值。在 Excel 中重新计算并保存，或直接填。",
+    en: "The judgement in {cell} is a formula without a result, or its result is an error. Recalculate and save in Excel, or type the answer.",
+  },
   "sheet.judgement.count": {
     "zh-CN": "{cell} 的处数 {count} 不是不小于 0 的整数。改正，或清空。",
     en: "The count {count} in {cell} is no whole number of 0 or more. Correct it, or clear the cell.",

@@ -55,6 +55,9 @@ function judgementIn(
   const cell = formatCell({ sheet: written.grid.name, row, column });
   const answer = readAnswer(value, needed);
   if (!answer) {
+    if (isCellError(value) && written.grid.formula(row, column) !== undefined) {
+      return { judgement: {}, problem: message("sheet.judgement.noResult", { cell }) };
+    }
     const text = isCellError(value) ? value.error : String(value);
     return { judgement: {}, problem: message("sheet.judgement.unreadable", { cell, text }) };
   }

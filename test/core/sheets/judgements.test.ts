@@ -104,6 +104,27 @@ describe("条款判断", () => {
     expect(readJudgements(written.workbook()).judgements).toEqual({});
   });
 
+  test("a formula without a result is told apart from words that cannot be read", () => {
+    const written = run();
+    const [, row, column] = at(written, "会计核算|", "判断");
+    const { sheets, ...rest } = written.workbook();
+    const isThere = (r: number, c: number): boolean => r === row && c === column;
+    const typed = sheets.map((sheet) =>
+      sheet.name === SHEET
+        ? {
+            ...sheet,
+            value: (r: number, c: number) =>
+              isThere(r, c) ? { error: "#UNCACHED!" } : sheet.value(r, c),
+            formula: (r: number, c: number) => (isThere(r, c) ? "1+1" : sheet.formula(r, c)),
+          }
+        : sheet
+    );
+    const { problems } = readJudgements({ ...rest, sheets: typed });
+    expect(problems.map((problem) => say(problem, "zh-CN"))).toEqual([
+      expect.stringMatching(/^条款判断!G\d+ 的判断是公式/u),
+    ]);
+  });
+
   test("a judged clause whose indicator is gone keeps what was typed", () => {
     const written = run();
     type(written, "会计核算|", "判断", 1);
