@@ -61,8 +61,12 @@ module.exports = (_env, argv) => {
     module: {
       rules: [
         {
+          test: join(root, "src/taskpane/fluent/themes.ts"),
+          loader: join(root, "scripts/used-tokens-loader.cjs"),
+        },
+        {
           test: /\.tsx?$/,
-          exclude: /node_modules/,
+          exclude: [/node_modules/, join(root, "src/taskpane/fluent/themes.ts")],
           loader: "ts-loader",
           // Types are checked by `npm run types`; here each file is only transpiled.
           options: {

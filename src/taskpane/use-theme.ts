@@ -1,10 +1,6 @@
-import {
-  teamsHighContrastTheme,
-  webDarkTheme,
-  webLightTheme,
-  type Theme,
-} from "@fluentui/react-components";
+import type { Theme } from "@fluentui/tokens";
 import { useSyncExternalStore } from "react";
+import { themes } from "./fluent/themes";
 import type { ThemeChoice } from "./preferences";
 
 const DARK = "(prefers-color-scheme: dark)";
@@ -17,11 +13,9 @@ const CONTRAST = "(forced-colors: active)";
 export function useTheme(choice: ThemeChoice, hostIsDark?: boolean): Theme {
   const dark = useMedia(DARK);
   const contrast = useMedia(CONTRAST);
-  if (choice === "light") return webLightTheme;
-  if (choice === "dark") return webDarkTheme;
-  if (choice === "contrast") return teamsHighContrastTheme;
-  if (contrast) return teamsHighContrastTheme;
-  return (hostIsDark ?? dark) ? webDarkTheme : webLightTheme;
+  if (choice !== "system") return themes[choice];
+  if (contrast) return themes.contrast;
+  return (hostIsDark ?? dark) ? themes.dark : themes.light;
 }
 
 function useMedia(query: string): boolean {

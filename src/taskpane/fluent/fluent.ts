@@ -5,7 +5,6 @@
  * Stands in for @fluentui/react-components in webpack.config.js and tsconfig.json.
  */
 export { makeStyles, mergeClasses } from "@griffel/react";
-export { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from "@fluentui/tokens";
 export { Button } from "./Button";
 export { Input } from "./Input";
 export { Link } from "./Link";
