@@ -27,6 +27,8 @@ export function periodByUnits(quantity: Unit, rate: Unit, hasMonths: boolean): P
       if (PER_OCCASION.test(rate.text)) return EACH;
       return withoutPeriod(flow, hasMonths);
     case "day":
+      if (/天|日/u.test(quantity.text)) return EACH;
+      if (hasMonths) return { kind: "months" };
       // Days of a headcount are not known.
       return flow ? EACH : undefined;
     case "year":

@@ -38,13 +38,20 @@ export const CLASS: RoleSpec = {
 export const ANY_NAME: RoleSpec = { role: "name", words: /./u, holds: "texts" };
 export const RATE: RoleSpec = {
   role: "rate",
-  words: /(标准|单价|人均(金额|额)?|定额|单[台亩户件]补贴额?)$|^(rate|每人每[年月].*)$/iu,
+  words:
+    /(标准|单价|人均(金额|额)?|定额|单[台亩户件]补贴额?|[单每][台套辆亩户件头只场吨次](补贴|补助|奖补)(金|额|金额)?|亩均(补贴|补助)(额|金额)?)$|^(rate|每人每[年月].*)$/iu,
 };
 // What people pay themselves is no rate that they are paid by.
 export const OWN_FEE: RoleSpec = {
   role: "fee",
   words: /(收费|缴费|自费|自付|个人负担)(标准|定额)?$/u,
   many: true,
+};
+/** What a daily rate is paid for, beside a headcount or instead of one. */
+export const DAYS: RoleSpec = {
+  role: "days",
+  words: /(天数|日数|餐数|餐次|课时数?|学时数?|工日数?)$/u,
+  holds: "numbers",
 };
 export const MONTHS: RoleSpec = { role: "months", words: /(?<!人·?)月数|月份数|个月$|^months$/iu };
 /** What is paid on top of 应发, and what is taken off it. */
@@ -58,7 +65,7 @@ export const SUPPLEMENT: RoleSpec = {
 export const TAKEN_OFF: RoleSpec = {
   role: "taken-off",
   words:
-    /^(本月|本期)?(扣回|扣减|扣除|扣发|核减|核扣|退回|抵扣|追回)(.{0,4}(多发|金额|资金|款))?$/u,
+    /^(本月|本期|考核|绩效|违约)*(扣回|扣减|扣除|扣发|扣款|扣罚|罚款|核减|核扣|退回|抵扣|追回)(.{0,4}(多发|金额|资金|款))?$/u,
   holds: "numbers",
   dimension: ["money", "none"],
   many: true,
@@ -83,13 +90,13 @@ export const RECEIVED =
 export const PAID =
   /^(实际|本年|当年|全年|累计|已|资金|项目|财政)*(支出|执行|支付|使用|决算|支用|完成投资|列支)(数|额|金额|资金|合计|总额)?$|^(paid|actual|spent)$/iu;
 export const AMOUNT =
-  /^(实际|本期|本年|当年|累计|已|应|核定|财政|运营|全年)*(补贴|补助|发放|资助|津贴|拨付|支付|支出|奖补|拨款|实发|下拨|兑付|救助)(资金|金额|总金额|总额|款|额|数)?(合计|总计|小计)?$|^(实发|金额|资金|总金额|合计金额|资金合计|总额|金额合计|所需资金|需补贴(金额)?|资金需求|需求资金|测算金额|amount|经费)(数|额)?$/iu;
+  /^(实际|本期|本年|当年|累计|已|应|核定|财政|运营|全年)*(补贴|补助|发放|资助|津贴|拨付|支付|支出|奖补|拨款|实发|下拨|兑付|救助)(资金|金额|总金额|总额|款|额|数)?(合计|总计|小计)?$|^(实发|金额|资金|总金额|合计金额|资金合计|总额|金额合计|所需资金|需补贴(金额)?|资金需求|需求资金|测算金额|amount|经费)(数|额)?$|^(实付|实拨|已付)\p{Script=Han}{0,4}(费用?|款)$/iu;
 export const DUE =
-  /^(本月|本期|本季度?|当月|当期)?(应发|应补|应付|应拨|应补贴|应补助|核定应发|应发放|应享受)(资金|金额|补贴|补助|款|数|额)*$/u;
+  /^(本月|本期|本季度?|当月|当期)?(应发|应补|应付|应拨|应补贴|应补助|核定应发|应发放|应享受)(资金|金额|补贴|补助|款|数|额)*$|^(应付|应补|应拨)\p{Script=Han}{1,4}费用?$/u;
 export const QUANTITY: RoleSpec = {
   role: "quantity",
   words:
-    /(人数|人次|户数|床位数?|人月数?|数量|名额|学生数|人·月)$|^(实际|月均|平均)?(在住|入住|在院|受助|享受|服务|供养|补贴|补助)(老人|老年人|人员|学生|儿童|对象|家庭)数?$|^(人数|人次|户数|people|headcount|count)$/iu,
+    /(人数|人次|户数|床位数?|人月数?|数量|名额|学生数|人·月)$|^(实际|月均|平均)?(在住|入住|在院|受助|享受|服务|供养|补贴|补助)(老人|老年人|人员|学生|儿童|对象|家庭)数?$|^(人数|人次|户数|people|headcount|count)$|(台套?数|台\(套\)数|辆数|套数|头数|只数|羽数|亩数|场次|场数|班次|车次|吨数|水量|处理量|里程|公里数|株数|面积)$/iu,
   above: true,
   many: true,
 };

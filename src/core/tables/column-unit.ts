@@ -12,7 +12,14 @@ export const MONEY_ROLES = new Set([
   "received",
   "paid",
 ]);
-export const COUNT_ROLES = new Set(["quantity", "quantity-total", "applied", "audited", "months"]);
+export const COUNT_ROLES = new Set([
+  "quantity",
+  "quantity-total",
+  "applied",
+  "audited",
+  "months",
+  "days",
+]);
 const RATIO_ROLES = new Set(["execution-rate", "received-rate", "overall"]);
 const POINT_ROLES = new Set(["weight", "score", "deduction", "lower", "upper"]);
 
@@ -48,6 +55,7 @@ export function columnUnit(
   }
   if (COUNT_ROLES.has(role)) {
     if (own && own.dimension !== "ratio" && own.dimension !== "money") return own;
+    if (role === "days") return { text: "天", dimension: "count", scale: RATIO.scale };
     const words = header.path.join("");
     const named =
       /人次|人·?月|人月/u.exec(words)?.[0] ?? /(户|床)/u.exec(words)?.[0] ?? /人/u.exec(words)?.[0];

@@ -232,6 +232,8 @@ export interface Target {
   readonly comparison: "at-least" | "at-most" | "equal" | "qualitative";
   /** Base unit (ratio for percent); absent for a qualitative target. */
   readonly figure?: Figure;
+  /** 实际数 in the same row, as written. */
+  readonly actual?: Label;
 }
 
 /** An indicator of 绩效目标 whose target is left blank. */

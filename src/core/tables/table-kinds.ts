@@ -7,6 +7,7 @@ import {
   CLASS,
   CLASS_QUANTITY,
   COUNTED,
+  DAYS,
   DUE,
   EXPLANATION,
   INDEX,
@@ -114,6 +115,37 @@ export const KINDS: readonly KindSpec[] = [
       ["rubric", "target", "explanation"],
     ],
   },
+  // 年度任务: 计划数, 实际数 and 完成率 of what an indicator counts, without points.
+  {
+    kind: "indicator-system",
+    base: 2.5,
+    needs: /完成率|完成比例|任务|产出|指标/u,
+    hint: /任务|完成情况|产出/u,
+    unless: [{ role: "money", words: /./u, dimension: ["money"], holds: "numbers" }],
+    roles: [
+      INDEX,
+      { role: "completion-rate", words: /完成率|完成比例|完成进度/u },
+      {
+        role: "target",
+        words:
+          /^(年度|全年|本年)?(计划|目标|任务)(完成)?(数|量|数量|任务)?$|^(计划|目标|任务)(指标)?值$/u,
+        holds: "numbers",
+      },
+      {
+        role: "actual",
+        words: /^(年度|全年|本年)?(实际|实际完成|完成)(数|量|数量|情况)?$|^实际(完成)?值$/u,
+        holds: "numbers",
+      },
+      {
+        role: "indicator",
+        words: /^(年度|重点|主要|工作|建设)*(任务|指标|项目|工作|内容|事项)(名称|内容)?$/u,
+        holds: "texts",
+      },
+      { role: "unit", words: /^(计量)?单位$/u },
+      NOTE,
+    ],
+    required: [["indicator"], ["target"], ["actual"]],
+  },
   {
     kind: "score-summary",
     base: 4,
@@ -162,6 +194,34 @@ export const KINDS: readonly KindSpec[] = [
     ],
     required: [["question", "number"], ["answer"]],
     atLeast: [["answer", 2]],
+  },
+  // The options of a question below one another: 选项, 份数, 占比.
+  {
+    kind: "survey-tally",
+    base: 6,
+    hint: /满意度|问卷|调查/u,
+    roles: [
+      { role: "number", words: /^(题号|序号|编号|题目编号|题次)$/u },
+      {
+        role: "option",
+        words:
+          /^(答案|回答|评价|满意度|满意)?(选项|答项)(内容)?$|^(答案|满意程度|评价(等级|结果|意见)|满意度(等级|情况|评价))$/u,
+        holds: "texts",
+      },
+      { role: "share", words: /(占比|比例|比率|百分比|百分率)$/u, holds: "numbers" },
+      {
+        role: "count",
+        words: /^(选择|有效|回答|答卷)?(份数|人数|票数|数量|频数|频次|人次|小计|样本数)$/u,
+        holds: "numbers",
+      },
+      {
+        role: "question",
+        words:
+          /^(调查|问卷|具体)?(问题|题目|内容|项目|事项|题干)(内容)?$|^调查(问题|内容|项目|指标)$/u,
+      },
+      NOTE,
+    ],
+    required: [["option"], ["count", "share"]],
   },
   {
     kind: "headcount-comparison",
@@ -252,6 +312,7 @@ export const KINDS: readonly KindSpec[] = [
       OWN_FEE,
       { ...RATE, many: true },
       MONTHS,
+      DAYS,
       { role: "amount", words: AMOUNT, holds: "numbers", dimension: ["money", "none"], many: true },
       QUANTITY,
       COUNTED,
@@ -266,11 +327,19 @@ export const KINDS: readonly KindSpec[] = [
         dimension: ["money"],
         many: true,
       },
+      // 优待金合计 over what two classes got.
+      {
+        role: "amount",
+        words: /(金|款|费)(合计|小计|总计|总额)$/u,
+        holds: "numbers",
+        dimension: ["money", "none"],
+        many: true,
+      },
       NOTE,
       ANY_NAME,
     ],
     // 应发 beside 实发 is a payment table even without headcounts, and so are dated payments.
-    required: [["name"], ["quantity", "due", "paid-on"], ["amount", "due"]],
+    required: [["name"], ["quantity", "days", "due", "paid-on"], ["amount", "due"]],
   },
   {
     kind: "budget-estimate",
@@ -282,6 +351,7 @@ export const KINDS: readonly KindSpec[] = [
       OWN_FEE,
       { ...RATE, many: true },
       MONTHS,
+      DAYS,
       { role: "amount", words: AMOUNT, holds: "numbers", many: true },
       { role: "amount", words: BUDGET, holds: "numbers" },
       { role: "amount", words: /^(合计|小计)$/u, holds: "numbers" },

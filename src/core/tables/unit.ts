@@ -24,7 +24,7 @@ const MONEY_SCALE: Readonly<Record<string, string>> = {
 };
 
 const PERSON =
-  "人次|人|学生|幼儿|名|户|床位|床|张|家|生|个|位|车公里|公里|千米|亩|公顷|平方米|㎡|吨|公斤|斤|头|只|株|台|辆|套|次|餐|课时|学时|例|件|所|班|村|站|处";
+  "人次|人|学生|幼儿|名|户|床位|床|张|家|生|个|位|车公里|公里|千米|亩|公顷|平方米|㎡|吨|公斤|斤|头|只|株|台|辆|套|次|餐|课时|学时|例|件|所|班次|车次|班|村|站|处|场次|场|座|间|口|立方米|m³|工日";
 /** 每学期 and 每季度 are paid per occasion: how many there were is for the figures to tell. */
 const PERIOD: Readonly<Record<string, NonNullable<Unit["per"]>>> = {
   年: "year",
@@ -43,7 +43,7 @@ const RATE_WORDS = new RegExp(
   "u"
 );
 const COUNT =
-  /^(万)?(人次|人[·.*×]?月|人月数|床[·.]?月|月次|人数?|名|户数?|床位?|张|家|个|所|处|份|件|套|位|生|辆|台|间|村|次|例|项|条|题|票|亩|公顷|平方米|㎡|车公里|公里|千米|吨|公斤|斤|头|只|羽|株|棵|班|站|餐|课时|学时)$/u;
+  /^(万)?(人次|人[·.*×]?月|人月数|床[·.]?月|月次|人数?|名|户数?|床位?|张|家|个|所|处|份|件|套|位|生|辆|台|间|村|次|例|项|条|题|票|亩|公顷|平方米|㎡|车公里|公里|千米|吨|公斤|斤|头|只|羽|株|棵|班次|车次|班|站|餐|课时|学时|场次|场|立方米|m³|工日|天)$/u;
 
 function moneyScale(text: string): Decimal | undefined {
   const scale = MONEY_SCALE[text.toLowerCase()];
@@ -134,6 +134,10 @@ const COUNTED: readonly (readonly [string, RegExp])[] = [
   ["machine", /^(台|辆|套|架|艘)/u],
   ["animal", /^(头|只|羽)/u],
   ["plant", /^(株|棵)/u],
+  ["show", /^场/u],
+  ["run", /^(班次|车次)/u],
+  ["volume", /^(立方米|m³)/u],
+  ["day", /^(天|日|工日)/u],
 ];
 
 /**

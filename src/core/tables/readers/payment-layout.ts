@@ -46,17 +46,36 @@ export function paymentLayouts(
 ): readonly PaymentLayout[] {
   const first = paymentLayout(source, knownClasses);
   if (first.rate === undefined || first.perClass.length > 0 || first.rates.size > 0) return [first];
-  const quantities = [first.quantities, ...otherQuantities(source, first)];
+  const quantities = [first.quantities, ...otherQuantities(source, first)].sort(
+    (a, b) => planRank(source, a) - planRank(source, b)
+  );
   const rates = [first.rate, ...source.columns("rate").filter((each) => each !== first.rate)];
   const amounts = [
     first.amount,
     ...source.columns("amount").filter((each) => each !== first.amount),
   ];
+  const [days] = source.columns("days");
+  const times =
+    first.months === undefined && days !== undefined ? [undefined, days] : [first.months];
+  if (source.unit(first.rate).per === "day") times.reverse();
   return quantities.flatMap((counted) =>
     rates.flatMap((rate) =>
-      amounts.map((amount) => ({ ...first, quantities: counted, rate, amount }))
+      amounts.flatMap((amount) =>
+        times
+          .filter((months) => months === undefined || !counted.includes(months))
+          .map((months) => ({ ...first, quantities: counted, rate, amount, months }))
+      )
     )
   );
+}
+
+const PLANNED = /计划|任务|申报|申请|指标|目标/u;
+
+/** Where as many rows fit 计划场次 as 实际场次, it is what was done that is paid for. */
+function planRank(source: TableSource, quantities: readonly number[]): number {
+  const [only] = quantities;
+  if (only === undefined || quantities.length > 1) return 0;
+  return PLANNED.test(source.header(only)?.path.join("") ?? "") ? 1 : 0;
 }
 
 /** Single columns that may be what the rate is paid for, where more than one could be. */
@@ -66,7 +85,11 @@ function otherQuantities(
 ): (readonly number[])[] {
   const candidates = source.headers
     .map(({ column }) => column)
-    .filter((column) => source.unit(column).dimension === "count" && !isMonths(source, column));
+    .filter(
+      (column) =>
+        source.columns("days").includes(column) ||
+        (source.unit(column).dimension === "count" && !isMonths(source, column))
+    );
   return [...new Set([...quantities, ...candidates])]
     .filter((column) => quantities.length > 1 || column !== quantities[0])
     .map((column) => [column]);

@@ -33,7 +33,7 @@ interface AnswerColumn {
  */
 export function readRawSurvey(view: SheetView): RawSurvey | undefined {
   const header = headerRow(view);
-  if (header === undefined) return undefined;
+  if (header === undefined || isTally(view, header)) return undefined;
   const bottom = lastRow(view, header);
   const extent = view.extent(header);
   if (bottom - header < LEAST_PEOPLE || !extent) return undefined;
@@ -54,6 +54,21 @@ export function readRawSurvey(view: SheetView): RawSurvey | undefined {
       questions: columns.map((column) => questionOf(view, header, column)),
     }),
   };
+}
+
+/** 选项 with 份数 or 占比 beside it: the answers are counted already, one option a row. */
+function isTally(view: SheetView, header: number): boolean {
+  const extent = view.extent(header);
+  if (!extent) return false;
+  for (let column = extent.left; column <= extent.right; column += 1) {
+    if (
+      /^(选择)?(份数|人数|票数|频数|频次|占比|比例|百分比|数量)([(（].*)?$/u.test(
+        squeeze(view.text(header, column))
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 function isOfSatisfaction(answer: string): boolean {

@@ -87,9 +87,13 @@ function partsOf(source: TableSource, total: HeaderColumn): HeaderColumn[][] {
   const leaf = total.path[total.path.length - 1];
   const head = total.path[0];
   // 1月 … 12月 say no unit where their sum does.
-  const alike = others.filter((each) =>
-    ["none", dimension].includes(source.unit(each.column).dimension)
-  );
+  // And 里程合计 none where its parts have 公里.
+  const alike = others.filter(({ column }) => {
+    const unit = source.unit(column);
+    return (
+      ["none", dimension].includes(unit.dimension) || (dimension === "none" && unit.scale.eq(1))
+    );
+  });
   return [
     others.filter(({ path }) => path.length > 1 && path[path.length - 1] === leaf),
     others.filter(({ path }) => path.length > 1 && path[0] === head),

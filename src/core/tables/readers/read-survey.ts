@@ -2,12 +2,14 @@ import type { SurveyQuestion, SurveyTable } from "../facts";
 import type { TableSource } from "../table-source";
 import type { Label, Reading } from "../table";
 import { squeeze } from "../text";
+import { readVerticalSurvey } from "./vertical-survey";
 
 /**
  * Reads a tally of answers: one question a row, one column an answer, as counts or as shares. A
  * table that prints both gives both.
  */
 export function readSurvey(source: TableSource): SurveyTable[] {
+  if (source.columns("option").length > 0) return readVerticalSurvey(source);
   const groups = new Map<SurveyTable["measure"], number[]>();
   for (const column of source.columns("answer")) {
     const measure = measureOf(source, column);

@@ -24,10 +24,12 @@ export function readTargets(source: TableSource): Target[] {
       .find((each) => each !== undefined);
     if (!value || !label) continue;
     const name = { cell: label.cell, text: splitIndicator(label.text).name };
+    const actual = source.label(row, source.columns("actual")[0]);
     targets.push({
       table: source.table,
       name,
       value,
+      ...(actual ? { actual } : {}),
       ...readTarget(source, row, valueColumn, value.text),
     });
   }
