@@ -127,6 +127,7 @@ export const rubricMessages = {
     "zh-CN": "“{condition}”成立时本指标不适用，分值分摊到其余指标",
     en: "the indicator does not apply when “{condition}”, its weight goes to the others",
   },
+  "rubric.absolute": { "zh-CN": "{measure}的绝对值", en: "the absolute value of {measure}" },
   "rubric.saving": {
     "zh-CN": "{name}＝（{plan}−{actual}）÷{plan}",
     en: "{name} = ({plan} − {actual}) ÷ {plan}",

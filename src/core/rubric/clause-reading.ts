@@ -85,11 +85,13 @@ export function clauseReading(
 ): ClauseReading {
   const all =
     base && !given ? statements.map((statement) => inFigures(statement, base)) : statements;
-  const said = all.filter((statement) => !SET_ASIDE.has(statement.type));
   const baseMarks = only(all, "base")[0]?.points;
   const adds = only(all, "bonus").length > 0;
   // 基础分10分 without a bonus is another word for full marks.
   const points = fullMarksOf(all) ?? given ?? baseMarks;
+  const said = all
+    .filter((statement) => !SET_ASIDE.has(statement.type))
+    .map((statement) => floorAsCap(statement, points));
   const caps = only(all, "most-awarded");
   const cap = caps.find((one) => one.points && !one.bonus)?.points;
   const bonusCap = caps.find((one) => one.points && one.bonus)?.points;
@@ -109,6 +111,14 @@ export function clauseReading(
     ...(baseMarks && (adds || !points?.eq(baseMarks)) && { base: baseMarks }),
     ...(saving && { saving }),
   };
+}
+
+/** 扣至5分为止 of 8 is 最多扣3分 of all deductions together. */
+function floorAsCap(statement: Said, full: Decimal | undefined): Said {
+  if (statement.type !== "floor" || !full?.gt(statement.points)) return statement;
+  const value = full.minus(statement.points);
+  const { words } = statement;
+  return { type: "most-deducted", points: { of: "number", value }, whole: true, words };
 }
 
 /** 得1/3分值 in a clause is a third of the whole. */

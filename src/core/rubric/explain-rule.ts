@@ -193,6 +193,10 @@ function sayBonusPenalty(rule: BonusPenalty): Message {
 
 /** The measure's name, or a word for a measure that the text does not name. */
 export function sayMeasure(measure: Measure): Message | string {
+  if (measure.absolute) {
+    const { absolute: _sign, ...plain } = measure;
+    return message("rubric.absolute", { measure: sayMeasure(plain) });
+  }
   if (measure.from) {
     const { plan, actual } = measure.from;
     return message("rubric.saving", { name: measure.name, plan, actual });

@@ -1,6 +1,6 @@
 import { COMPARES, type Production } from "./production";
 import { readCondition, sayTokens } from "./read-condition";
-import { readFormula } from "./read-formula";
+import { readFormula, readWeightedSum } from "./read-formula";
 import { readSavingRate } from "./read-saving-rate";
 import type { Statement } from "./statement";
 import type { Token } from "./tokenise";
@@ -14,6 +14,13 @@ const scoreFormula: Production = (tokens, at, gathered) => {
   const formula = readFormula(tokens.slice(from, end));
   // 满意度评分：S≥95分 announces bands; only = announces a formula.
   const announces = !tokens.slice(at + 1, from).some(({ type }) => type === "equal");
+  const terms = formula ? undefined : readWeightedSum(tokens.slice(from, end));
+  if (terms) {
+    return {
+      statement: { type: "weighted", when: readCondition(gathered), terms },
+      length: end - at,
+    };
+  }
   if (!formula && announces) return undefined;
   const statement: Statement = formula
     ? { type: "formula", when: readCondition(gathered), ...formula }
@@ -46,6 +53,21 @@ const bareFormula: Production = (tokens, at, gathered) => {
   const formula = readFormula(tokens.slice(at + skip, end));
   const when = readCondition(gathered);
   return formula && { statement: { type: "formula", when, ...formula }, length: end - at };
+};
+
+/** 到位率×60%+及时率×40%, without 得分=. */
+const bareWeighted: Production = (tokens, at, gathered) => {
+  const first = tokens[at]?.type;
+  if ((first !== "text" && first !== "open") || sayTokens(gathered) !== "") return undefined;
+  const end = endOfFormula(tokens, at);
+  const part = tokens.slice(at, end);
+  if (!part.some(({ type }) => type === "plus") || part.some(({ type }) => type === "equal")) {
+    return undefined;
+  }
+  const terms = readWeightedSum(part);
+  return (
+    terms && { statement: { type: "weighted", when: readCondition([]), terms }, length: end - at }
+  );
 };
 
 /** Where the factors begin in what stands before ×: behind the last pause, and behind 小于100%的. */
@@ -91,4 +113,9 @@ function isMarks(token: Token | undefined): boolean {
 }
 
 /** In the order they are tried. */
-export const formulaProductions: readonly Production[] = [scoreFormula, bareFormula, definition];
+export const formulaProductions: readonly Production[] = [
+  scoreFormula,
+  bareWeighted,
+  bareFormula,
+  definition,
+];

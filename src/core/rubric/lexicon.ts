@@ -25,6 +25,7 @@ export type WordType =
   | "exclusive" // （不含）
   | "dash" // 80%-90%
   | "between" // 之间
+  | "either-way" // ±5%
   | "or"
   | "every"
   | "counter" // 处 项 个
@@ -45,6 +46,7 @@ export type WordType =
   | "until-nothing-left" // 扣完为止
   | "all-lost" // 此项扣完
   | "at-most-deduct"
+  | "floor-is" // 扣至5分为止, before points: what is left at least
   | "at-most-award"
   | "this-clause" // 本项, before 不得分
   | "this-indicator"
@@ -68,7 +70,7 @@ export type WordType =
 export const DIGITS = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
 export const CHINESE_NUMERAL = "[一二两三四五六七八九十]";
 /** A number may stand behind a mark of its own: 高于（含）90%. */
-const NUMBER = `(?:约)?(?:\\((?:不?(?:含|包含|包括))(?:本数)?\\))?(?:\\d|百分之|${CHINESE_NUMERAL}成)`;
+const NUMBER = `(?:约)?±?(?:\\((?:不?(?:含|包含|包括))(?:本数)?\\))?(?:\\d|百分之|${CHINESE_NUMERAL}成)`;
 const THIS =
   "(?:该|本|此|其|对应|相应)(?:项|条|款|点|指标|项指标|三级指标|单项|小项|要点|分项)?(?:的)?(?:应得)?";
 const MARKS =
@@ -163,6 +165,7 @@ export const lexicon: readonly LexiconEntry[] = [
     followedBy: `(?:\\d+|${CHINESE_NUMERAL}{1,3})(?:名|位(?!置)|的?[,:]?(?:得|计|给)\\d)`,
   },
   { type: "and-after", words: list("以后 之后 以外 开外 名后"), precededBy: "[名位%]" },
+  { type: "either-way", words: list("± +/- +- 正负"), followedBy: "\\d" },
   { type: "between", words: list("之间 区间 范围内") },
   { type: "or", words: list("或 或者 或是") },
 
@@ -308,6 +311,14 @@ export const lexicon: readonly LexiconEntry[] = [
       扣完 扣满
     `),
     followedBy: `(?:总计)?(?:\\d|(?:${THIS}|全部)(?:指标)?${MARKS}的?\\d)(?=[^,;。]{0,12}(?:分|%))`,
+  },
+  {
+    type: "floor-is",
+    words: list(`
+      扣至 扣到 减至 减到 最低扣至 最低扣到 最低得 最低为 最低计 保底 保底分 最少得 最低不少于 最低不低于 直至 得分不低于
+      最低得分为 最低分为 最低得分 最低保留 保留
+    `),
+    followedBy: "(?:[1-9]\\d*(?:\\.\\d+)?|0\\.\\d+)分",
   },
   {
     type: "at-most-award",

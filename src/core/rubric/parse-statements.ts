@@ -8,6 +8,7 @@ import {
   type RuleReading,
 } from "./clause-reading";
 import { kindReaders } from "./kinds/catalogue";
+import { readSumOfAwards } from "./kinds/sum-of-awards";
 import type { UnreadWords } from "./parsed-rubric";
 import type { RuleClause, ScoringRule } from "./scoring-rule";
 import type { Said } from "./statement";
@@ -39,10 +40,16 @@ export function parseStatements(
   const reading = composeRule(text, rest, outside);
   const part = fromReading(reading, text, rest, outside);
   if (!part.rule) return { ...part, questions: [...part.questions, ...questions] };
+  const words = rest.map((one) => one.words).join("，");
+  // 论证得5分，充分得5分；造假的不得分: one list, with the veto behind it.
+  const parts =
+    part.rule.kind === "sum-of-clauses"
+      ? part.rule.clauses
+      : [{ mark: "1", text: words, rule: part.rule }];
   const clauses: RuleClause[] = [
-    { mark: "1", text: rest.map(({ words }) => words).join("，"), rule: part.rule },
+    ...parts,
     ...vetoes.map((veto, index) => ({
-      mark: String(index + 2),
+      mark: String(parts.length + index + 1),
       text: veto.condition,
       rule: veto,
     })),
@@ -61,6 +68,8 @@ export function composeRule(
   statements: readonly Said[],
   outside: OutsidePoints
 ): RuleReading | undefined {
+  const awards = readSumOfAwards(statements, outside);
+  if (awards) return awards;
   if (only(statements, "unread").length > 0) return undefined;
   const several = only(statements, "full").length > 1 || isOneOfTwo(statements);
   const parts = several ? partsOf(statements, outside) : undefined;
@@ -70,9 +79,19 @@ export function composeRule(
   const clause = clauseReading(text, levels, outside);
   for (const reader of kindReaders) {
     const reading = reader(clause);
-    if (reading && keepsCap(reading.rule, clause)) return reading;
+    const whole =
+      reading && keepsCap(reading.rule, clause) ? withAbsolute(reading, levels) : undefined;
+    if (whole) return whole;
   }
   return undefined;
+}
+
+/** ±5%: the value counts without its sign, which only some kinds can say. */
+function withAbsolute(reading: RuleReading, statements: readonly Said[]): RuleReading | undefined {
+  if (!statements.some((one) => "when" in one && one.when.absolute)) return reading;
+  const { rule } = reading;
+  if (rule.kind !== "banded" && rule.kind !== "per-step") return undefined;
+  return { ...reading, rule: { ...rule, measure: { ...rule.measure, absolute: true } } };
 }
 
 /** 最高得8分 of 10 must not be lost: a kind that has no place for it did not read the clause. */

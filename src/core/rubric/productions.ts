@@ -26,6 +26,17 @@ const mostDeducted: Production = (tokens, at) => {
   };
 };
 
+/** 扣至5分为止, 最低得2分: what is left at least. */
+const floor: Production = (tokens, at) => {
+  const [first, points, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (first?.type !== "floor-is" || points?.type !== "points") return undefined;
+  const trailing = after?.type === "text" && /^(?:为止|为限|即止|止|封底)$/u.test(after.raw);
+  return {
+    statement: { type: "floor", points: points.value },
+    length: trailing ? 3 : 2,
+  };
+};
+
 /** 最多扣3: the 分 is missing. */
 function bareNumber(token: Token | undefined): ReturnType<typeof readPoints> {
   if (token?.type !== "number" || token.percent) return undefined;
@@ -406,6 +417,7 @@ function pointsFollow(tokens: readonly Token[], at: number): boolean {
 export const productions: readonly Production[] = [
   ...formulaProductions,
   pointsFirst,
+  floor,
   mostDeducted,
   mostAwarded,
   bonus,

@@ -6,7 +6,8 @@ import type { Token, TokenType } from "./tokenise";
 const SEPARATORS: ReadonlySet<TokenType> = new Set(["stop", "pause", "break", "open", "close"]);
 /** Reads what stands before points: a comparison, a number of 处, or words that a person judges. */
 export function readCondition(tokens: readonly Token[]): Condition {
-  const trimmed = trim(tokens);
+  const kept = trim(tokens);
+  const trimmed = kept.filter(({ type }) => type !== "either-way");
   const every = trimmed.findLastIndex((token) => token.type === "every");
   const before = every < 0 ? trimmed : trimmed.slice(0, every);
   const step = readStep(every < 0 ? trimmed : trimmed.slice(every), every >= 0);
@@ -18,7 +19,8 @@ export function readCondition(tokens: readonly Token[]): Condition {
   const unit = figure?.percent ? "ratio" : unitOf(bounds, measure);
   const interval = intervalOf(bounds, unit);
   return {
-    text: sayTokens(trimmed),
+    text: sayTokens(kept),
+    absolute: kept.length > trimmed.length,
     about: sayTokens(occurrence ? withoutOccurrence(trimmed) : trimmed),
     otherwise: trimmed.some((token) => token.type === "otherwise"),
     measure,
@@ -36,14 +38,13 @@ export function readCondition(tokens: readonly Token[]): Condition {
   };
 }
 
-/** 执行率×60%+到位率×40%, ±5%, 扣分系数: arithmetic that no condition can hold. */
+/** 执行率×60%+到位率×40%, 扣分系数: arithmetic that no condition can hold. */
 function isArithmetic(tokens: readonly Token[]): boolean {
   const figures = tokens.some((token) => token.type === "number" || token.type === "points");
   return tokens.some(
     (token, at) =>
       (token.type === "times" && figures) ||
-      (token.type === "plus" && tokens[at + 1]?.type !== "text" && figures) ||
-      (token.type === "text" && /±$/u.test(token.raw) && tokens[at + 1]?.type === "number")
+      (token.type === "plus" && tokens[at + 1]?.type !== "text" && figures)
   );
 }
 

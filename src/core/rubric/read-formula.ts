@@ -1,5 +1,5 @@
-import { type Decimal, ONE, ZERO } from "../values/decimal";
-import type { Line } from "./statement";
+import { type Decimal, ONE, sum, ZERO } from "../values/decimal";
+import type { Line, WeightedTerm } from "./statement";
 import type { Token } from "./tokenise";
 
 export interface Formula {
@@ -32,6 +32,60 @@ export function readFormula(tokens: readonly Token[]): Formula | undefined {
   const formula = readRatio(strip(ratio));
   const inFigures = factors.map((factor) => strip(factor)[0]).find(isFigure);
   return formula && { ...formula, ...(inFigures && { marks: inFigures.value }) };
+}
+
+/**
+ * 执行率×6+到位率×4, （执行率×60%+到位率×40%）×10: each term a ratio with its points, or with its share
+ * of full marks. Undefined for anything else, and for shares that are not the whole.
+ */
+export function readWeightedSum(tokens: readonly Token[]): readonly WeightedTerm[] | undefined {
+  const inner = strip(tokens);
+  const own = splitAt(inner, "plus");
+  if (own && own.length > 1) return termsOf(own);
+  const factors = splitFactors(inner);
+  const [bracket, marks, ...more] = [
+    ...(factors?.filter((factor) => !isMarks(factor)) ?? []),
+    ...(factors?.filter(isMarks) ?? []),
+  ];
+  if (!bracket || !marks || more.length > 0 || !isMarks(marks)) return undefined;
+  const terms = termsOf(splitAt(strip(bracket), "plus") ?? []);
+  const [figure] = strip(marks);
+  if (!terms?.every(({ share }) => share)) return undefined;
+  if (!isFigure(figure)) return terms;
+  return terms.map(({ share, ...term }) => ({
+    ...term,
+    ...(share && { points: share.times(figure.value) }),
+  }));
+}
+
+function termsOf(parts: readonly (readonly Token[])[]): readonly WeightedTerm[] | undefined {
+  const terms = parts.flatMap((part) => termOf(part) ?? []);
+  if (parts.length < 2 || terms.length !== parts.length) return undefined;
+  const shares = terms.flatMap(({ share }) => share ?? []);
+  if (shares.length === 0) return terms;
+  return shares.length === terms.length && sum(shares).eq(ONE) ? terms : undefined;
+}
+
+function termOf(tokens: readonly Token[]): WeightedTerm | undefined {
+  const factors = splitFactors(strip(tokens))?.filter((factor) => !isHundredPercent(factor));
+  const rest = factors?.filter(
+    (factor) => !isWeight(factor) && strip(factor)[0]?.type !== "full-marks"
+  );
+  const weights = factors?.filter(isWeight) ?? [];
+  const [ratio] = rest ?? [];
+  const [weight] = strip(weights[0] ?? []);
+  if (!ratio || rest?.length !== 1 || weights.length !== 1) return undefined;
+  if (weight?.type !== "number" && weight?.type !== "points") return undefined;
+  const formula = readQuotient(strip(ratio));
+  if (!formula) return undefined;
+  const { measure, inverse } = formula;
+  const isShare = weight.type === "number" && (weight.percent || weight.value.lt(ONE));
+  return { measure, inverse, ...(isShare ? { share: weight.value } : { points: weight.value }) };
+}
+
+function isWeight(factor: readonly Token[]): boolean {
+  const [only, ...more] = strip(factor);
+  return (only?.type === "number" || only?.type === "points") && more.length === 0;
 }
 
 function readRatio(tokens: readonly Token[]): Formula | undefined {
@@ -138,13 +192,20 @@ function strip(tokens: readonly Token[]): readonly Token[] {
 
 /** The factors of a product; undefined when brackets do not match. */
 function splitFactors(tokens: readonly Token[]): readonly (readonly Token[])[] | undefined {
+  return splitAt(tokens, "times");
+}
+
+function splitAt(
+  tokens: readonly Token[],
+  sign: "times" | "plus"
+): readonly (readonly Token[])[] | undefined {
   const factors: Token[][] = [[]];
   let depth = 0;
   for (const token of tokens) {
     if (token.type === "open") depth += 1;
     if (token.type === "close") depth -= 1;
     if (depth < 0) return undefined;
-    if (depth === 0 && token.type === "times") factors.push([]);
+    if (depth === 0 && token.type === sign) factors.push([]);
     else factors.at(-1)?.push(token);
   }
   return depth === 0 ? factors : undefined;

@@ -38,6 +38,8 @@ export interface Measure {
   readonly word?: string;
   /** P14 节约率=(计划−实际)/计划: what the ratio is computed from. */
   readonly from?: SavingRate;
+  /** ±5%: it counts without its sign. */
+  readonly absolute?: boolean;
   /** What a survey has to give: questions by number, the option that counts. */
   readonly survey?: SurveySource;
 }

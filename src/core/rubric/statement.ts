@@ -47,6 +47,8 @@ export interface Condition {
   readonly step?: Step;
   /** Words that one interval cannot hold: 低于80%或高于120%, 执行率×60%+到位率. */
   readonly tangled: boolean;
+  /** ±5%: the figure counts without its sign. */
+  readonly absolute: boolean;
 }
 
 /** One thing that a 评分细则 says. */
@@ -70,6 +72,8 @@ export type Statement =
   | { readonly type: "deduct"; readonly when: Condition; readonly points: PointsExpression }
   | { readonly type: "lose-all"; readonly when: Condition }
   | { readonly type: "until-nothing-left" }
+  /** 扣至5分为止: what is left at least. */
+  | { readonly type: "floor"; readonly points: Decimal }
   /** `whole`: of all deductions together, as 累计 and 合计 say. */
   | { readonly type: "most-deducted"; readonly points: PointsExpression; readonly whole: boolean }
   /** 最高得5分, 加分不超过5分 (`bonus`); without points: full marks. */
@@ -106,6 +110,12 @@ export type Statement =
       /** Full marks when the formula names them in figures: 完成率×10分. */
       readonly marks?: Decimal;
     }
+  /** 得分=执行率×6+到位率×4: ratios with points, or with shares of full marks. */
+  | {
+      readonly type: "weighted";
+      readonly when: Condition;
+      readonly terms: readonly WeightedTerm[];
+    }
   | { readonly type: "definition"; readonly name: string; readonly saving?: SavingRate }
   | { readonly type: "discretion"; readonly when: Condition }
   | { readonly type: "veto"; readonly when: Condition }
@@ -114,6 +124,14 @@ export type Statement =
   | { readonly type: "remark"; readonly when: Condition }
   /** Words that should carry points and were not understood. */
   | { readonly type: "unread"; readonly words: string };
+
+/** One term of a weighted sum: its points, or its share of full marks. */
+export interface WeightedTerm {
+  readonly measure: string;
+  readonly inverse: boolean;
+  readonly points?: Decimal;
+  readonly share?: Decimal;
+}
 
 /** A straight line between the value that gives nothing and the one that gives full marks. */
 export interface Line {

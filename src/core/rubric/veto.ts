@@ -24,8 +24,19 @@ export function splitVetoes(statements: readonly Said[]): {
     ["award", "deduct", "range", "formula", "proportion", "full"].includes(statement.type)
   );
   const deducts = statements.some((statement) => statement.type === "deduct");
+  const counts = statements.some(
+    (statement) => statement.type === "deduct" && statement.when.occurrence !== undefined
+  );
   for (const statement of statements) {
-    const veto = asVeto(statement, gives, deducts);
+    const before = vetoes.at(-1);
+    // …的一票否决，本项0分: the second half only says what is lost.
+    if (before && statement.type === "none" && statement.when.text === "" && statement.scope) {
+      const scope = statement.scope === "clause" ? "indicator" : statement.scope;
+      vetoes[vetoes.length - 1] = { ...before, scope };
+      questions.pop();
+      continue;
+    }
+    const veto = asVeto(statement, { gives, deducts, counts });
     if (veto) vetoes.push(veto);
     else rest.push(statement);
     // 一票否决 and a bare 不得分 do not say what is lost.
@@ -36,7 +47,15 @@ export function splitVetoes(statements: readonly Said[]): {
   return { vetoes, rest, questions };
 }
 
-function asVeto(statement: Said, amongOthers: boolean, deducts: boolean): Veto | undefined {
+interface Beside {
+  /** Others give or take points. */
+  readonly gives: boolean;
+  readonly deducts: boolean;
+  /** Something is deducted by its number of 处. */
+  readonly counts: boolean;
+}
+
+function asVeto(statement: Said, { gives, deducts, counts }: Beside): Veto | undefined {
   const make = (condition: string, scope: Veto["scope"]): Veto => ({
     kind: "veto",
     points: ZERO,
@@ -49,12 +68,18 @@ function asVeto(statement: Said, amongOthers: boolean, deducts: boolean): Veto |
   if (when.interval || when.otherwise || when.text === "") return undefined;
   if (statement.type === "none" && statement.scope === "total") return make(when.text, "total");
   // Alone in its clause it cannot be the other half of 得3分, so it takes away from all.
-  if (!amongOthers) {
+  if (!gives) {
     // 不达标不得分 by itself is half of a sentence, whose other half is missing.
     const strikes = statement.type === "lose-all" || statement.scope || HAPPENED.test(when.text);
     return when.occurrence?.every || !strikes ? undefined : make(when.text, "indicator");
   }
-  if (statement.type !== "none" || !HAPPENED.test(when.text)) return undefined;
+  if (statement.type !== "none") return undefined;
+  if (!HAPPENED.test(when.text)) {
+    // 每处扣1分；情节严重的本项不得分: beside what is counted it is a question of its own.
+    const isOwn = counts || (deducts && statement.scope !== undefined);
+    if (!isOwn || when.occurrence) return undefined;
+    return make(when.text, statement.scope === "indicator" ? "indicator" : "clause");
+  }
   if (statement.scope === "indicator") return make(when.text, "indicator");
   // 发现一例的，本项不得分 beside 得3分 is zero tolerance; beside a deduction it is a veto.
   return statement.scope === "clause" && (deducts || !when.occurrence)

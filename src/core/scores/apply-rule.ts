@@ -89,8 +89,11 @@ function answersFor(rule: ScoringRule, inputs: RuleInputs): Answers {
   };
   const valueMark = sole("value");
   // 每少1户扣0.5分 asks for the quantity, and takes how many are short as well.
+  // 1处扣1分，2处扣3分 are bands of the number of 处.
   const short = leaves.filter(
-    ({ rule: leaf }) => leaf.kind === "per-step" && leaf.measure.unit === "number"
+    ({ rule: leaf }) =>
+      (leaf.kind === "per-step" || (leaf.kind === "banded" && leaf.measure.word !== undefined)) &&
+      leaf.measure.unit === "number"
   );
   const asksCount = leaves.some(({ need }) => need === "count");
   const countMark =
@@ -103,13 +106,23 @@ function answersFor(rule: ScoringRule, inputs: RuleInputs): Answers {
 }
 
 function applyAt(rule: ScoringRule, mark: string, answers: Answers): ScoreOutcome {
-  const known = knownAt(mark, answers);
+  const known = measured(rule, knownAt(mark, answers));
   const { award } = known.answer;
   if (award) {
     const points = clamp(award, rule.points);
     return scored(points, message("score.picked", { points: plain(points) }));
   }
   return applicationOf(rule).apply(rule, known);
+}
+
+/** The value as the rule measures it: without its sign for ±5%, the number of 处 for bands of it. */
+function measured(rule: ScoringRule, known: Known): Known {
+  const { value, count } = known.answer;
+  if (!value && count && rule.kind === "banded" && rule.measure.word !== undefined) {
+    return { ...known, answer: { ...known.answer, value: count } };
+  }
+  if (!value || !("measure" in rule) || !rule.measure.absolute) return known;
+  return { ...known, answer: { ...known.answer, value: value.abs() } };
 }
 
 function rangesAt(rule: ScoringRule, mark: string, answers: Answers): readonly PointRange[] {

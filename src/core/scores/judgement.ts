@@ -76,6 +76,7 @@ export function judgedAnswer(leaf: Leaf, judgement: Judgement | undefined): Judg
 
 function isWild({ rule }: Leaf, value: Decimal): boolean {
   if (!("measure" in rule)) return false;
+  if (rule.measure.absolute) return value.abs().gt(MOST_RATIO) && rule.measure.unit === "ratio";
   return value.lt(0) || (rule.measure.unit === "ratio" && value.gt(MOST_RATIO));
 }
 

@@ -13,6 +13,7 @@ export const readBanded: KindReader = (clause) => {
   const said = withoutIntroduction(clause.said);
   const bands: Band[] = [];
   const measures: Measure[] = [];
+  let wholeSaid = false;
   if (!full || !allAre(said, "award", "none", "deduct", "not-deducted", "until-nothing-left")) {
     return undefined;
   }
@@ -35,12 +36,18 @@ export const readBanded: KindReader = (clause) => {
       bands.push({ interval, points });
       const word = when.word === "" ? when.figureWord : when.word;
       measures.push({ name: when.measure, unit: when.unit, ...(word !== "" && { word }) });
+    } else if (points.eq(full) && ALL_OF_IT.test(when.text) && !wholeSaid) {
+      wholeSaid = true;
+      bands.push({ interval: { min: { value: ONE, inclusive: true, marked: true } }, points });
+      measures.push({ name: "", unit: "ratio" });
     } else if (when.otherwise || (bands.length > 0 && when.text === "")) {
       bands.push({ interval: {}, points, otherwise: true });
     } else {
       return undefined;
     }
   }
+  // 全部完成得10分 alone is yes or no.
+  if (wholeSaid && measures.length < 2) return undefined;
   const unit = commonUnit(measures);
   if (measures.length === 0 || !unit || !sameMeasure(measures)) return undefined;
   // 10天以内…1个月以上: figures of two units have no order.
@@ -57,6 +64,10 @@ export const readBanded: KindReader = (clause) => {
     notes: settled.notes,
   };
 };
+
+/** 全部完成 beside 完成90%以上: the band from 100% on. */
+const ALL_OF_IT =
+  /^(?:[^，,]{0,6}?)(?:全部|全面|全额|足额)(?:完成|到位|落实|拨付)(?:任务|目标|计划|工作)?$|^完成(?:全部|所有)[^，,]{0,6}$/u;
 
 function bandPoints(statement: Said, full: Decimal): Decimal | undefined {
   if (statement.type === "none") return ZERO;

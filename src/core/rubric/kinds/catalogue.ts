@@ -10,16 +10,20 @@ import {
   readShares,
 } from "./judgement";
 import { readBonusPenalty } from "./bonus-penalty";
+import { readUnevenCounts } from "./uneven-counts";
+import { readWeighted } from "./weighted";
 import { readPerStep, readRank } from "./per-step";
 import { readProportional } from "./proportional";
 
 /** Every kind of rule that one clause can be, in the order they are tried: the strictest first. */
 export const kindReaders: readonly KindReader[] = [
+  readWeighted,
   readBanded,
   readProportional,
   readRank,
   readPerStep,
   readZeroTolerance,
+  readUnevenCounts,
   readDeductPerOccurrence,
   readAwardPerItem,
   readBonusPenalty,

@@ -112,6 +112,8 @@ export function deductionItems(
     if (statement.type !== "most-deducted") continue;
     const cap = pointsOf(statement.points, clause.points);
     const last = items.at(-1);
+    // 扣完5分为止 of 5 says what is so anyway.
+    if (cap && clause.points?.lte(cap)) continue;
     if (!cap || taken) return undefined;
     taken = true;
     if (statement.whole || !last) {

@@ -1,0 +1,74 @@
+import { sum } from "../../values/decimal";
+import type { OutsidePoints, RuleReading } from "../clause-reading";
+import { only } from "../clause-reading";
+import type { RuleClause } from "../scoring-rule";
+import type { Said } from "../statement";
+
+/** Degrees of one thing, of which one holds: 完全符合, 部分符合, 较健全. */
+const DEGREE =
+  /完全|部分|基本|比较|较|一般|显著|明显|良好|优秀|合格|全部|大部|少部|未|不|无|没有|差|高|低|超|逾|延/u;
+
+/**
+ * 经过论证得5分，测算依据充分得5分 of 10: several descriptions, each with points of its own, that add
+ * up to full marks. 否则不得分 behind them says once more what a missed one gives.
+ */
+export function readSumOfAwards(
+  statements: readonly Said[],
+  { given }: OutsidePoints
+): RuleReading | undefined {
+  const awards = only(statements, "award");
+  const fulls = only(statements, "full");
+  const rest = statements.filter((one) => one.type !== "award" && !isRepetition(one));
+  if (awards.length < 2 || rest.some(({ type }) => type !== "full")) return undefined;
+  const full = fulls[0]?.points ?? given;
+  const points = awards.flatMap((award) =>
+    award.points.of === "number" ? [award.points.value] : []
+  );
+  if (!full || fulls.length > 1 || points.length !== awards.length) return undefined;
+  if (!sum(points).eq(full) || points.some((each) => each.lte(0))) return undefined;
+  if (awards.some(({ when }) => !isDescription(when))) return undefined;
+  if (awards.slice(1).some(({ when }) => DEGREE.test(when.text)) && isOneScale(awards)) {
+    return undefined;
+  }
+  const clauses = awards.map(({ when }, at): RuleClause => {
+    const own = {
+      kind: "all-or-nothing",
+      points: points[at] ?? full,
+      condition: when.text,
+    } as const;
+    return { mark: String(at + 1), text: when.text, rule: own };
+  });
+  return { rule: { kind: "sum-of-clauses", points: full, clauses } };
+}
+
+function isDescription(when: Extract<Said, { type: "award" }>["when"]): boolean {
+  const counted = when.interval ?? when.occurrence ?? when.step;
+  return !counted && !when.tangled && !when.otherwise && when.text !== "" && !/每/u.test(when.text);
+}
+
+/** 符合得3分，基本符合得2分: fewer points from one to the next, and words that say how much. */
+function isOneScale(awards: readonly Extract<Said, { type: "award" }>[]): boolean {
+  const words = awards.slice(1).map(({ when }) => when.text);
+  const [first] = awards;
+  const head = first?.when.text ?? "";
+  return words.every((text) => DEGREE.test(text)) || words.some((text) => sharesEnd(head, text));
+}
+
+/** 完全符合, 部分符合: the same two last characters. */
+function sharesEnd(a: string, b: string): boolean {
+  return a.length >= 2 && DEGREE.test(b) && a.slice(-2) === b.slice(-2);
+}
+
+/** 否则不得分, 未做到的相应扣分: what a missed one gives, once more. */
+function isRepetition(one: Said): boolean {
+  if (one.type === "remark" || one.type === "until-nothing-left") return true;
+  if (one.type === "unread") {
+    return /^(?:未|不|没)[^,，。；;\d]{1,8}(?:相应|对应|该项|酌?)扣(?:除|减)?(?:相应)?分值?$/u.test(
+      one.words
+    );
+  }
+  return (
+    one.type === "none" &&
+    (one.when.otherwise || /^(?:未|不)[^,，。；;]{1,6}$/u.test(one.when.text))
+  );
+}
