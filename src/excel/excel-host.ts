@@ -53,6 +53,8 @@ export class ExcelHost implements WorkbookHost {
   }
 
   async apply(plan: WritePlan): Promise<Result<undefined, Message>> {
+    // Nothing to say: Excel is not even asked.
+    if (plan.sheets.length === 0) return ok(undefined);
     const amended = plan.amends ? await this.#amend(plan) : ok(false);
     if (!amended.ok) return amended;
     return amended.value ? ok(undefined) : this.#write(plan);

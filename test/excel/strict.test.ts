@@ -42,7 +42,8 @@ describe("a person is typing into a cell", () => {
     const plan = await planOf(host);
     const before = snapshotOfBook(book);
     standIn.resetCounts();
-    // The inspection is through, the copies are made: now somebody double-clicks a cell.
+    // Copies are made and part of it is written when it breaks off: now somebody double-clicks a cell.
+    standIn.faults = [{ at: 2, mode: "middle" }];
     standIn.beforeSync = (sync) => {
       if (sync !== 3) return;
       standIn.startEditing();

@@ -5,8 +5,8 @@ import type { Area, ExcelGrid } from "./excel-grid";
 import { formatAreas } from "./format-areas";
 import type { ReadOptions } from "../../core/workbook/workbook-host";
 
-/** Bytes that an answer should have: half of what Excel on the web lets through. */
-const TARGET_BYTES = 2_500_000;
+/** Bytes that an answer should have: well below what Excel on the web lets through. */
+const TARGET_BYTES = 3_500_000;
 const MOST_ROWS = 20_000;
 const MOST_CELLS = 1_000_000;
 /** Bytes of formats allowed for each byte of values. */
@@ -85,12 +85,14 @@ export class BlockReader {
     }
   }
 
-  /** Formulas of these sheets are wanted too, once each. */
+  /** Formulas of these sheets are wanted too, once each; where they stand, if that is known. */
   askFormulas(grids: readonly ExcelGrid[]): void {
     for (const grid of grids) {
       if (this.#asked.has(grid) || !grid.used) continue;
       this.#asked.add(grid);
-      this.#formulas.push({ grid, what: "formulas", area: grid.used });
+      for (const area of grid.formulaAreas ?? [grid.used]) {
+        this.#formulas.push({ grid, what: "formulas", area });
+      }
     }
   }
 

@@ -41,6 +41,8 @@ export class ExcelGrid implements SheetGrid {
   readonly merges: readonly CellRange[];
   /** The cells that hold something; undefined for an empty sheet. */
   readonly used: Area | undefined;
+  /** Where formulas stand; undefined when Excel did not tell, or there are too many places. */
+  readonly formulaAreas: readonly Area[] | undefined;
   readonly formats = new ColumnFormats();
   readonly #rows = new Map<number, RawValue[]>();
   readonly #formulas = new Map<number, Map<number, string>>();
@@ -51,12 +53,14 @@ export class ExcelGrid implements SheetGrid {
     readonly visibility: Visibility;
     readonly merges: readonly CellRange[];
     readonly used: Area | undefined;
+    readonly formulaAreas?: readonly Area[] | undefined;
   }) {
     this.id = sheet.id;
     this.name = sheet.name;
     this.visibility = sheet.visibility;
     this.merges = sheet.merges;
     this.used = sheet.used;
+    this.formulaAreas = sheet.formulaAreas;
   }
 
   get rowCount(): number {

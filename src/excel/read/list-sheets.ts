@@ -10,6 +10,7 @@ export interface SheetHead {
   readonly id: string;
   readonly name: string;
   readonly visibility: Visibility;
+  readonly isProtected: boolean;
 }
 
 /** What sheets and names there are. */
@@ -35,17 +36,18 @@ export async function listSheets(context: Excel.RequestContext): Promise<SheetLi
 
 async function listOnce(context: Excel.RequestContext): Promise<SheetList> {
   const { worksheets, names, functions } = context.workbook;
-  worksheets.load("items/id,items/name,items/visibility");
+  worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   names.load("items/name,items/formula,items/visible");
   const epoch = functions.date(1904, 1, 1).load("value");
   await context.sync();
   return {
     sheets: worksheets.items
       .filter(({ name }) => !isUndoSheet(name))
-      .map(({ id, name, visibility }) => ({
+      .map(({ id, name, visibility, protection }) => ({
         id,
         name,
         visibility: VISIBILITY[visibility] ?? "visible",
+        isProtected: protection.protected,
       })),
     definedNames: names.items.map(({ name, formula, visible }) => ({
       name,

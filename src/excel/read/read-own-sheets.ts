@@ -1,11 +1,11 @@
-import { SHEET_KEYS } from "../../core/sheets/sheet-layout";
-import { sheetOfReference } from "../../core/workbook/sheet-names";
-import type { DefinedName, Workbook } from "../../core/workbook/workbook";
+import type { Workbook } from "../../core/workbook/workbook";
 import type { ReadOptions } from "../../core/workbook/workbook-host";
 import { areaOfUsed } from "./area-of";
 import { BlockReader } from "./block-reader";
 import { ExcelGrid } from "./excel-grid";
+import { askFormulaAreas, formulaAreasIn } from "./formula-areas";
 import { listSheets, type SheetHead } from "./list-sheets";
+import { namedSheets } from "./named-sheets";
 import { ownGrids, requireGoing } from "./read-workbook";
 
 /** First cells of a sheet of ours, read together with its size. */
@@ -24,7 +24,7 @@ export async function readOwnSheets(
   const { sheets, definedNames, date1904 } = await listSheets(context);
   requireGoing(options);
   const reader = new BlockReader(context, options);
-  const heads = await readHeads(context, sheets, named(definedNames));
+  const heads = await readHeads(context, sheets, namedSheets(definedNames));
   const all: Workbook = { sheets: heads.map(({ grid }) => grid), date1904, definedNames };
   const own = new Set(
     ownGrids(
@@ -45,19 +45,6 @@ export async function readOwnSheets(
   return { sheets: grids, date1904, definedNames };
 }
 
-/** Sheets that a hidden name of ours leads to, in lower case; and whether every name leads somewhere. */
-function named(definedNames: readonly DefinedName[]): {
-  readonly sheets: ReadonlySet<string>;
-  readonly isComplete: boolean;
-} {
-  const found = Object.values(SHEET_KEYS).map((key) => {
-    const name = definedNames.find((entry) => entry.name.toLowerCase() === key);
-    return name && sheetOfReference(name.refersTo)?.toLowerCase();
-  });
-  const sheets = new Set(found.filter((sheet) => sheet !== undefined));
-  return { sheets, isComplete: sheets.size === found.length };
-}
-
 interface Head {
   readonly sheet: SheetHead;
   readonly grid: ExcelGrid;
@@ -68,7 +55,7 @@ interface Head {
 async function readHeads(
   context: Excel.RequestContext,
   sheets: readonly SheetHead[],
-  known: ReturnType<typeof named>
+  known: ReturnType<typeof namedSheets>
 ): Promise<Head[]> {
   const asked = sheets.map((sheet) => {
     const isOurs = known.sheets.has(sheet.name.toLowerCase());
@@ -77,13 +64,15 @@ async function readHeads(
     const used = context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,rowCount,columnCount");
     const head = used.getIntersectionOrNullObject(isOurs ? HEAD : PROBE).load("values");
-    return { sheet, used, head };
+    const formulas = isOurs && !sheet.isProtected ? askFormulaAreas(used) : undefined;
+    return { sheet, used, head, formulas };
   });
   await context.sync();
-  return asked.map(({ sheet, used, head }) => {
+  return asked.map(({ sheet, used, head, formulas }) => {
     const area = used && areaOfUsed(used);
+    const formulaAreas = formulas && formulaAreasIn(formulas);
     const values = head && !head.isNullObject ? (head.values as Head["values"]) : [];
-    const grid = new ExcelGrid({ ...sheet, merges: [], used: area });
+    const grid = new ExcelGrid({ ...sheet, merges: [], used: area, formulaAreas });
     if (area) grid.addValues(area.top, area.left, values);
     return { sheet, grid, values };
   });

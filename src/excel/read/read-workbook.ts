@@ -8,7 +8,9 @@ import { supports } from "../requirements";
 import { BlockReader } from "./block-reader";
 import { areaOfUsed } from "./area-of";
 import { ExcelGrid } from "./excel-grid";
+import { askFormulaAreas, formulaAreasIn } from "./formula-areas";
 import { listSheets, type SheetHead } from "./list-sheets";
+import { namedSheets } from "./named-sheets";
 
 /** Cells asked for on the second sync, before anything is known of the sheets. */
 const HEAD_CELLS = 40_000;
@@ -26,7 +28,7 @@ export async function readWorkbook(
   const { sheets, definedNames, date1904 } = await listSheets(context);
   requireGoing(options);
   const reader = new BlockReader(context, options);
-  const grids = await readHeads(context, sheets, reader);
+  const grids = await readHeads(context, sheets, namedSheets(definedNames).sheets, reader);
   const workbook: Workbook = { sheets: grids, date1904, definedNames };
   // Only what a person typed into our own sheets is written again, formulas included. Nearly all
   // of them are known by now; one without its hidden name may show only when it is read whole.
@@ -53,12 +55,13 @@ export function requireGoing({ signal }: ReadOptions): void {
 async function readHeads(
   context: Excel.RequestContext,
   sheets: readonly SheetHead[],
+  ours: ReadonlySet<string>,
   reader: BlockReader
 ): Promise<ExcelGrid[]> {
   const fair = Math.floor(HEAD_CELLS / HEAD_COLUMNS / Math.max(1, sheets.length));
   for (let rows = Math.max(10, Math.min(500, fair)); ; rows = Math.floor(rows / 8)) {
     try {
-      return await readHeadRows(context, sheets, rows, reader);
+      return await readHeadRows(context, sheets, ours, rows, reader);
     } catch (cause) {
       if (!isTooLarge(cause) || rows === 0) throw cause;
     }
@@ -68,6 +71,7 @@ async function readHeads(
 async function readHeadRows(
   context: Excel.RequestContext,
   sheets: readonly SheetHead[],
+  ours: ReadonlySet<string>,
   rows: number,
   reader: BlockReader
 ): Promise<ExcelGrid[]> {
@@ -81,12 +85,19 @@ async function readHeadRows(
     // Below 1.13 Excel does not tell; labels are then taken as they stand.
     const merged = supports("1.13") ? used.getMergedAreasOrNullObject() : undefined;
     merged?.load("areas/items/address");
-    return { sheet, used, head, merged };
+    const isOurs = ours.has(sheet.name.toLowerCase());
+    const formulas = isOurs && !sheet.isProtected ? askFormulaAreas(used) : undefined;
+    return { sheet, used, head, merged, formulas };
   });
   await context.sync();
-  return asked.map(({ sheet, used, head, merged }) => {
+  return asked.map(({ sheet, used, head, merged, formulas }) => {
     const merges = merged && !merged.isNullObject ? mergesOf(sheet.name, merged.areas.items) : [];
-    const grid = new ExcelGrid({ ...sheet, merges, used: areaOfUsed(used) });
+    const grid = new ExcelGrid({
+      ...sheet,
+      merges,
+      used: areaOfUsed(used),
+      formulaAreas: formulas && formulaAreasIn(formulas),
+    });
     reader.start(grid, head && !head.isNullObject ? head.values : []);
     return grid;
   });

@@ -30,7 +30,6 @@ export async function applyPlan(
   }
 ): Promise<void> {
   const { id, without, onBegin } = write;
-  if (plan.sheets.length === 0) return;
   const now = await inspectWorkbook(context);
   const { destinations, before } = await placePlans(context, now, plan);
   const record = queueBackup(context, destinations, before, {
@@ -38,8 +37,9 @@ export async function applyPlan(
     hasUndo: hasUndoSheet(now),
     hasAfter: !without.has("copies"),
   });
+  // Copies and writes go together: a batch is carried out in order and ends at the first refusal,
+  // so that nothing is written over before its copy stands.
   onBegin();
-  await context.sync();
   await writeAll(context, now, destinations, record, without);
 }
 

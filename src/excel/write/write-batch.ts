@@ -1,5 +1,5 @@
-/** Bytes after which a batch is sent: far from the wall, and few enough to be quick. */
-const FULL = 1_500_000;
+/** Bytes, roughly counted, after which a batch is sent: well below what Excel on the web lets through. */
+const FULL = 2_500_000;
 
 /** Collects calls and sends them before a message grows too large for Excel on the web. */
 export class WriteBatch {

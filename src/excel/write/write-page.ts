@@ -50,11 +50,14 @@ export function writeHeights(
 }
 
 /** A4 landscape, one page wide, page numbers: set once, a person's own choice afterwards. */
-export function writePageLayout(sheet: Excel.Worksheet): void {
+export function writePageLayout(sheet: Excel.Worksheet, pagesTall?: number): void {
   const page = sheet.pageLayout;
   page.orientation = "Landscape";
   page.paperSize = "A4";
-  page.zoom = { horizontalFitToPages: 1 };
+  page.zoom = {
+    horizontalFitToPages: 1,
+    ...(pagesTall === undefined ? {} : { verticalFitToPages: pagesTall }),
+  };
   page.leftMargin = 0.5 * POINTS_PER_INCH;
   page.rightMargin = 0.5 * POINTS_PER_INCH;
   page.topMargin = 0.6 * POINTS_PER_INCH;

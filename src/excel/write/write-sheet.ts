@@ -62,7 +62,7 @@ export async function writeSheet(
     freeze(sheet, plan.freezeRow, existing?.frozenRows);
   }
   if (!without.has("page")) {
-    if (!existing) writePageLayout(sheet);
+    if (!existing) writePageLayout(sheet, plan.pagesTall);
     writePrintTitles(sheet, plan.printTitles);
   }
   if (!without.has("charts")) {

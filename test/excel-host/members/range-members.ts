@@ -213,6 +213,14 @@ export const range: Defined<RangeIt> = define<RangeIt>({
       const areas = it.sheet.merges.filter((merge) => intersect(merge, it.area));
       return areas.length === 0 ? null : rangeAreas.as({ sheet: it.sheet, areas });
     },
+    GetSpecialCellsOrNullObject: (it, [type], around) => {
+      const { sheet, area } = alive(it, around);
+      // As in Excel: no special cells on a protected sheet.
+      requireWritable(sheet);
+      if (text(type) !== "Formulas") throw invalidArgument();
+      const areas = formulaRuns(sheet, area);
+      return areas.length === 0 ? null : rangeAreas.as({ sheet, areas });
+    },
     GetColumnProperties: (it) =>
       span(it.area.left, it.area.right).map((column) => ({
         columnIndex: column,
@@ -221,6 +229,29 @@ export const range: Defined<RangeIt> = define<RangeIt>({
       })),
   },
 });
+
+/** Cells with formulas: runs down each column, joined to the right where the next has the same. */
+function formulaRuns(sheet: SheetModel, within: Area): Area[] {
+  const runs: Area[] = [];
+  let before = new Map<string, number>();
+  for (const column of span(within.left, within.right)) {
+    const here = new Map<string, number>();
+    let top: number | undefined;
+    for (const row of span(within.top, within.bottom + 1)) {
+      const has = row <= within.bottom && sheet.cell(row, column).formula !== undefined;
+      if (has) top ??= row;
+      if (has || top === undefined) continue;
+      const place = `${String(top)}:${String(row - 1)}`;
+      const known = before.get(place);
+      here.set(place, known ?? runs.length);
+      if (known === undefined) runs.push({ top, left: column, bottom: row - 1, right: column });
+      else runs[known] = { ...runs[known]!, right: column };
+      top = undefined;
+    }
+    before = here;
+  }
+  return runs;
+}
 
 /** A named style replaces number format and look; the only one known here is the plain one. */
 function setStyle(sheet: SheetModel, area: Area, value: Json): void {
