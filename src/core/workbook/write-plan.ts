@@ -104,6 +104,8 @@ export interface SheetPlan {
   readonly freezeRow: number;
   /** Rows that repeat on each printed page, both included. */
   readonly printTitles?: { readonly top: number; readonly bottom: number };
+  /** So many printed pages at most; as many as it takes when absent. For a sheet that is new. */
+  readonly pagesTall?: number;
   readonly validations: readonly PlanValidation[];
   /** An Excel table over these cells, header row included. Headers are the texts of its first row. */
   readonly table?: { readonly name: string; readonly range: PlanRange };
