@@ -1,4 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
 import { Footer } from "./components/Footer";
 import { LiveRegion } from "./components/LiveRegion";
 import { LoadingSketch } from "./components/LoadingSketch";
@@ -10,9 +11,19 @@ import { Welcome } from "./components/Welcome";
 import { LanguageContext, useWords } from "./language";
 import type { PaneHost } from "./pane-host";
 import type { Preferences } from "./preferences";
+import { ListsLiveRegion } from "./reconcile/components/ListsLiveRegion";
+import { useLists } from "./reconcile/use-lists";
 import { useF6 } from "./use-f6";
 import { usePane } from "./use-pane";
 import { useTheme } from "./use-theme";
+
+/** Loaded when lists are first looked at: most workbooks have none. */
+const ListsView = lazy(async () => {
+  const { ListsView: view } = await import(
+    /* webpackChunkName: "lists-view" */ "./reconcile/components/ListsView"
+  );
+  return { default: view };
+});
 
 const useStyles = makeStyles({
   pane: {
@@ -53,6 +64,13 @@ function PaneBody({ host, preferences, onPreferences }: PaneProps) {
   const [state, actions] = usePane(host, preferences);
   useF6();
   const { report, busy, own } = state;
+  const { lists } = host;
+  const [isListing, setListing] = useState(false);
+  const [listState, listActions] = useLists(lists, {
+    language: preferences.language,
+    host,
+    onWritten: actions.inspect,
+  });
   const running = busy?.action === "run" ? busy : undefined;
   const standing = own?.ownSheets === true || own?.canUndo === true;
   return (
@@ -67,14 +85,28 @@ function PaneBody({ host, preferences, onPreferences }: PaneProps) {
       <TitleRow
         again={report !== undefined}
         primary={report !== undefined && state.stale !== undefined}
-        shown={report !== undefined || running !== undefined}
+        shown={!isListing && (report !== undefined || running !== undefined)}
         busy={busy !== undefined}
         onRun={actions.run}
+        onLists={lists && !isListing ? () => setListing(true) : undefined}
         preferences={preferences}
         onPreferences={onPreferences}
       />
       <PaneNotes state={state} actions={actions} />
-      {report && (
+      {lists && isListing && (
+        <Suspense fallback={<LoadingSketch />}>
+          <ListsView
+            host={lists}
+            state={listState}
+            actions={listActions}
+            canUndo={host.undo !== undefined && own?.canUndo === true}
+            onBack={() => setListing(false)}
+            onSave={host.save === undefined ? undefined : actions.save}
+            onSelect={actions.select}
+          />
+        </Suspense>
+      )}
+      {!isListing && report && (
         <ReportView
           report={report}
           state={state}
@@ -83,7 +115,7 @@ function PaneBody({ host, preferences, onPreferences }: PaneProps) {
           onSample={host.trySample}
         />
       )}
-      {!report && (
+      {!isListing && !report && (
         <div className={styles.fill}>
           {running ? (
             <>
@@ -101,7 +133,7 @@ function PaneBody({ host, preferences, onPreferences }: PaneProps) {
           )}
         </div>
       )}
-      {(report ?? (standing && !running)) && (
+      {!isListing && (report ?? (standing && !running)) && (
         <Footer
           state={state}
           actions={actions}
@@ -110,6 +142,7 @@ function PaneBody({ host, preferences, onPreferences }: PaneProps) {
         />
       )}
       <LiveRegion state={state} />
+      <ListsLiveRegion state={listState} />
     </div>
   );
 }

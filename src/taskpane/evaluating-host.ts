@@ -13,7 +13,7 @@ import type { Done, FindingDecision, PaneHost } from "./pane-host";
 export function evaluatingHost(
   host: WorkbookHost,
   evaluator: Evaluator,
-  rest: Pick<PaneHost, "save" | "trySample"> & { readonly now: () => Date }
+  rest: Pick<PaneHost, "save" | "trySample" | "lists"> & { readonly now: () => Date }
 ): PaneHost {
   const { now, ...extras } = rest;
 

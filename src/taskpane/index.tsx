@@ -7,6 +7,8 @@ import type { Evaluator } from "./evaluator";
 import type { PaneHost } from "./pane-host";
 import { Pane } from "./Pane";
 import { savedPreferences, savePreferences, type Preferences } from "./preferences";
+import type { ListHost } from "./reconcile/list-host";
+import { waitingLists } from "./reconcile/waiting-lists";
 import { waitingHost } from "./waiting-host";
 
 /** After this long without office.js the page says so; it goes on waiting. */
@@ -17,7 +19,10 @@ const FULL_HEIGHT = { height: "100%" };
 
 /** What is shown at first needs neither Excel nor the evaluation: both come after it. */
 const surroundings = loadOffice();
-const host = waitingHost(surroundings.then(joinExcel), { trySample: () => void trySample() });
+const host = waitingHost(surroundings.then(joinExcel), {
+  trySample: () => void trySample(),
+  lists: waitingLists(() => surroundings.then(joinLists)),
+});
 void surroundings.then(joinRibbon);
 
 /** The ribbon's buttons share this page, so that they can show it when they have to say something. */
@@ -35,6 +40,28 @@ async function joinExcel(found: Surroundings | undefined): Promise<PaneHost> {
     import("./evaluating-host"),
   ]);
   return evaluatingHost(new ExcelHost(), await evaluator(), { now: () => new Date() });
+}
+
+/** 名单核对 in a worker of its own: a long list holds up neither Excel nor the evaluation. */
+async function joinLists(found: Surroundings | undefined): Promise<ListHost> {
+  if (found?.place !== "excel") return new Promise<never>(() => undefined);
+  const { ExcelHost } = await import("../excel/excel-host");
+  const now = (): Date => new Date();
+  if (typeof Worker !== "function") {
+    const { listEngine } = await import(
+      /* webpackChunkName: "list-engine" */ "./reconcile/list-engine"
+    );
+    return listEngine(new ExcelHost(), now);
+  }
+  const start = (): Worker =>
+    new Worker(
+      /* webpackChunkName: "list-worker" */ new URL("./reconcile/list-worker.ts", import.meta.url)
+    );
+  const [{ reconcilingHost }, { WorkerReconciler }] = await Promise.all([
+    import(/* webpackChunkName: "list-host" */ "./reconcile/reconciling-host"),
+    import(/* webpackChunkName: "list-host" */ "./reconcile/worker-reconciler"),
+  ]);
+  return reconcilingHost(new ExcelHost(), new WorkerReconciler(start), now);
 }
 
 /** Into an empty workbook, or as one of its own; what goes wrong is said at the foot of the page. */

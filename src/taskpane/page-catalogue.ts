@@ -1,5 +1,9 @@
 import { checkMessages } from "../core/messages/check-messages";
 import { excelMessages } from "../core/messages/excel-messages";
+import { csvMessages } from "../core/messages/csv-messages";
+import { listMessages } from "../core/messages/list-messages";
+import { listPaneMessages } from "../core/messages/list-pane-messages";
+import { nameMessages } from "../core/messages/name-messages";
 import { outlookMessages } from "../core/messages/outlook-messages";
 import { paneMessages } from "../core/messages/pane-messages";
 import { questionMessages } from "../core/messages/question-messages";
@@ -23,6 +27,10 @@ export const catalogue = {
   ...outlookMessages,
   ...sheetMessages,
   ...xlsxMessages,
+  ...csvMessages,
+  ...nameMessages,
+  ...listMessages,
   ...paneMessages,
+  ...listPaneMessages,
   ...excelMessages,
 };

@@ -8,6 +8,7 @@ import type { CellRef } from "../core/values/cell-ref";
 import type { Result } from "../core/values/result";
 import type { CancelSignal, OwnState, ReadProgress } from "../core/workbook/workbook-host";
 import type { PaneReport } from "./pane-report";
+import type { ListHost } from "./reconcile/list-host";
 
 /** How far a run has come. */
 export type RunStep =
@@ -18,7 +19,16 @@ export type RunStep =
   | { readonly phase: "regrade" }
   | { readonly phase: "undo" }
   | { readonly phase: "highlight" }
+  | ListStep
   | { readonly phase: "save" };
+
+/** How far checking lists of people is: at which part, at what, and the share of it that is done. */
+export interface ListStep {
+  readonly phase: "lists";
+  readonly at: "read" | "match" | "check" | "compare";
+  readonly what: string;
+  readonly share: number;
+}
 
 export interface RunOptions {
   /** Answers the user gave in the pane; they win over those in the workbook. */
@@ -87,6 +97,8 @@ export interface PaneHost {
   readonly highlight?: (
     findings: readonly Finding[] | undefined
   ) => Promise<Result<undefined, Message>>;
+  /** 名单核对. Absent where lists cannot be checked. */
+  readonly lists?: ListHost;
   select(cell: CellRef): Promise<Result<undefined, Message>>;
   /** Tells when a cell of a source sheet changed. Returns a way to stop listening. */
   onChanged(listener: (cell: CellRef) => void): () => void;

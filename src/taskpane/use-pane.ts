@@ -29,6 +29,8 @@ export interface PaneActions {
   /** Says what a clause of an indicator comes to; undefined takes it back. */
   readonly judge: Judging["judge"];
   readonly bind: Judging["bind"];
+  /** Looks again at what stands in the workbook from us. */
+  readonly inspect: () => void;
   /** Highlights the cells of findings in the source sheets, or takes all highlights off. */
   readonly highlight: (findings: readonly Finding[] | undefined) => void;
 }
@@ -54,6 +56,7 @@ export function usePane(
     const own = await host.inspect?.();
     if (own) dispatch({ type: "inspected", own });
   }, [host]);
+  const lookAgain = useCallback(() => void inspect(), [inspect]);
   useEffect(() => {
     void inspect();
   }, [inspect]);
@@ -123,11 +126,10 @@ export function usePane(
       const result = await host.write(language, [...decisions.values()], reviewer);
       if (!result.ok) return result.error;
       dispatch({ type: "wrote", done: result.value, at: new Date(), sent: decisions });
-      // 绩核设置 has them now, and a person may change them there.
-      setSettings(({ tables: _tables, answers: _answers, ...others }) => others);
+      setSettings((now) => withoutSent(now, settings));
       return undefined;
     });
-  }, [host, language, reviewer, perform, decisions]);
+  }, [host, language, reviewer, perform, decisions, settings]);
 
   const decide = useCallback((decision: FindingDecision) => {
     dispatch({ type: "decided", decision });
@@ -283,12 +285,28 @@ export function usePane(
       considerWith({ metrics: withEntry(settings.metrics, indicator, clause, metric) });
     },
     highlight,
+    inspect: lookAgain,
   };
   return [state, actions];
 }
 
 /** After these something else may stand in the workbook from us. */
 const CHANGING: ReadonlySet<Action> = new Set(["run", "write", "regrade", "undo", "highlight"]);
+
+/**
+ * What was said in the pane, without what a write took along: 绩核设置 and 评分表 have it now, and what
+ * a person changes there afterwards is newer. What was said meanwhile stays.
+ */
+function withoutSent(now: Partial<Settings>, sent: Partial<Settings>): Partial<Settings> {
+  const { tables, answers, judgements, metrics, ...others } = now;
+  return {
+    ...others,
+    ...(tables && tables !== sent.tables ? { tables } : {}),
+    ...(answers && answers !== sent.answers ? { answers } : {}),
+    ...(judgements && judgements !== sent.judgements ? { judgements } : {}),
+    ...(metrics && metrics !== sent.metrics ? { metrics } : {}),
+  };
+}
 
 function statusesIn(decisions: OpenDecisions): Pick<Settings, "statuses"> {
   const statuses = [...decisions].flatMap(([id, { status }]) =>

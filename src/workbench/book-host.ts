@@ -36,6 +36,16 @@ export function bookHost(
     regrade: (language, wish = {}) => shown(client.call("regrade", [language, wish])),
     inspect: () => client.call("inspect", []),
     undo: () => shown(client.call("undo", [])),
+    highlight: (findings) => shown(client.call("highlight", [findings])),
+    lists: {
+      survey: (wish, onStep) => client.call("listSurvey", [wish], onStep),
+      reconcile: (wish, onStep) => client.call("listReconcile", [wish], onStep),
+      cancel: () => void client.call("listCancel", []),
+      findings: (...what) => client.call("listFindings", what),
+      decide: (...how) => shown(client.call("listDecide", how)),
+      write: (language) => shown(client.call("listWrite", [language])),
+      undo: () => shown(client.call("listUndo", [])),
+    },
     async select(cell) {
       const found = await client.call("select", [cell]);
       if (found.ok) page.onSelect(cell);

@@ -34,7 +34,7 @@ export async function openBook(
     client.close();
   });
   try {
-    const opened = await client.call("open", [file.bytes], onStep);
+    const opened = await client.call("open", [file.bytes, file.name], onStep);
     if (opened.ok) {
       return ok({
         id: ++lastId,
@@ -54,8 +54,8 @@ export async function openBook(
   }
 }
 
-/** `book.xlsx → book-scored.xlsx` */
+/** `book.xlsx → book-scored.xlsx`; what came as text is a workbook from now on. */
 export function scoredName(name: string): string {
-  const match = /^(.*?)(\.xls[xm])?$/i.exec(name);
+  const match = /^(.*?)(\.xls[xm])?$/i.exec(name.replace(/\.(csv|tsv|txt)$/i, ""));
   return `${match?.[1] ?? name}-scored${match?.[2] ?? ".xlsx"}`;
 }

@@ -3,28 +3,41 @@ import { ok, type Result } from "../core/values/result";
 import { evaluatingHost } from "../taskpane/evaluating-host";
 import { LocalEvaluator } from "../taskpane/evaluator";
 import { answerCalls } from "../taskpane/answer-calls";
+import type { ListHost } from "../taskpane/reconcile/list-host";
+import { waitingLists } from "../taskpane/reconcile/waiting-lists";
 import type { PaneHost } from "../taskpane/pane-host";
 import type { Changed, SessionCalls } from "./session-messages";
 import { WorkbookSession } from "./workbook-session";
 
 // The worker of the workbench: one open workbook, evaluated here so that the page stays alive.
 
-let open: { readonly session: WorkbookSession; readonly host: PaneHost } | undefined;
+let open:
+  | { readonly session: WorkbookSession; readonly host: PaneHost; readonly lists: ListHost }
+  | undefined;
+
+const now = (): Date => new Date();
 
 const tell = answerCalls<SessionCalls>({
-  async open(onStep, bytes) {
+  async open(onStep, bytes, name) {
     const opened = await WorkbookSession.open(bytes, {
+      name,
       onProgress: (progress) => {
         onStep({ phase: "read", ...progress });
       },
     });
     if (!opened.ok) return opened;
     const session = opened.value;
-    const host = evaluatingHost(session, new LocalEvaluator(), { now: () => new Date() });
+    const host = evaluatingHost(session, new LocalEvaluator(), { now });
+    const lists = waitingLists(async () => {
+      const { listEngine } = await import(
+        /* webpackChunkName: "list-engine" */ "../taskpane/reconcile/list-engine"
+      );
+      return listEngine(session, now);
+    });
     session.onDataChanged((cell) => {
       tell(cell);
     });
-    open = { session, host };
+    open = { session, host, lists };
     return ok(session.shapes());
   },
   block: (_, ...place) => book().session.block(...place),
@@ -39,6 +52,24 @@ const tell = answerCalls<SessionCalls>({
     const { undo } = book().host;
     if (!undo) throw new Error("this session cannot undo");
     return changed(undo());
+  },
+  listSurvey: (onStep, wish) => book().lists.survey(wish, onStep),
+  listReconcile: (onStep, wish) => book().lists.reconcile(wish, onStep),
+  listCancel() {
+    book().lists.cancel();
+  },
+  listFindings: (_, ...what) => book().lists.findings(...what),
+  listDecide: (_, ...how) => changed(book().lists.decide(...how)),
+  listWrite: (_, language) => changed(book().lists.write(language)),
+  async listUndo() {
+    const { undo } = book().lists;
+    if (!undo) throw new Error("this session cannot undo");
+    return changed(undo());
+  },
+  async highlight(_, findings) {
+    const { highlight } = book().host;
+    if (!highlight) throw new Error("this session cannot highlight");
+    return changed(highlight(findings));
   },
   select: (_, cell) => book().session.canShow(cell),
   save: () => book().session.bytes(),

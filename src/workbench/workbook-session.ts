@@ -1,4 +1,5 @@
 import { message, type Message } from "../core/messages/message";
+import { ownListSheets } from "../core/list-sheets/own-list-sheets";
 import { findOwnSheets } from "../core/sheets/own-sheets";
 import { SHEET_KEYS } from "../core/sheets/sheet-layout";
 import { formatCell, type CellRef } from "../core/values/cell-ref";
@@ -6,12 +7,15 @@ import { err, ok, type Result } from "../core/values/result";
 import type { Workbook } from "../core/workbook/workbook";
 import type {
   CancelSignal,
+  CellMark,
   OwnState,
   ReadProgress,
   WorkbookHost,
 } from "../core/workbook/workbook-host";
 import type { WritePlan } from "../core/workbook/write-plan";
 import { XlsxHost } from "../xlsx/xlsx-host";
+import { bookOfText, isText } from "./book-of-text";
+import { keptTyping } from "./kept-typing";
 import type { CellEdit } from "../xlsx/xlsx-package";
 import { readBlock, type CellView } from "./cell-block";
 import { parseTyped } from "./parse-typed";
@@ -23,6 +27,8 @@ interface LastWrite {
   readonly bytes: Uint8Array;
   readonly sheets: readonly string[];
   readonly typed: CellEdit[];
+  /** The workbook as the write left it. */
+  readonly after?: Workbook;
 }
 
 /**
@@ -36,6 +42,10 @@ export class WorkbookSession implements WorkbookHost {
   readonly #looks = new Map<string, SheetLook>();
   readonly #listeners = new Set<(cell: CellRef) => void>();
   #lastWrite: LastWrite | undefined;
+  /** What is highlighted, once that was changed here: undoing a write leaves it. */
+  #marks: readonly CellMark[] | undefined;
+  /** It was said that undoing loses something that was typed; who asks again knows. */
+  #maySpoil: string | undefined;
 
   private constructor(host: XlsxHost, workbook: Workbook, bytes: Uint8Array) {
     this.#host = host;
@@ -49,10 +59,17 @@ export class WorkbookSession implements WorkbookHost {
     options: {
       readonly onProgress?: (progress: ReadProgress) => void;
       readonly signal?: CancelSignal;
+      /** The file's name: a list in CSV is known by it. */
+      readonly name?: string;
     } = {}
   ): Promise<Result<WorkbookSession, Message>> {
+    const { name = "", ...reading } = options;
+    if (isText(name, bytes)) {
+      const book = await bookOfText(bytes, name, reading);
+      return book.ok ? WorkbookSession.open(book.value) : book;
+    }
     const host = new XlsxHost(bytes);
-    const read = await host.read(options);
+    const read = await host.read(reading);
     return read.ok ? ok(new WorkbookSession(host, read.value, bytes)) : read;
   }
 
@@ -65,6 +82,9 @@ export class WorkbookSession implements WorkbookHost {
   }
 
   async apply(plan: WritePlan): Promise<Result<undefined, Message>> {
+    this.#maySpoil = undefined;
+    // Like typing: 撤销本次写入 still means the write before it.
+    if (plan.amends) return this.#host.apply(plan);
     const before = await this.#host.bytes();
     if (!before.ok) return before;
     const earlier = this.#lastWrite;
@@ -72,27 +92,55 @@ export class WorkbookSession implements WorkbookHost {
     const sheets = plan.sheets.map(({ name }) => name);
     this.#lastWrite = { bytes: before.value, sheets, typed: [] };
     const applied = await this.#host.apply(plan);
-    if (!applied.ok) this.#lastWrite = earlier;
+    const after = applied.ok ? await this.#host.read() : applied;
+    if (!after.ok) this.#lastWrite = earlier;
+    else this.#lastWrite = { ...this.#lastWrite, after: after.value };
     return applied;
   }
 
   /**
-   * 撤销本次写入: the file as it was before the last write, with what a person typed into other
-   * sheets since. Gives the names of the sheets that were taken back.
+   * 撤销本次写入: the file as it was before the last write, with what a person typed since. What was
+   * typed into a written sheet goes to its place in the sheet of before; where that has no such
+   * place the first call says so. Gives the names of the sheets that were taken back.
    */
   async undo(): Promise<Result<readonly string[], Message>> {
     const last = this.#lastWrite;
     if (!last) return err(message("pane.nothingToUndo"));
     const host = new XlsxHost(last.bytes);
-    const read = await host.read();
-    if (!read.ok) return read;
+    const [before, now] = [await host.read(), await this.#host.read()];
+    if (!before.ok) return before;
+    if (!now.ok) return now;
+    const { edits, lost } = keptTyping(last, before.value, now.value);
+    const cells = lost.map(formatCell).join("、");
+    if (cells !== "" && this.#maySpoil !== cells) {
+      this.#maySpoil = cells;
+      return err(sayLost(lost));
+    }
     for (const edit of last.typed) {
       if (!last.sheets.includes(edit.cell.sheet)) host.edit(edit);
     }
+    for (const edit of edits) host.edit(edit);
+    if (this.#marks) {
+      const marked = await host.highlight(this.#marks);
+      if (!marked.ok) return marked;
+    }
+    this.#maySpoil = undefined;
     this.#host = host;
     this.#follow(host);
     this.#lastWrite = undefined;
     return ok(last.sheets);
+  }
+
+  async highlight(marks: readonly CellMark[]): Promise<Result<undefined, Message>> {
+    const marked = await this.#host.highlight(marks);
+    if (marked.ok) this.#marks = marks;
+    return marked;
+  }
+
+  async clearHighlights(): Promise<Result<undefined, Message>> {
+    const cleared = await this.#host.clearHighlights();
+    if (cleared.ok) this.#marks = [];
+    return cleared;
   }
 
   async inspect(): Promise<OwnState> {
@@ -179,7 +227,7 @@ export class WorkbookSession implements WorkbookHost {
       const reviewed = [...own.values()].some(
         (sheet) => sheet !== settings && sheet.name === cell.sheet
       );
-      if (!reviewed) listener(cell);
+      if (!reviewed && !ownListSheets(this.#workbook).has(cell.sheet)) listener(cell);
     });
   }
 
@@ -192,4 +240,14 @@ export class WorkbookSession implements WorkbookHost {
     this.#looks.set(name, look);
     return look;
   }
+}
+
+/** Cells that a sentence names; more are counted. */
+const NAMED = 3;
+
+function sayLost(lost: readonly CellRef[]): Message {
+  return message("pane.undoLoses", {
+    cells: lost.slice(0, NAMED).map(formatCell).join("、"),
+    count: String(lost.length),
+  });
 }

@@ -3,6 +3,7 @@ import { cliMessages } from "./cli-messages";
 import { csvMessages } from "./csv-messages";
 import { excelMessages } from "./excel-messages";
 import { listMessages } from "./list-messages";
+import { listPaneMessages } from "./list-pane-messages";
 import { nameMessages } from "./name-messages";
 import { outlookMessages } from "./outlook-messages";
 import { paneMessages } from "./pane-messages";
@@ -30,5 +31,6 @@ export const catalogue = {
   ...csvMessages,
   ...cliMessages,
   ...paneMessages,
+  ...listPaneMessages,
   ...excelMessages,
 };

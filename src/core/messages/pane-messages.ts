@@ -139,6 +139,10 @@ export const paneMessages = {
     "zh-CN": "已核对 {tables} 张表，未发现疑点。",
     en: "{tables} tables checked; no discrepancy found.",
   },
+  "pane.goneNote": {
+    "zh-CN": "已不再查出，曾作处理，保留在疑点清单中。再次查出时重新打开并说明原因。",
+    en: "No longer found, and kept in the list of findings because somebody dealt with them. One that is found again reopens and says why.",
+  },
   "pane.noMatch": { "zh-CN": "没有符合筛选的疑点。", en: "No finding matches the filter." },
   "pane.showMore": { "zh-CN": "再显示 {count} 组", en: "Show {count} more groups" },
   "pane.clearFilter": { "zh-CN": "清除筛选", en: "Clear filter" },
@@ -345,6 +349,11 @@ export const paneMessages = {
   "pane.undoneShort": {
     "zh-CN": "最近一次写入已撤回，其他工作表未动。",
     en: "The last write was taken back; other sheets were left alone.",
+  },
+  "pane.undoLoses": {
+    "zh-CN":
+      "{cells} 等 {count} 处是写入后填的，撤销后没有位置，会丢失。工作簿未更改。先另存这些内容；再点一次“撤销”则不保留。",
+    en: "{count} cells were typed after the write ({cells} …) and have no place once it is taken back. Nothing was changed. Copy them first; undo once more to go on without them.",
   },
   "pane.nothingToUndo": {
     "zh-CN": "没有可撤销的写入，工作簿未更改。",

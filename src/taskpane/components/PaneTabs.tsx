@@ -1,106 +1,30 @@
-import { Caption2, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
 import { useWords } from "../language";
 import type { PaneReport } from "../pane-report";
+import { TabRow } from "./TabRow";
 
-export const PANE_TABS = ["data", "checks", "scores", "result"] as const;
-export type PaneTab = (typeof PANE_TABS)[number];
+export type PaneTab = "data" | "checks" | "scores" | "result";
 
-const useStyles = makeStyles({
-  tabs: {
-    display: "flex",
-    flexShrink: 0,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  tab: {
-    display: "inline-flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-    minHeight: tokens.spacingVerticalXXXL,
-    padding: `0 ${tokens.spacingHorizontalS}`,
-    border: "none",
-    borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
-    background: "none",
-    color: tokens.colorNeutralForeground2,
-    font: "inherit",
-    cursor: "pointer",
-    ":hover": { borderBottomColor: tokens.colorNeutralStroke1Hover },
-    ":focus-visible": {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
-    },
-  },
-  selected: {
-    color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-    borderBottomColor: tokens.colorCompoundBrandStroke,
-    ":hover": { borderBottomColor: tokens.colorCompoundBrandStroke },
-    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
-  },
-  count: {
-    minWidth: tokens.spacingHorizontalL,
-    padding: `0 ${tokens.spacingHorizontalXS}`,
-    borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorNeutralBackground5,
-    color: tokens.colorNeutralForeground2,
-    textAlign: "center",
-    fontVariantNumeric: "tabular-nums",
-  },
-});
-
-/** How many tabs each key goes on; Home and End go to the ends. */
-const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
-
-/** 数据, 核对, 评分, 结果, with what each holds. Arrow keys move, Enter or Space opens. */
+/** 数据, 核对, 评分, 结果, with what each holds. */
 export function PaneTabs(props: {
   readonly report: PaneReport;
   readonly tab: PaneTab;
   readonly panelId: string;
   readonly onTab: (tab: PaneTab) => void;
 }) {
-  const styles = useStyles();
   const { t } = useWords();
-  const list = useRef<HTMLDivElement>(null);
   const { tables, findings, indicators } = props.report;
-  const labels: Record<PaneTab, readonly [label: string, count?: number]> = {
-    data: [t("pane.tabData"), tables.length],
-    checks: [t("pane.tabChecks"), findings.length],
-    scores: [t("pane.tabScores"), indicators.length],
-    result: [t("pane.tabResult")],
-  };
-  const move = (key: string, from: number): void => {
-    const step = STEPS[key];
-    const last = PANE_TABS.length - 1;
-    const to = step === undefined ? { Home: 0, End: last }[key] : from + step;
-    if (to === undefined) return;
-    list.current?.querySelectorAll("button")[(to + last + 1) % (last + 1)]?.focus();
-  };
   return (
-    <div ref={list} className={styles.tabs} role="tablist" aria-label={t("pane.tabs")}>
-      {PANE_TABS.map((tab, index) => {
-        const [label, count] = labels[tab];
-        const isSelected = tab === props.tab;
-        return (
-          <button
-            key={tab}
-            type="button"
-            role="tab"
-            className={mergeClasses(styles.tab, isSelected && styles.selected)}
-            aria-selected={isSelected}
-            aria-controls={props.panelId}
-            tabIndex={isSelected ? 0 : -1}
-            onClick={() => {
-              props.onTab(tab);
-            }}
-            onKeyDown={(event) => {
-              move(event.key, index);
-            }}
-          >
-            {label}
-            {count !== undefined && <Caption2 className={styles.count}>{count}</Caption2>}
-          </button>
-        );
-      })}
-    </div>
+    <TabRow<PaneTab>
+      label={t("pane.tabs")}
+      tabs={[
+        { tab: "data", label: t("pane.tabData"), count: tables.length },
+        { tab: "checks", label: t("pane.tabChecks"), count: findings.length },
+        { tab: "scores", label: t("pane.tabScores"), count: indicators.length },
+        { tab: "result", label: t("pane.tabResult") },
+      ]}
+      tab={props.tab}
+      panelId={props.panelId}
+      onTab={props.onTab}
+    />
   );
 }

@@ -1,8 +1,9 @@
 import { Button, Caption1, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import type { ListRuleId } from "../../core/lists/list-finding";
 import { unreachable } from "../../core/values/result";
 import { useWords, type Words } from "../language";
-import type { RunStep } from "../pane-host";
+import type { ListStep, RunStep } from "../pane-host";
 
 const useStyles = makeStyles({
   panel: {
@@ -25,8 +26,7 @@ export function ProgressPanel(props: {
   const words = useWords();
   const seconds = useSeconds(props.since);
   const { step } = props;
-  const done =
-    step?.phase === "read" && step.rowsTotal > 0 ? step.rowsRead / step.rowsTotal : undefined;
+  const done = shareOf(step);
   const phase = phaseInWords(step, words);
   return (
     <div className={styles.panel} data-progress>
@@ -46,6 +46,11 @@ export function ProgressPanel(props: {
   );
 }
 
+function shareOf(step: RunStep | undefined): number | undefined {
+  if (step?.phase === "lists") return step.share;
+  return step?.phase === "read" && step.rowsTotal > 0 ? step.rowsRead / step.rowsTotal : undefined;
+}
+
 export function phaseInWords(step: RunStep | undefined, { t }: Words): string {
   if (!step) return t("pane.opening");
   switch (step.phase) {
@@ -57,6 +62,8 @@ export function phaseInWords(step: RunStep | undefined, { t }: Words): string {
       });
     case "evaluate":
       return t("pane.evaluating");
+    case "lists":
+      return listPhase(step, { t });
     case "write":
       return t("pane.writing");
     case "decide":
@@ -72,6 +79,16 @@ export function phaseInWords(step: RunStep | undefined, { t }: Words): string {
     default:
       return unreachable(step);
   }
+}
+
+/** `核对：名单内重复 35%` */
+function listPhase({ at, what, share }: ListStep, { t }: Pick<Words, "t">): string {
+  const phase = t(`list.phase.${at}`);
+  const percent = String(Math.round(share * 100));
+  const named = at === "read" ? what : at === "check" ? t(`list.rule.${what as ListRuleId}`) : "";
+  return named === ""
+    ? t("listPane.progress", { phase, share: percent })
+    : t("listPane.progressAt", { phase, what: named, share: percent });
 }
 
 function useSeconds(since: number): number {

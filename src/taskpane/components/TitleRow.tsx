@@ -1,5 +1,6 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowSync16Regular } from "@fluentui/react-icons/svg/arrow-sync";
+import { PeopleList16Regular } from "@fluentui/react-icons/svg/people-list";
 import { useWords } from "../language";
 import type { Preferences } from "../preferences";
 import { SettingsButton } from "./SettingsButton";
@@ -22,6 +23,8 @@ export function TitleRow(props: {
   readonly shown: boolean;
   readonly busy: boolean;
   readonly onRun: () => void;
+  /** Opens 名单核对; absent where lists cannot be checked, or where it is open. */
+  readonly onLists: (() => void) | undefined;
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
 }) {
@@ -32,6 +35,16 @@ export function TitleRow(props: {
       <Text as="h1" size={400} weight="semibold" className={styles.name}>
         {t("pane.name")}
       </Text>
+      {props.onLists && (
+        <Button
+          appearance="subtle"
+          icon={<PeopleList16Regular />}
+          title={t("listPane.openTitle")}
+          onClick={props.onLists}
+        >
+          {t("listPane.open")}
+        </Button>
+      )}
       {props.shown && (
         <Button
           appearance={props.primary ? "primary" : "secondary"}

@@ -2,8 +2,8 @@ import { writtenListSheet } from "../../core/list-sheets/own-list-sheets";
 import { LIST_SHEET_KEYS } from "../../core/list-sheets/list-sheet-layout";
 import type { ListFinding } from "../../core/lists/list-finding";
 import { yuanOf } from "../../core/lists/money-units";
-import { maskNumber } from "../../core/lists/person-id";
-import type { Decision } from "../../core/sheets/finding-review";
+import { ID_KIND, idSlot, maskId, readId } from "../../core/lists/person-id";
+import type { Decision, Decisions } from "../../core/sheets/finding-review";
 import { statusId, type Status } from "../../core/sheets/finding-words";
 import { textAt } from "../../core/sheets/written-sheet";
 import { plain } from "../../core/values/decimal";
@@ -39,7 +39,7 @@ export class FindingShelf {
     );
   }
 
-  get decisions(): ReadonlyMap<string, Decision> {
+  get decisions(): Decisions {
     return this.#decisions;
   }
 
@@ -64,9 +64,11 @@ export class FindingShelf {
     this.#last = undefined;
   }
 
-  /** These stand in the workbook now, or were taken back with it. */
-  settle(ids: Iterable<string>): void {
-    for (const id of ids) this.#decisions.delete(id);
+  /** These stand in the workbook now; what was decided after them still waits. */
+  settle(written: Decisions): void {
+    for (const [id, decision] of written) {
+      if (this.#decisions.get(id) === decision) this.#decisions.delete(id);
+    }
     this.#last = undefined;
   }
 
@@ -98,7 +100,9 @@ export class FindingShelf {
     const decision = this.#decisions.get(id);
     if (!decision) return review;
     const remark = decision.remark ?? review.remark;
-    return decision.status === undefined ? { ...review, remark } : { status: decision.status, remark };
+    return decision.status === undefined
+      ? { ...review, remark }
+      : { status: decision.status, remark };
   }
 
   #view(finding: ListFinding): ListFindingView {
@@ -121,8 +125,11 @@ export class FindingShelf {
 
 /** An ID that was pasted in full is looked for by what the findings show of it. */
 function wanted(text: string): string {
-  const bare = text.trim().toLowerCase();
-  return /^\d{14,17}[\dx]$/u.test(bare) ? maskNumber(bare).toLowerCase() : bare;
+  const bare = text.trim();
+  const slot = idSlot();
+  readId(bare, slot);
+  const isWhole = slot.kind === ID_KIND.full || slot.kind === ID_KIND.short;
+  return (isWhole ? maskId(slot.high, slot.low, slot.kind) : bare).toLowerCase();
 }
 
 function spoken({ name, maskedId, institution, className }: ListFinding): string {

@@ -1,0 +1,39 @@
+import type { ListField } from "../../core/lists/list-fields";
+import type { ListRole } from "../../core/lists/people-list";
+
+/** What a column may be said to hold, in the order in which it is offered. */
+export const FIELDS: readonly ListField[] = [
+  "name",
+  "id",
+  "institution",
+  "class",
+  "months",
+  "rate",
+  "due",
+  "amount",
+  "account",
+  "payee",
+  "period",
+  "from",
+  "to",
+  "sex",
+  "birth",
+  "age",
+  "assessed",
+  "death",
+  "paid-on",
+  "payee-id",
+  "relation",
+  "note",
+  "index",
+];
+
+export const ROLES: readonly ListRole[] = [
+  "roster",
+  "payment",
+  "application",
+  "audit",
+  "benefit",
+  "death",
+  "assessment",
+];
