@@ -1,4 +1,4 @@
-import type { ComparisonTotals, ListComparison } from "../core/lists/compare-lists";
+import type { ComparisonTotals, ListComparison, Side } from "../core/lists/compare-lists";
 import { figureOfFinding, type ListFinding } from "../core/lists/list-finding";
 import { yuanOf } from "../core/lists/money-units";
 import type { PeopleList } from "../core/lists/people-list";
@@ -80,8 +80,8 @@ function totalsJson(totals: ComparisonTotals, hasMoney: boolean): Readonly<Recor
 function comparisonJson({ left, right, by, byName, totals, lines }: ListComparison): Json {
   const hasMoney = by === "money";
   return {
-    left: left.role,
-    right: right.role,
+    left: left.side,
+    right: right.side,
     by,
     leftRowsRead: left.rowCount,
     rightRowsRead: right.rowCount,
@@ -163,8 +163,8 @@ function checkTable(findings: readonly ListFinding[], { language, terminal }: Se
 function comparisonLine({ left, right, totals }: ListComparison, language: Language): string {
   return say(
     message("list.cli.comparison", {
-      left: word(`list.role.${left.role}`, language),
-      right: word(`list.role.${right.role}`, language),
+      left: sideName(left, language),
+      right: sideName(right, language),
       both: String(totals.both),
       differs: String(totals.differs),
       leftOnly: String(totals.leftOnly),
@@ -172,4 +172,10 @@ function comparisonLine({ left, right, totals }: ListComparison, language: Langu
     }),
     language
   );
+}
+
+function sideName({ side, role }: Side, language: Language): string {
+  return side.startsWith("sheet:")
+    ? side.slice("sheet:".length)
+    : word(`list.role.${role}`, language);
 }

@@ -34,7 +34,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     run: newProject,
   },
   reconcile: {
-    options: ["out", "force", "json", "lang", "help"],
+    options: ["out", "force", "json", "set", "lang", "help"],
     help: "list.help",
     run: reconcile,
   },

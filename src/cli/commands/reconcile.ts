@@ -1,5 +1,7 @@
 import { acceptedNames, ownListSheets } from "../../core/list-sheets/own-list-sheets";
+import { readListSettings } from "../../core/list-sheets/list-setting-rows";
 import { planListSheets } from "../../core/list-sheets/plan-list-sheets";
+import { parseListSettings, type ListSettingText } from "../../core/lists/list-setting-values";
 import { reconcile as reconcileLists, type ListProgress } from "../../core/lists/reconcile";
 import type { Reconciliation } from "../../core/lists/reconcile";
 import type { MatchOptions } from "../../core/names/suggestion";
@@ -28,11 +30,13 @@ export async function reconcile(given: ParsedArguments, session: Session): Promi
   const book = await readBook(input, session);
   await checkOutput(wish);
   const pinyinOf = await loadPinyin();
-  const result = run(book.workbook, session, { pinyinOf });
+  const settings = settingsIn(given.sets);
+  const result = run(book.workbook, session, { pinyinOf }, settings);
   const hasLists = result.book.lists.length > 0;
   const { plan, sample } = planListSheets(result, book.workbook, {
     language: sheetLanguage(book.workbook, session),
     now: terminal.now(),
+    settings,
   });
   if (hasLists) {
     const bytes = await book.apply(plan);
@@ -41,23 +45,46 @@ export async function reconcile(given: ParsedArguments, session: Session): Promi
     }
     await writeOutput(wish, bytes.value);
   }
-  const notes = hasLists ? [] : [say(message("list.cli.nothing"), language)];
+  const refused = readListSettings(book.workbook, settings).problems;
+  const notes = hasLists
+    ? refused.map((each) => say(each, language))
+    : [say(message("list.cli.nothing"), language)];
   if (given.options.has("json")) {
     const written = hasLists ? output : null;
     printJson({ ...listReport(result, sample, language), notes, output: written }, session);
   } else {
-    const written = hasLists ? [say(message("cli.written", { path: output }), language)] : notes;
+    const written = hasLists
+      ? [...notes, say(message("cli.written", { path: output }), language)]
+      : notes;
     const told = hasLists ? [listText(result, session)] : [];
     terminal.out(`${[...told, ...written].join("\n\n")}\n`);
   }
   return result.findings.length > 0 ? EXIT.flagged : EXIT.clean;
 }
 
-function run(workbook: Workbook, session: Session, names: MatchOptions): Reconciliation {
+/** `deadline=2023-12-31`, `beds.甲院=40` for each `--set`; what cannot be used ends the run. */
+function settingsIn(sets: readonly string[]): readonly ListSettingText[] {
+  const values = sets.map((text): ListSettingText => {
+    const cut = text.indexOf("=");
+    if (cut <= 0) throw new CliError(message("cli.set-form", { text }));
+    return { id: text.slice(0, cut).trim(), text: text.slice(cut + 1).trim() };
+  });
+  const [problem] = parseListSettings(values).problems;
+  if (problem) throw new CliError(problem.why);
+  return values;
+}
+
+function run(
+  workbook: Workbook,
+  session: Session,
+  names: MatchOptions,
+  settings: readonly ListSettingText[]
+): Reconciliation {
   const steps = reconcileLists(workbook, {
     ownSheets: new Set([...ownSheetNames(workbook), ...ownListSheets(workbook)]),
     choices: readSettings(workbook).tableChoices,
     names,
+    settings: readListSettings(workbook, settings).settings,
     accepted: acceptedNames(workbook),
   });
   const line = new ProgressLine(session);

@@ -1,4 +1,5 @@
 import { message, say, word, type Language } from "../messages/message";
+import type { ListSettingText } from "../lists/list-setting-values";
 import { figureOfFinding, type ListFinding } from "../lists/list-finding";
 import { yuanOf } from "../lists/money-units";
 import { carriedCell, typedCell } from "../sheets/carry-over";
@@ -21,6 +22,8 @@ export interface ListFrame {
   readonly language: Language;
   /** `2026-11-22 14:02` */
   readonly generatedAt: string;
+  /** Policy facts as they were typed. */
+  readonly settings?: readonly ListSettingText[];
 }
 
 /**

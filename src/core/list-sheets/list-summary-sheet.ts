@@ -11,6 +11,7 @@ import type { WrittenSheet } from "../sheets/written-sheet";
 import { formatRange, quoteSheet } from "../values/cell-ref";
 import type { CellStyle, SheetPlan } from "../workbook/write-plan";
 import type { ListFrame } from "./list-finding-sheet";
+import { addListSettings } from "./list-setting-rows";
 import { LIST_SHEET_KEYS, LIST_SUMMARY_COLUMNS } from "./list-sheet-layout";
 import { SheetBuilder } from "./sheet-builder";
 
@@ -34,6 +35,7 @@ export function listSummarySheet(
   page.checks();
   page.institutions();
   for (const comparison of result.comparisons) page.comparison(comparison);
+  page.settings();
   return page.finish(name);
 }
 
@@ -193,8 +195,10 @@ class SummaryPage {
 
   comparison(comparison: ListComparison): void {
     const { left, right, totals, lines, byName } = comparison;
-    const key = `${left.role}|${right.role}`;
-    const [first, second] = [left.role, right.role].map((role) => this.#word(`list.role.${role}`));
+    const key = `${left.side}|${right.side}`;
+    const [first, second] = [left, right].map(({ side, role }) =>
+      side.startsWith("sheet:") ? side.slice("sheet:".length) : this.#word(`list.role.${role}`)
+    );
     const names = { left: first ?? "", right: second ?? "" };
     this.#section(key, this.#say("list.section.comparison", names));
     this.#heads(key, [
@@ -235,6 +239,13 @@ class SummaryPage {
         style: "foot",
       },
     });
+  }
+
+  settings(): void {
+    this.#section("settings", this.#word("list.section.settings"));
+    this.#heads("settings", ["list.head.setting", "list.head.value", "list.head.does"]);
+    const texts = this.#frame.settings ?? [];
+    addListSettings(this.#builder, { texts }, this.#frame.language);
   }
 
   finish(name: string): SheetPlan {

@@ -1,4 +1,5 @@
 import type { Reconciliation } from "../lists/reconcile";
+import type { ListSettingText } from "../lists/list-setting-values";
 import { drawSample, type Sample } from "../lists/sampling";
 import type { Language } from "../messages/message";
 import { clockTime } from "../sheets/clock-time";
@@ -8,12 +9,15 @@ import { listFindingSheet, type ListFrame } from "./list-finding-sheet";
 import { listSampleSheet, samplePlanOf } from "./list-sample-sheet";
 import { LIST_SHEET_KEYS } from "./list-sheet-layout";
 import { listSummarySheet } from "./list-summary-sheet";
+import { readListSettings } from "./list-setting-rows";
 import { listSheetName, writtenListSheet } from "./own-list-sheets";
 
 export interface ListPlanOptions {
   readonly language: Language;
   /** The moment of the run; core has no clock. Its day is the first seed. */
   readonly now: Date | string;
+  /** Policy facts that are newer than what 名单核对 has: they are written there. */
+  readonly settings?: readonly ListSettingText[];
 }
 
 /**
@@ -24,10 +28,11 @@ export interface ListPlanOptions {
 export function planListSheets(
   result: Reconciliation,
   existing: Workbook,
-  { language, now }: ListPlanOptions
+  { language, now, settings }: ListPlanOptions
 ): { readonly plan: WritePlan; readonly sample: Sample | undefined } {
   const time = clockTime(now, existing.date1904);
-  const frame: ListFrame = { language, generatedAt: time.text };
+  const { texts } = readListSettings(existing, settings);
+  const frame: ListFrame = { language, generatedAt: time.text, settings: texts };
   const { summary, findings, sample } = LIST_SHEET_KEYS;
   const name = (key: (typeof LIST_SHEET_KEYS)[keyof typeof LIST_SHEET_KEYS]): string =>
     listSheetName(existing, key, language);

@@ -1,3 +1,4 @@
+import type { ListSide } from "./list-settings";
 import type { ListRole, PeopleList, RowRef } from "./people-list";
 import { listAt, type ListFacts } from "./list-facts";
 import { KeyIndex } from "./key-index";
@@ -8,6 +9,8 @@ import { safeText } from "./safe-text";
 
 /** One side of a comparison, added up person by person. */
 export interface Side {
+  /** What was asked for: lists of a kind, or of one sheet. */
+  readonly side: ListSide;
   readonly role: ListRole;
   readonly lists: readonly PeopleList[];
   readonly rowCount: number;
@@ -68,8 +71,8 @@ const SLIP = 2;
  */
 export function* compareLists(
   facts: ListFacts,
-  left: ListRole,
-  right: ListRole,
+  left: ListSide,
+  right: ListSide,
   joined: ReadonlyMap<number, number> = new Map()
 ): Generator<undefined, ListComparison> {
   const one = yield* sideOf(facts, left);
@@ -110,9 +113,17 @@ export function* compareLists(
   };
 }
 
-function* sideOf(facts: ListFacts, role: ListRole): Generator<undefined, Side> {
+/** The lists that are meant. */
+export function listsOn(lists: readonly PeopleList[], side: ListSide): readonly PeopleList[] {
+  if (!side.startsWith("sheet:")) return lists.filter(({ role }) => role === side);
+  const name = side.slice("sheet:".length);
+  return lists.filter(({ range }) => range.sheet === name);
+}
+
+function* sideOf(facts: ListFacts, side: ListSide): Generator<undefined, Side> {
   const { count, of, offsets } = facts.persons;
-  const lists = facts.book.lists.filter((list) => list.role === role);
+  const lists = listsOn(facts.book.lists, side);
+  const role = lists[0]?.role ?? "roster";
   const rows = new Int32Array(count);
   const money = new Float64Array(count);
   const months = new Float64Array(count);
@@ -133,7 +144,7 @@ function* sideOf(facts: ListFacts, role: ListRole): Generator<undefined, Side> {
     }
     rowCount += list.count;
   }
-  return { role, lists, rowCount, rows, money, months, first };
+  return { side, role, lists, rowCount, rows, money, months, first };
 }
 
 function* resting(steps: Generator<number>): Generator<undefined> {

@@ -1,4 +1,4 @@
-import type { MonthNumber } from "./calendar";
+import type { DayNumber, MonthNumber } from "./calendar";
 import { HALF_CENT } from "./money-units";
 import type { ListRole } from "./people-list";
 
@@ -19,7 +19,14 @@ export interface AgeBand {
   readonly max?: number;
 }
 
-/** Policy facts that no list states by itself; a person sets them in 绩核设置. */
+/** One side of a comparison: all lists of a kind, or the lists on one sheet. */
+export type ListSide = ListRole | `sheet:${string}`;
+
+/** 发放截止日: one day for all, or a day of the month that is paid for (0), of the next one (1). */
+export type PayDeadline =
+  { readonly on: DayNumber } | { readonly after: 0 | 1; readonly day: number };
+
+/** Policy facts that no list states by itself; a person sets them in 名单核对. */
 export interface ListSettings {
   /** Whether the month in which somebody died is still paid (usual). */
   readonly deathMonthPayable: boolean;
@@ -30,7 +37,11 @@ export interface ListSettings {
   /** Licensed beds by institution, as it is named in the lists. */
   readonly beds: ReadonlyMap<string, number>;
   /** Which lists are compared; absent: application–audit, roster–payment, where both are there. */
-  readonly pairs?: readonly (readonly [ListRole, ListRole])[];
+  readonly pairs?: readonly (readonly [ListSide, ListSide])[];
+  /** Until when money has to be paid; absent: nothing is late. */
+  readonly payDeadline?: PayDeadline;
+  /** The one day on which ages count; absent: the end of the first month paid. */
+  readonly ageDay?: DayNumber;
   /** People that may share an account without a word of explanation. */
   readonly accountPeople: number;
   /** Units of money below which two sums are the same. */

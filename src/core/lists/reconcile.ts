@@ -5,12 +5,12 @@ import type { Workbook } from "../workbook/workbook";
 import { compared } from "./checks/compared";
 import { listChecks } from "./checks/catalogue";
 import { similarName } from "./checks/similar-name";
-import { compareLists, type ListComparison } from "./compare-lists";
+import { compareLists, listsOn, type ListComparison } from "./compare-lists";
 import type { ListFacts, ListSteps } from "./list-facts";
 import { numberListFindings, type ListDraft, type ListFinding } from "./list-finding";
 import type { ListChoice } from "./list-choice";
-import type { ListSettings } from "./list-settings";
-import type { ListRole, PeopleBook } from "./people-list";
+import type { ListSettings, ListSide } from "./list-settings";
+import type { PeopleBook } from "./people-list";
 import { findPersons } from "./persons";
 import { readPeople } from "./read-book";
 import { settingsOfWorkbook } from "./settings-of-workbook";
@@ -186,10 +186,10 @@ function baseOf({ lists }: PeopleBook): number {
 function pairsOf(
   { lists }: PeopleBook,
   { pairs }: ListSettings
-): readonly (readonly [ListRole, ListRole])[] {
+): readonly (readonly [ListSide, ListSide])[] {
   const roles = new Set(lists.map(({ role }) => role));
   if (!pairs) return usualPairs(roles);
-  return pairs.filter(([left, right]) => roles.has(left) && roles.has(right));
+  return pairs.filter((pair) => pair.every((side) => listsOn(lists, side).length > 0));
 }
 
 /** Runs to the end without a rest: for tests and for the command line. */

@@ -19,7 +19,8 @@ export function settingsOfWorkbook(
   set: Partial<ListSettings> = {}
 ): ListSettings {
   const rates = facts.rates.flatMap((standard) => datedRate(workbook, standard) ?? []);
-  return { ...DEFAULT_LIST_SETTINGS, rates, beds: bedsOf(workbook, facts), ...set };
+  const beds = new Map([...bedsOf(workbook, facts), ...(set.beds ?? [])]);
+  return { ...DEFAULT_LIST_SETTINGS, rates, ...set, beds };
 }
 
 function gridOf(workbook: Workbook, name: string): SheetGrid | undefined {

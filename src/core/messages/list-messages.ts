@@ -225,6 +225,94 @@ export const listMessages = {
   "list.head.check": { "zh-CN": "检查", en: "Check" },
   "list.head.findings": { "zh-CN": "疑点数", en: "Findings" },
   "list.head.people": { "zh-CN": "人数", en: "People" },
+  "list.section.settings": { "zh-CN": "核对口径", en: "What the lists are held against" },
+  "list.head.setting": { "zh-CN": "口径", en: "Setting" },
+  "list.head.value": { "zh-CN": "取值", en: "Value" },
+  "list.head.does": { "zh-CN": "作用", en: "What it does" },
+  "list.set.deadline": { "zh-CN": "发放截止日", en: "Pay by" },
+  "list.set.age-on": { "zh-CN": "年龄计算日", en: "Ages as of" },
+  "list.set.death-month": { "zh-CN": "死亡当月发放", en: "Month of death is paid" },
+  "list.set.most-months": { "zh-CN": "最多月数", en: "Most months" },
+  "list.set.account-people": { "zh-CN": "一个账户最多人数", en: "People to an account" },
+  "list.set.tolerance": { "zh-CN": "金额容差（元）", en: "Tolerance (yuan)" },
+  "list.set.pairs": { "zh-CN": "对照的名单", en: "Lists to compare" },
+  "list.set.does.deadline": {
+    "zh-CN": "晚于它发放的列为疑点：2023-12-31，或 每月20日、次月10日。留空不核。",
+    en: "What is paid after it is a finding: 2023-12-31, or 每月20日 (of the month), 次月10日 (of the next). Blank: not checked.",
+  },
+  "list.set.does.age-on": {
+    "zh-CN": "所有人按这一天的周岁核对类别。留空按首个发放月末。",
+    en: "Everybody's age counts on this day. Blank: the end of the first month paid.",
+  },
+  "list.set.does.death-month": {
+    "zh-CN": "是：去世当月仍可发放。否：当月起不再发放。",
+    en: "yes: the month of death is still paid. no: it is not.",
+  },
+  "list.set.does.most-months": {
+    "zh-CN": "一份名单最多可发的月数，留空为 12。",
+    en: "Months that one list can pay at most; blank: 12.",
+  },
+  "list.set.does.account-people": {
+    "zh-CN": "不注明监护人也可共用一个账户的人数，留空为 1。",
+    en: "People who may share an account without a word of explanation; blank: 1.",
+  },
+  "list.set.does.tolerance": {
+    "zh-CN": "两个金额相差不超过它时算相同，留空为不到半分。",
+    en: "Sums that differ by no more are the same; blank: less than half a 分.",
+  },
+  "list.set.does.pairs": {
+    "zh-CN": "名单类型或工作表名，如 花名册/发放表；多组用分号隔开。留空按常用的两组。",
+    en: "Kinds of list or sheet names, such as Roster/Payments; several with semicolons. Blank: the usual pairs.",
+  },
+  "list.set.does.age": {
+    "zh-CN": "左边写类别，取值写周岁：80-89，或 90-。名称里写明年龄的类别不必填。",
+    en: "Class on the left, ages as the value: 80-89, or 90-. Not needed where the class names its ages.",
+  },
+  "list.set.does.beds": {
+    "zh-CN": "左边写机构，取值写核定床位数。先于工作簿里的床位表。",
+    en: "Institution on the left, licensed beds as the value. Comes before tables of beds.",
+  },
+  "list.set.at": { "zh-CN": "{cell}：{why}", en: "{cell}: {why}" },
+  "list.set.bad.deadline": {
+    "zh-CN": "发放截止日“{text}”不是日期。写成 2023-12-31、每月20日 或 次月10日。",
+    en: "“{text}” is no day to pay by. Write 2023-12-31, 每月20日 or 次月10日.",
+  },
+  "list.set.bad.age-on": {
+    "zh-CN": "年龄计算日“{text}”不是日期。写成 2023-12-31。",
+    en: "“{text}” is no date. Write 2023-12-31.",
+  },
+  "list.set.bad.death-month": {
+    "zh-CN": "死亡当月发放“{text}”看不懂。写 是 或 否。",
+    en: "“{text}” is neither yes nor no. Write yes or no.",
+  },
+  "list.set.bad.most-months": {
+    "zh-CN": "最多月数“{text}”不能用。写 1 到 31 的整数。",
+    en: "“{text}” cannot be a number of months. Write a whole number from 1 to 31.",
+  },
+  "list.set.bad.account-people": {
+    "zh-CN": "一个账户最多人数“{text}”不能用。写 1 以上的整数。",
+    en: "“{text}” cannot be a number of people. Write a whole number from 1.",
+  },
+  "list.set.bad.tolerance": {
+    "zh-CN": "金额容差“{text}”不能用。写不小于 0 的元数。",
+    en: "“{text}” cannot be a tolerance. Write yuan, 0 or more.",
+  },
+  "list.set.bad.pairs": {
+    "zh-CN": "对照的名单“{text}”看不懂。写成 花名册/发放表，两边不同。",
+    en: "“{text}” names no two lists. Write Roster/Payments, two different ones.",
+  },
+  "list.set.bad-age": {
+    "zh-CN": "年龄“{text}”看不懂。写成 80-89 或 90-。",
+    en: "“{text}” are no ages. Write 80-89 or 90-.",
+  },
+  "list.set.bad-count": {
+    "zh-CN": "床位数“{text}”不能用。写不小于 0 的整数。",
+    en: "“{text}” cannot be a number of beds. Write a whole number, 0 or more.",
+  },
+  "list.set.unknown": {
+    "zh-CN": "没有口径“{id}”。可用：{known}。",
+    en: "There is no setting “{id}”. Known: {known}.",
+  },
   "list.label.all-people": { "zh-CN": "不同人员", en: "Different people" },
   "list.head.money-at-stake": { "zh-CN": "涉及金额（元）", en: "At stake (yuan)" },
   "list.head.institution": { "zh-CN": "机构", en: "Institution" },
@@ -277,14 +365,19 @@ export const listMessages = {
   },
 
   "list.help": {
-    "zh-CN": `jihe reconcile <工作簿.xlsx> [-o 输出.xlsx] [--force] [--json]
+    "zh-CN": `jihe reconcile <工作簿.xlsx> [-o 输出.xlsx] [--force] [--json] [--set 口径=值]
 核对人员名单：证件号、重复、死亡、年龄、月数、标准、账户，并逐人核对两份名单。
 写入名单核对、名单疑点、抽样底稿；证件号一律脱敏。默认写入 <工作簿>-reconciled.xlsx。
+口径（写在名单核对里也可以）：deadline=2023-12-31 或 次月10日，age-on=2023-12-31，death-month=否，
+most-months=12，account-people=2，tolerance=0.1，pairs=花名册/发放表，age.类别=80-89，beds.机构=40。
 退出码：0 没有疑点，1 有疑点，2 无法完成。`,
-    en: `jihe reconcile <book.xlsx> [-o out.xlsx] [--force] [--json]
+    en: `jihe reconcile <book.xlsx> [-o out.xlsx] [--force] [--json] [--set id=value]
 Checks lists of people: IDs, duplicates, deaths, ages, months, rates, accounts; and compares two
 lists person by person. Writes the sheets List check, List findings and Sample, with IDs masked.
-Default output: <book>-reconciled.xlsx. Exit code 0: nothing flagged, 1: flagged, 2: not done.`,
+Default output: <book>-reconciled.xlsx. Exit code 0: nothing flagged, 1: flagged, 2: not done.
+Settings (also in List check): deadline=2023-12-31 or 次月10日, age-on=2023-12-31, death-month=no,
+most-months=12, account-people=2, tolerance=0.1, pairs=Roster/Payments, age.<class>=80-89,
+beds.<institution>=40.`,
   },
   "list.cli.lists": { "zh-CN": "名单", en: "Lists" },
   "list.cli.count": {

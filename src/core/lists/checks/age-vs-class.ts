@@ -84,9 +84,9 @@ function troubleOf(
   const mask = monthsOfRow(facts, list, row);
   const span = mask === 0 ? yearSpan(list, row) : spanOf(facts, mask);
   if (!span) return undefined;
-  const young = ageOn(born, lastDayOfMonth(span.first));
+  const young = ageOn(born, facts.settings.ageDay ?? lastDayOfMonth(span.first));
   if (min !== undefined && young < min) return { age: young, limit: min, isYoung: true };
-  const old = ageOn(born, firstDayOfMonth(span.last));
+  const old = ageOn(born, facts.settings.ageDay ?? firstDayOfMonth(span.last));
   if (max !== undefined && old > max) return { age: old, limit: max, isYoung: false };
   return undefined;
 }

@@ -39,7 +39,7 @@ export function areOfOthers({ totals }: ListComparison): boolean {
 }
 
 function placeOf({ left, right }: ListComparison): string {
-  return `${left.role}|${right.role}`;
+  return `${left.side}|${right.side}`;
 }
 
 function missing(

@@ -1,0 +1,130 @@
+import { readDay, sayDay } from "../lists/calendar";
+import {
+  parseListSettings,
+  SINGLE_LIST_SETTINGS,
+  type ListSettingProblem,
+  type ListSettingText,
+} from "../lists/list-setting-values";
+import type { ListSettings } from "../lists/list-settings";
+import { message, say, word, type Language, type Message } from "../messages/message";
+import type { DraftCell } from "../sheets/sheet-draft";
+import { isDateFormat } from "../tables/number";
+import { textAt, valueAt, type WrittenSheet } from "../sheets/written-sheet";
+import { formatCell } from "../values/cell-ref";
+import type { Workbook } from "../workbook/workbook";
+import { LIST_SHEET_KEYS } from "./list-sheet-layout";
+import { writtenListSheet } from "./own-list-sheets";
+import type { SheetBuilder } from "./sheet-builder";
+
+/** Policy facts of the lists as the workbook has them. */
+export interface WrittenListSettings {
+  readonly settings: Partial<ListSettings>;
+  /** As typed, for the next writing. */
+  readonly texts: readonly ListSettingText[];
+  /** Values that cannot be used, each naming its cell; the usual value counts instead. */
+  readonly problems: readonly Message[];
+}
+
+/**
+ * Reads the block 核对口径 of 名单核对. `newer` values (of the command line) stand in for what the sheet
+ * says of the same thing.
+ */
+export function readListSettings(
+  workbook: Workbook,
+  newer: readonly ListSettingText[] = []
+): WrittenListSettings {
+  const written = writtenListSheet(workbook, LIST_SHEET_KEYS.summary);
+  const texts = withNewer(written ? textsIn(written, workbook.date1904) : [], newer);
+  const { settings, problems } = parseListSettings(texts);
+  return { settings, texts, problems: problems.map((problem) => placed(problem, written)) };
+}
+
+function withNewer(
+  older: readonly ListSettingText[],
+  newer: readonly ListSettingText[]
+): readonly ListSettingText[] {
+  const ids = new Set(newer.map(({ id }) => id));
+  return [...older.filter(({ id }) => !ids.has(id)), ...newer];
+}
+
+function placed({ id, why }: ListSettingProblem, written: WrittenSheet | undefined): Message {
+  const row = written && rowOf(written, id);
+  if (!written || row === undefined) return why;
+  const column = written.columns.get("second") ?? 0;
+  const cell = formatCell({ sheet: written.grid.name, row, column });
+  return message("list.set.at", { cell, why });
+}
+
+function rowOf(written: WrittenSheet, id: string): number | undefined {
+  for (const [key, row] of written.rows) {
+    if (key.startsWith("set:") && idOf(written, key, row) === id) return row;
+  }
+  return undefined;
+}
+
+/** Rows of classes and institutions are known by the name that a person typed into them. */
+function idOf(written: WrittenSheet, key: string, row: number): string {
+  const id = key.slice("set:".length);
+  const kind = /^(age|beds)#\d+$/u.exec(id)?.[1];
+  return kind === undefined ? id : `${kind}.${textAt(written, row, "first")}`;
+}
+
+function textsIn(written: WrittenSheet, date1904: boolean): readonly ListSettingText[] {
+  return [...written.rows].flatMap(([key, row]): ListSettingText[] => {
+    if (!key.startsWith("set:")) return [];
+    const id = idOf(written, key, row);
+    const text = typedText(written, row, date1904);
+    return text === "" || id.endsWith(".") ? [] : [{ id, text }];
+  });
+}
+
+function typedText(written: WrittenSheet, row: number, date1904: boolean): string {
+  const value = valueAt(written, row, "second");
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  const column = written.columns.get("second") ?? 0;
+  const isDate = typeof value === "number" && isDateFormat(written.grid.format(row, column));
+  return isDate ? sayDay(readDay(value, date1904, () => true)) : textAt(written, row, "second");
+}
+
+/** Spare rows below those of classes and of institutions. */
+const SPARE = 3;
+
+/** Writes the block: one row a setting, with what it does, or why what stands there does not count. */
+export function addListSettings(
+  builder: SheetBuilder,
+  { texts }: Pick<WrittenListSettings, "texts">,
+  language: Language
+): void {
+  const wrong = new Map(parseListSettings(texts).problems.map(({ id, why }) => [id, why]));
+  const note = (id: string, does: string): DraftCell => {
+    const why = wrong.get(id);
+    return why === undefined
+      ? { value: does, style: "repeat" }
+      : { value: say(why, language), style: "difference" };
+  };
+  for (const id of SINGLE_LIST_SETTINGS) {
+    const text = texts.find((each) => each.id === id)?.text ?? "";
+    builder.add(`set:${id}`, {
+      first: { value: word(`list.set.${id}`, language), style: "text" },
+      second: inputCell(text),
+      c3: note(id, word(`list.set.does.${id}`, language)),
+    });
+  }
+  for (const kind of ["age", "beds"] as const) {
+    const named = texts.filter(({ id }) => id.startsWith(`${kind}.`));
+    const rows = [...named, ...Array.from({ length: SPARE }, () => undefined)];
+    rows.forEach((each, index) => {
+      const name = each?.id.slice(kind.length + 1) ?? "";
+      builder.add(`set:${kind}#${String(index + 1)}`, {
+        first: { value: name || null, style: "input-text" },
+        second: inputCell(each?.text ?? ""),
+        c3: note(each?.id ?? "", word(`list.set.does.${kind}`, language)),
+      });
+    });
+  }
+}
+
+/** Text, so that Excel makes no date of 80-89. */
+function inputCell(text: string): DraftCell {
+  return { value: text || null, style: "input-text", format: "@" };
+}
