@@ -39,6 +39,8 @@ export class SheetDraft {
    * page. In a sheet of several blocks only title and subtitle do.
    */
   hasBlocks = false;
+  /** So many printed pages at most, where the last one would hold next to nothing. */
+  pagesTall: number | undefined;
   table: { readonly name: string; readonly range: PlanRange } | undefined;
   /** Columns a person added, right of ours. */
   extraCount = 0;
@@ -145,6 +147,7 @@ export class SheetDraft {
       printTitles: this.hasBlocks
         ? { top: 0, bottom: this.headerRow - 1 }
         : { top: this.headerRow, bottom: this.headerRow },
+      ...(this.pagesTall === undefined ? {} : { pagesTall: this.pagesTall }),
       validations: this.validations,
       ...(this.table ? { table: this.table } : {}),
       ...(this.charts.length > 0 ? { charts: this.charts } : {}),

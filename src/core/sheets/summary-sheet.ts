@@ -5,12 +5,14 @@ import { carryExtras, carryRows } from "./carry-over";
 import type { Band } from "./grade-band";
 import { finalScore, labelOf, type ScoreLine } from "./score-line";
 import { scoreReference, type ScoreLayout } from "./score-layout";
-import { grandTotalsOf, rateOf, totalsOf, type Totals } from "./score-totals";
+import { pagesFor } from "./pages-for";
+import { grandTotalsOf, totalsOf, type Totals } from "./score-totals";
 import type { OutcomeLine } from "./settings-model";
 import type { SettingsLayout } from "./settings-layout";
 import { addFoot, addHead, type Frame } from "./sheet-frame";
 import { SheetDraft, type DraftCell } from "./sheet-draft";
 import { columnOf, SHEET_KEYS, SUMMARY_COLUMNS } from "./sheet-layout";
+import { asTotal, summaryFigures, type SummaryCells, type SummaryColumn } from "./summary-cells";
 import { rateChart } from "./summary-chart";
 import { levelFormula, levelText } from "./summary-level";
 import type { WrittenSheet } from "./written-sheet";
@@ -25,9 +27,6 @@ export interface SummaryInput {
   readonly statedLevel?: string;
   readonly outcomes: readonly OutcomeLine[];
 }
-
-type SummaryColumn = (typeof SUMMARY_COLUMNS)[number]["id"];
-type SummaryCells = Readonly<Partial<Record<SummaryColumn, DraftCell>>>;
 
 /**
  * 得分情况表: 一级指标 like 表3-1 with the level, then one block a dimension like 表4-1, every
@@ -48,6 +47,7 @@ export function summarySheet(
   carryExtras(draft, written);
   addFoot(draft, frame, written);
   if (written) carryRows(draft, written, written.looseRows);
+  draft.pagesTall = pagesFor(draft.next);
   return draft;
 }
 
@@ -192,6 +192,8 @@ class SummaryPage {
       group.lines.map((line, index) => ({ line, row: top + index }))
     );
     if (all.length < 2) return;
+    // Beside the blocks, so that no page ends inside it.
+    const room = this.draft.next - 1 - (this.draft.headerRow + 16);
     this.add("gap:chart", {});
     this.add("caption:chart", {
       first: { value: word("sheet.label.chartData", this.language), style: "section" },
@@ -214,7 +216,10 @@ class SummaryPage {
       rateChart(
         this.language,
         "sheet.chart.indicators",
-        { top: this.draft.headerRow + 16, size: Math.max(14, Math.ceil(all.length * 1.3) + 4) },
+        {
+          top: this.draft.headerRow + 16,
+          size: Math.max(14, all.length + 4, Math.min(room, Math.ceil(all.length * 1.3) + 4)),
+        },
         this.range("second", top, this.draft.next - 1),
         all.map(({ line }) => this.indicatorText(line)),
         all.map(({ line }) => totalsOf([line]))
@@ -250,27 +255,8 @@ class SummaryPage {
     return isOpen ? scoreReference(scores, "effect", scores.total) : undefined;
   }
 
-  /** 分值, 得分, 得分率% and 备注 of a row of 评分表. */
   private figures(row: number, totals: Totals): SummaryCells {
-    const { scores } = this.input;
-    const at = (id: "weight" | "final" | "rate" | "reason"): string =>
-      scoreReference(scores, id, row);
-    const complete = totals.pendingCount === 0 ? totals.final : undefined;
-    const rate = complete && rateOf(complete, totals.applied);
-    const pending = word("sheet.label.pendingItems", this.language);
-    const isSum = row === scores.total || scores.groups.some((group) => group.subtotal === row);
-    return {
-      weight: { value: totals.weight.toNumber(), formula: at("weight"), style: "number" },
-      score: { value: totals.final?.toNumber() ?? "", formula: at("final"), style: "number" },
-      rate: { value: rate?.toNumber() ?? "", formula: at("rate"), style: "number", format: "0.00" },
-      state: isSum
-        ? {
-            value: totals.pendingCount === 0 ? "" : `${String(totals.pendingCount)}${pending}`,
-            formula: at("reason"),
-            style: "text",
-          }
-        : { value: null, style: "text" },
-    };
+    return summaryFigures(this.input.scores, row, totals, this.language);
   }
 
   private heads(key: string, first: MessageCode, second: MessageCode): void {
@@ -310,13 +296,4 @@ function stateOf(line: ScoreLine): MessageCode {
   const judged = line.override !== undefined || line.unreadable !== undefined;
   if (!judged && line.effect === "exempt") return "sheet.label.exempt";
   return judged ? "sheet.state.judged" : `sheet.state.${line.state}`;
-}
-
-function asTotal(cells: SummaryCells): SummaryCells {
-  return Object.fromEntries(
-    Object.entries(cells).map(([id, cell]) => [
-      id,
-      { ...cell, style: cell.style === "number" ? "total-number" : "total-text" },
-    ])
-  );
 }

@@ -42,3 +42,12 @@ export function verdict(
   if (!fits(single)) return "sheet.survey.neither";
   return isWeightedDeclared ? "sheet.survey.notDeclared" : "sheet.survey.isSingle";
 }
+
+/** Mean of the numbers among these cells, two decimals; undefined when there is none. */
+export function meanOf(values: readonly unknown[]): Decimal | undefined {
+  const numbers = values.filter((value) => typeof value === "number");
+  if (numbers.length === 0) return undefined;
+  return sum(numbers.map((each) => new Decimal(each)))
+    .dividedBy(numbers.length)
+    .toDecimalPlaces(2);
+}

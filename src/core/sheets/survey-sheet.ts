@@ -5,8 +5,8 @@ import { message, say, word, type Language } from "../messages/message";
 import type { Facts, SurveyQuestion, SurveyTable } from "../tables/facts";
 import { oneLine } from "../tables/text";
 import { formatAddress, formulaCell } from "../values/cell-ref";
-import { Decimal, sum } from "../values/decimal";
-import { singleOf, verdict, weightedOf } from "./survey-figures";
+import { Decimal } from "../values/decimal";
+import { meanOf, singleOf, verdict, weightedOf } from "./survey-figures";
 import { carryExtras, carryRows, typedCell } from "./carry-over";
 import { decimalIn } from "./overrides";
 import { addFoot, addHead, type Frame } from "./sheet-frame";
@@ -253,20 +253,12 @@ class SurveyBlock {
     const { language, table, draft } = this;
     const mean = (id: "single" | "weighted"): DraftCell => {
       const column = columnOf(SURVEY_COLUMNS, id);
-      const range = `${formatAddress(top, column)}:${formatAddress(bottom, column)}`;
       const values = draft.rows
         .slice(top, bottom + 1)
-        .flatMap(({ cells }) => cells.get(column)?.value ?? [])
-        .filter((value) => typeof value === "number");
-      const value =
-        values.length === 0
-          ? ""
-          : sum(values.map((each) => new Decimal(each)))
-              .dividedBy(values.length)
-              .toDecimalPlaces(2)
-              .toNumber();
+        .flatMap(({ cells }) => cells.get(column)?.value ?? []);
+      const range = `${formatAddress(top, column)}:${formatAddress(bottom, column)}`;
       return {
-        value,
+        value: meanOf(values)?.toNumber() ?? "",
         formula: `IF(COUNT(${range})=0,"",ROUND(AVERAGE(${range}),2))`,
         style: "total-number",
         format: "0.00",

@@ -128,7 +128,8 @@ export function emptySheet(plan: SheetPlan, namespaces: Namespaces): string {
     `<sheetViews><sheetView workbookViewId="0">${paneXml(plan.freezeRow)}</sheetView></sheetViews>` +
     `<sheetFormatPr defaultRowHeight="15"/><sheetData/>` +
     `<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>` +
-    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>` +
+    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" ` +
+    `fitToHeight="${String(plan.pagesTall ?? 0)}"/>` +
     `<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter></worksheet>`
   );
 }
