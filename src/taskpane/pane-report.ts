@@ -3,6 +3,7 @@ import type { Message } from "../core/messages/message";
 import { describeRubric } from "../core/scores/describe-rubric";
 import type { IndicatorScore } from "../core/scores/score";
 import { reviewsOf, type FindingReview } from "../core/sheets/finding-review";
+import { goneFindings, type GoneFinding } from "../core/sheets/gone-findings";
 import { ownSheetNames } from "../core/sheets/own-sheets";
 import type { GradeBand } from "../core/tables/facts";
 import type { TableColumn, TableKind, Unrecognised } from "../core/tables/table";
@@ -45,6 +46,8 @@ export interface PaneReport extends Pick<
   readonly hiddenSheets: readonly string[];
   /** What 疑点清单 says of the findings; none before it was written. */
   readonly reviews: readonly FindingReview[];
+  /** What was decided on and is not found any more; 疑点清单 keeps it. */
+  readonly gone: readonly GoneFinding[];
   /** Names of the sheets of ours that stand in the workbook. */
   readonly ownSheets: readonly string[];
   /** How the workbook's own words for each indicator's points were understood, in their order. */
@@ -81,6 +84,7 @@ export function reportOf(evaluation: Evaluation, workbook: Workbook): PaneReport
     unrecognised: facts.unrecognised,
     hiddenSheets: facts.hiddenSheets,
     reviews: reviewsOf(findings, workbook),
+    gone: goneFindings(workbook, new Set(findings.map(({ id }) => id))),
     ownSheets: [...ownSheetNames(workbook)],
     rubrics: indicators.map(rubricSaid),
     bands: scale?.bands ?? [],

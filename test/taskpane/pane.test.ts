@@ -506,3 +506,40 @@ test("regrade names what changed; undo says what it takes back and is gone after
   await page.getByText("已撤回对 评分表 的写入").waitFor();
   await page.getByRole("button", { name: "撤销本次写入" }).waitFor({ state: "detached" });
 });
+
+test("what is gone and was decided on stays below the findings, closed until it is asked for", async () => {
+  await page.evaluate(() => {
+    const gone = [
+      {
+        id: "g1",
+        subject: "旧机构",
+        description: "少 1,200 元",
+        status: "已整改",
+        remark: "已补发",
+      },
+    ];
+    window.probe.report = { ...window.probe.report, gone };
+  });
+  await run();
+  const remark = page.locator("[data-gone]").getByText("已补发");
+  expect(await remark.isVisible()).toBe(false);
+  await page.getByText("已消除 (1)").click();
+  await remark.waitFor();
+});
+
+test("what a write took along is the workbook's from then on: what a person changes there counts", async () => {
+  await run();
+  await page.getByRole("tab", { name: /评分/ }).click();
+  const card = page.locator('[data-question="occurrence"]');
+  await card.getByRole("button", { name: /^相同差额合计1处/ }).click();
+  await settled();
+  const last = (): Promise<unknown> =>
+    page.evaluate(() => JSON.parse(JSON.stringify(window.probe.asked.at(-1))) as unknown);
+  const said = (await last()) as { again?: { answers?: object } };
+  expect(Object.keys(said.again?.answers ?? {})).toHaveLength(1);
+  await page.getByRole("button", { name: "写入工作簿" }).click();
+  await page.getByRole("button", { name: "再次写入" }).waitFor();
+  await page.getByRole("button", { name: "重新核对" }).click();
+  await settled();
+  await eventually(last, (asked) => expect(asked).toEqual({}));
+});

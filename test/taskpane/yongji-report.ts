@@ -170,6 +170,7 @@ export const yongjiReport: PaneReport = {
     },
   ],
   reviews: [],
+  gone: [],
   ownSheets: [],
   rubrics: [],
   hiddenSheets: ["旧数据", "草稿"],

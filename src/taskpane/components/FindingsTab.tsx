@@ -25,6 +25,7 @@ import { showFigure } from "../show-figure";
 import { EmptyState } from "./EmptyState";
 import { FindingFilters } from "./FindingFilters";
 import { FindingGroupItem } from "./FindingGroupItem";
+import { GoneFindings } from "./GoneFindings";
 import { HighlightToggle } from "./HighlightToggle";
 import { NothingFound } from "./NothingFound";
 import { MeasureList } from "./MeasureList";
@@ -150,6 +151,7 @@ export function FindingsTab(props: {
           )}
         </>
       )}
+      <GoneFindings gone={report.gone} />
       <MeasureList measures={measures} onSelect={onSelect} />
     </>
   );
