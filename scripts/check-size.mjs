@@ -11,14 +11,17 @@ import webpack from "webpack";
 import makeConfig from "../webpack.config.js";
 
 /**
- * Bytes. What the pane loads in all is to come back under 350 000 (issue 3); these hold it and the
- * workbench where they are, so that nothing grows unseen meanwhile. A face that is not listed has no
- * page that a person waits for.
+ * Bytes. The pane's run has issue 3's budget and the workbench's issue 2's; 名单核对, which few open
+ * and which brings a dictionary of readings, comes on top when it is opened, with one of its own.
+ * A face that is not listed has no page that a person waits for.
  */
 const BUDGETS = {
-  taskpane: { "at first": 250_000, "in all": 395_000 },
-  workbench: { "in all": 480_000 },
+  taskpane: { "at first": 210_000, "in all": 350_000, "for lists, when opened": 300_000 },
+  workbench: { "in all": 450_000, "for lists, when opened": 300_000 },
 };
+
+/** The named chunks through which 名单核对 is loaded. */
+const OF_LISTS = /^list/;
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = resolve(process.argv[2] ?? join(root, "dist"));
@@ -36,12 +39,14 @@ function build() {
 }
 
 /** Scripts of a group of chunks and of all that it may load later, workers included. */
-function allScripts(group, seen = new Set()) {
-  if (seen.has(group)) return [];
+function allScripts(group, isWanted = () => true, seen = new Set()) {
+  if (seen.has(group) || !isWanted(group)) return [];
   seen.add(group);
   const later = [...group.childrenIterable, ...group.asyncEntrypointsIterable];
-  return [...scriptsOf(group), ...later.flatMap((child) => allScripts(child, seen))];
+  return [...scriptsOf(group), ...later.flatMap((child) => allScripts(child, isWanted, seen))];
 }
+
+const isOfRun = ({ name }) => !OF_LISTS.test(name ?? "");
 
 const scriptsOf = (group) => group.getFiles().filter((file) => file.endsWith(".js"));
 const gzipped = (file) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length;
@@ -57,14 +62,19 @@ try {
 for (const [face, budget] of Object.entries(BUDGETS)) {
   const entry = compilation.entrypoints.get(face);
   const first = new Set(scriptsOf(entry));
+  const ofRun = new Set(allScripts(entry, isOfRun));
   const sizes = [...new Set(allScripts(entry))].map((file) => ({ file, size: gzipped(file) }));
   const sum = (files) => files.reduce((total, { size }) => total + size, 0);
   const totals = {
     "at first": sum(sizes.filter(({ file }) => first.has(file))),
-    "in all": sum(sizes),
+    "in all": sum(sizes.filter(({ file }) => ofRun.has(file))),
+    "for lists, when opened": sum(sizes.filter(({ file }) => !ofRun.has(file))),
   };
   console.log(face);
-  for (const { file, size } of sizes) print(size, first.has(file) ? file : `${file} (later)`);
+  for (const { file, size } of sizes) {
+    const when = first.has(file) ? "" : ofRun.has(file) ? " (later)" : " (lists)";
+    print(size, file + when);
+  }
   for (const [what, size] of Object.entries(totals)) {
     const allowed = budget[what];
     print(size, allowed === undefined ? what : `${what}; budget ${allowed}`);
