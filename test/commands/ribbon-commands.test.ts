@@ -61,6 +61,28 @@ test("重新计算等级 counts statuses, settings and sources that were changed
   expect(scoreOf()).toBe(50);
 });
 
+test("a finding that was settled opens again when its source cell changes, and says why", async () => {
+  const book = smallBook();
+  openBook(book);
+  valueOf(await press(scoreWorkbook));
+  const findings = book.sheet("疑点清单");
+  const at = (header: string) => ({
+    row: placeOf(findings, "乙院").row,
+    column: placeOf(findings, header).column,
+  });
+  const shown = (header: string) => findings.cell(at(header).row, at(header).column).value;
+  typeInto(book, findings, at("状态").row, at("状态").column, "属实");
+  valueOf(await press(regradeWorkbook));
+  expect(shown("状态")).toBe("属实");
+  typeInto(book, book.sheet("资金支出"), 3, 4, 1300);
+  valueOf(await press(regradeWorkbook));
+  expect(shown("状态")).toBe("待核实");
+  const said = [...Array(findings.used(true)?.right ?? 0).keys()]
+    .map((column) => String(findings.cell(at("状态").row, column).value))
+    .join("\n");
+  expect(said).toMatch(/数据由 1400 变为 1300，重新打开；原状态：属实/u);
+});
+
 test("撤销本次写入 brings back what was there", async () => {
   const book = await emptyBook();
   openBook(book);
