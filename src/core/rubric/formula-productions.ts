@@ -58,7 +58,9 @@ const bareFormula: Production = (tokens, at, gathered) => {
 /** 到位率×60%+及时率×40%, without 得分=. */
 const bareWeighted: Production = (tokens, at, gathered) => {
   const first = tokens[at]?.type;
-  if ((first !== "text" && first !== "open") || sayTokens(gathered) !== "") return undefined;
+  if (first !== "text" && first !== "open") return undefined;
+  // Only at the beginning: a look at all that was gathered, at each word, would take long.
+  if (gathered.length > 2 || sayTokens(gathered) !== "") return undefined;
   const end = endOfFormula(tokens, at);
   const part = tokens.slice(at, end);
   if (!part.some(({ type }) => type === "plus") || part.some(({ type }) => type === "equal")) {

@@ -68,12 +68,23 @@ function trim(tokens: readonly Token[]): readonly Token[] {
 
 /** A bracket whose partner went to another statement: 优秀（9-10分）. */
 function dropLoneBrackets(tokens: readonly Token[]): readonly Token[] {
-  const opens = tokens.filter((token) => token.type === "open").length;
-  const closes = tokens.filter((token) => token.type === "close").length;
-  if (opens === closes) return tokens;
-  if (opens > closes && tokens.at(-1)?.type === "open") return trim(tokens.slice(0, -1));
-  if (closes > opens && tokens[0]?.type === "close") return trim(tokens.slice(1));
-  return tokens;
+  let unmatched = 0;
+  for (const { type } of tokens) {
+    if (type === "open") unmatched += 1;
+    if (type === "close") unmatched -= 1;
+  }
+  let start = 0;
+  let end = tokens.length;
+  // All at once: one bracket a time would take long for a run of them.
+  while (unmatched > 0 && end > start && tokens[end - 1]?.type === "open") {
+    unmatched -= 1;
+    end -= 1;
+  }
+  while (unmatched < 0 && end > start && tokens[start]?.type === "close") {
+    unmatched += 1;
+    start += 1;
+  }
+  return end - start < tokens.length ? trim(tokens.slice(start, end)) : tokens;
 }
 
 /** A figure that nothing compares: 补助数量12个. The first one counts, dates are text. */
