@@ -22,8 +22,12 @@ export interface Scoring {
   readonly possiblePoints: (rule: ScoringRule) => readonly PointRange[];
 }
 
+/** Thirds of the weight add up to a hair less than all of it. */
+const THIRDS = new Decimal("1e-6");
+
 function holds(ranges: readonly PointRange[], score: Decimal, error: Decimal): boolean {
-  return ranges.some(([low, high]) => score.gte(low.minus(error)) && score.lte(high.plus(error)));
+  const slack = error.plus(THIRDS);
+  return ranges.some(([low, high]) => score.gte(low.minus(slack)) && score.lte(high.plus(slack)));
 }
 
 /** `0、3、6` or `0–4`: at most a handful, from the least up. */

@@ -43,10 +43,13 @@ export function rubricRows(facts: Facts): readonly RubricRow[] {
   return rows;
 }
 
+const SUM_PLACES = 6;
+
 /** What the rule can give at most, clause by clause: for ①1 ②1 ③1 that is 3, whatever the 分值. */
 export function fullMarks(rule: ScoringRule): Decimal {
   if (rule.kind !== "sum-of-clauses") return rule.points;
-  return sum(rule.clauses.map((clause) => pointsOfClause(clause)));
+  // Three times a third of 10 points is 10, and not 9.9999999999.
+  return sum(rule.clauses.map((clause) => pointsOfClause(clause))).toDecimalPlaces(SUM_PLACES);
 }
 
 export function pointsOfClause({ rule }: RuleClause): Decimal {

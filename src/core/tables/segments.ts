@@ -244,7 +244,18 @@ function captionsAbove(view: SheetView, block: ViewRange, headerTop: number): st
 /** A caption that begins left of the block, alone in its row. */
 function spanningTexts(view: SheetView, row: number, block: ViewRange): string[] {
   const texts = ownTexts(view, row, 0, block.right) ?? [];
-  return texts.length === 1 ? texts : [];
+  if (texts.length !== 1) return [];
+  return isOverNeighbour(view, row, block)
+    ? texts.filter((text) => unitsInCaption(text).length > 0)
+    : texts;
+}
+
+/** The caption of the table to the left names that one; what it says of units holds for both. */
+function isOverNeighbour(view: SheetView, row: number, block: ViewRange): boolean {
+  let column = 0;
+  while (column < block.left && view.look(row, column) === "blank") column += 1;
+  const reach = view.merge(row, column)?.right ?? column;
+  return column < block.left && reach < block.left && view.look(block.top, column) !== "blank";
 }
 
 function turnedCaptions(turned: SheetView, area: ViewRange): string[] {

@@ -26,6 +26,16 @@ test("clauses that make up the weight are right, with or without a veto", () => 
   expect(told(5, "每发现1处不符扣1分，扣完为止。")).toEqual([]);
 });
 
+test("thirds of the weight make up all of it", () => {
+  const share = (of: string): string => `得分值的${of}，否则不得分`;
+  const thirds = ["①制度健全", "②执行有效", "③资料齐全"].map(
+    (each) => `${each}，${share("1/3")}；`
+  );
+  expect(told(10, thirds.join(""))).toEqual([]);
+  expect(told(7, thirds.join(""))).toEqual([]);
+  expect(told(10, thirds.slice(0, 2).join(""))[0]).toContain("少 3.33");
+});
+
 test("S3 B1-3: ①②③ make 3 of 4 points, ④ is a veto without points", () => {
   expect(told(4, `${EACH_ONE}④出现挪用的，本指标不得分。`)).toEqual([
     "体系!D2 3 4 B1 资金使用合规性（D2）：评分细则各项 ①1 + ②1 + ③1 = 3，分值 4（C2），少 1 分。补全细则，或更正分值。",

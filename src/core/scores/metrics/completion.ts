@@ -12,6 +12,7 @@ import {
   type Metric,
   type MetricReading,
 } from "./metric";
+import { readPlanned } from "./planned-and-done";
 import { sayCells, sayRatio } from "./say-figure";
 
 const COMPLETION =
@@ -29,14 +30,17 @@ interface Amount {
 }
 
 /**
- * 数量完成率: what was done against what was planned. Done is the number of institutions that were
+ * 数量完成率: what was done against what was planned: 实际数 and 计划数 of the same name in another
+ * table; else done is the number of institutions that were
  * paid; planned is in the rule, in 目标值 or in the targets of the workbook.
  */
 export const completion: Metric = {
   id: "completion",
   name: message("score.metric.completion"),
   needs: ["value"],
-  available: ({ facts }) => facts.payments.some(({ table }) => table.kind === "subsidy-payment"),
+  available: ({ facts }) =>
+    facts.payments.some(({ table }) => table.kind === "subsidy-payment") ||
+    facts.targets.some(({ actual }) => actual !== undefined),
   claims({ leaf, words }) {
     const text = decidingWords(words);
     return leaf.need === "value" && !OTHER.test(text) && COMPLETION.test(text);
@@ -46,6 +50,8 @@ export const completion: Metric = {
 
 function readCompletion(request: BindingRequest): MetricReading | undefined {
   const { leaf, evidence, row } = request;
+  const stated = readPlanned(request);
+  if (stated) return stated;
   const words = decidingWords(request.words);
   const target = targetOf(request);
   if (!target) return undefined;

@@ -24,7 +24,7 @@ export function wholeFundsRow(
 }
 
 /** 预算执行率, the indicator that a 自评表 scores in its block of 项目资金. */
-export const FUNDS_INDICATOR = "预算执行率";
+const FUNDS_INDICATOR = "预算执行率";
 
 /** The points that the block gives; undefined when it gives none. */
 export function fundsScore(source: TableSource, line: BudgetLine): FundsScore | undefined {

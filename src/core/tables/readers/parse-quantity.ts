@@ -9,7 +9,7 @@ type Quantity = Pick<ParsedNumber, "value" | "suffix" | "comparison">;
 const TIME = /^(年|月|日|天|号|季度|小时|个?工作日|分钟|个月|周)/u;
 
 /** One number with any words behind it: ≥350公里, 12场次. Undefined for several numbers or none. */
-function parseQuantity(text: string): Quantity | undefined {
+export function parseQuantity(text: string): Quantity | undefined {
   const known = parseNumber(text);
   if (known) return known.approximate ? undefined : known;
   const squeezed = squeeze(text);

@@ -6,6 +6,7 @@ import { squeeze } from "../text";
 import { saidCounts } from "./said-counts";
 import { deadlines } from "./said-dates";
 import { feeRanges, saidRanges, saidRates } from "./said-rates";
+import { samplesInCells } from "./samples-in-cells";
 import { declaredMethods, saidSatisfaction, surveySamples } from "./said-survey";
 
 const LONGEST = 5000;
@@ -40,7 +41,10 @@ export function readSaid(view: SheetView, tables: readonly CellRange[]): Said {
     if (tables.some((range) => covers(range, row, column))) continue;
     found.push(saidIn(view.cell(row, column), value));
   }
-  return joinSaid(found);
+  const samples = samplesInCells(view, (row, column) =>
+    tables.some((range) => covers(range, row, column))
+  );
+  return joinSaid([...found, ...(samples.length > 0 ? [{ ...NOTHING_SAID, samples }] : [])]);
 }
 
 /** Columns of a table whose texts say as much as sentences beside it: 备注, 得分说明. */
