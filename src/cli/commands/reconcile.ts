@@ -1,4 +1,4 @@
-import { acceptedNames, ownListSheets } from "../../core/list-sheets/own-list-sheets";
+import { acceptedNames, ownListSheets, refusedNames } from "../../core/list-sheets/own-list-sheets";
 import { readListSettings } from "../../core/list-sheets/list-setting-rows";
 import { planListSheets } from "../../core/list-sheets/plan-list-sheets";
 import { parseListSettings, type ListSettingText } from "../../core/lists/list-setting-values";
@@ -86,6 +86,7 @@ function run(
     names,
     settings: readListSettings(workbook, settings).settings,
     accepted: acceptedNames(workbook),
+    refused: refusedNames(workbook),
   });
   const line = new ProgressLine(session);
   for (;;) {

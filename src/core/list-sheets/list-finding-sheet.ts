@@ -204,10 +204,13 @@ function keepOthers(
     );
     if (!decided && !typed) continue;
     const at = builder.carryRow(row, key);
-    builder.set(at, "severity", {
-      value: word("sheet.severity.gone", language),
-      style: "repeat",
-    });
+    // A suggestion that was ruled out is not made again: that does not make it a finding that went.
+    const isRefused = key.startsWith("similar-name-") && statusId(status) === "excluded";
+    if (!isRefused)
+      builder.set(at, "severity", {
+        value: word("sheet.severity.gone", language),
+        style: "repeat",
+      });
     for (const id of ["place", "other"]) {
       const place = textAt(written, row, id);
       const link = placeLink(place, workbook);

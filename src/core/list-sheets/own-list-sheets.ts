@@ -39,11 +39,23 @@ export function listSheetName(workbook: Workbook, key: ListSheetKey, language: L
 
 /** Similar names that a reviewer confirmed (属实) in 名单疑点: the two are one person. */
 export function acceptedNames(workbook: Workbook): ReadonlySet<string> {
+  return similarNamesThatAre(workbook, "confirmed");
+}
+
+/** Similar names that a reviewer ruled out (排除): not to be suggested again. */
+export function refusedNames(workbook: Workbook): ReadonlySet<string> {
+  return similarNamesThatAre(workbook, "excluded");
+}
+
+function similarNamesThatAre(
+  workbook: Workbook,
+  status: "confirmed" | "excluded"
+): ReadonlySet<string> {
   const written = writtenListSheet(workbook, LIST_SHEET_KEYS.findings);
   const accepted = new Set<string>();
   for (const [key, row] of written?.rows ?? []) {
     if (!written || !key.startsWith("similar-name-")) continue;
-    if (statusId(textAt(written, row, "status")) === "confirmed") accepted.add(key);
+    if (statusId(textAt(written, row, "status")) === status) accepted.add(key);
   }
   return accepted;
 }

@@ -18,6 +18,7 @@ export type ListRuleId =
   | "overlap-with-list"
   | "age-vs-class"
   | "paid-after-death"
+  | "paid-after-deadline"
   | "months-out-of-range"
   | "months-times-rate"
   | "class-changed-without-assessment"

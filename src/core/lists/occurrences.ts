@@ -19,6 +19,8 @@ const MEASURES: Readonly<Record<ListRuleId, readonly ListMeasure[]>> = {
   "overlap-with-list": ["eligibility"],
   "age-vs-class": ["eligibility"],
   "paid-after-death": ["eligibility", "payment"],
+  // 及时性 is another matter than whether it was the right money.
+  "paid-after-deadline": [],
   "months-out-of-range": ["payment"],
   "months-times-rate": ["payment"],
   "class-changed-without-assessment": ["eligibility"],

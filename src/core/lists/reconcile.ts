@@ -34,6 +34,8 @@ export interface ReconcileOptions {
   readonly settings?: Partial<ListSettings>;
   /** Ids of similar-name findings that a person confirmed: the two are one. */
   readonly accepted?: ReadonlySet<string>;
+  /** Ids of similar-name findings that a person ruled out: they are not suggested again. */
+  readonly refused?: ReadonlySet<string>;
   /** Readings of characters, and pairs of names that were accepted or refused. */
   readonly names?: MatchOptions;
 }
@@ -93,9 +95,11 @@ export function* reconcile(
     const share = at / pairs.length;
     const what = `${left}|${right}`;
     const first = yield* compareIn(compareLists(listFacts, left, right), what, share);
-    const similar: ListDraft[] = [];
-    const suggesting = similarName(listFacts, first, options.names);
-    yield* collect(suggesting, similar, "compare", "similar-name", share);
+    const suggested: ListDraft[] = [];
+    const { refused = new Set() } = options;
+    const suggesting = similarName(listFacts, first, options.names, refused.size > 0 ? 3 : 1);
+    yield* collect(suggesting, suggested, "compare", "similar-name", share);
+    const similar = withoutRefused(suggested, refused);
     const joined = joinedPeople(listFacts, similar, options.accepted);
     const comparison =
       joined.size === 0
@@ -118,6 +122,22 @@ function* compareIn(
     if (step.done === true) return step.value;
     yield { phase: "compare", what, share };
   }
+}
+
+/** What was ruled out is gone; of what is left, the best for each row. */
+function withoutRefused(
+  suggested: readonly ListDraft[],
+  refused: ReadonlySet<string>
+): readonly ListDraft[] {
+  if (refused.size === 0) return suggested;
+  const taken = new Set<string>();
+  return numberListFindings(suggested).flatMap(({ id, ...draft }) => {
+    const [row] = draft.rows;
+    const key = row ? `${String(row.list)} ${String(row.row)}` : id;
+    if (refused.has(id) || taken.has(key)) return [];
+    taken.add(key);
+    return [draft];
+  });
 }
 
 /** The people of confirmed suggestions, left by right; whoever is in two of them is in none. */

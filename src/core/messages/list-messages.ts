@@ -13,6 +13,7 @@ export const listMessages = {
   "list.rule.overlap-with-list": { "zh-CN": "与其他名单重叠", en: "Also in another list" },
   "list.rule.age-vs-class": { "zh-CN": "年龄与类别不符", en: "Age against class" },
   "list.rule.paid-after-death": { "zh-CN": "死后发放", en: "Paid after death" },
+  "list.rule.paid-after-deadline": { "zh-CN": "逾期发放", en: "Paid after the deadline" },
   "list.rule.months-out-of-range": { "zh-CN": "月数超出范围", en: "Months out of range" },
   "list.rule.months-times-rate": { "zh-CN": "月数×标准≠金额", en: "Months × rate ≠ amount" },
   "list.rule.class-changed-without-assessment": {
@@ -108,6 +109,15 @@ export const listMessages = {
   "list.paid-after-death": {
     "zh-CN": "{name}（{id}）{day} 去世，之后又发放 {count} 个月{months}。核对并追回。",
     en: "{name} ({id}) died on {day}; {count} more months were paid{months}. Check, and recover the money.",
+  },
+  "list.paid-after-deadline": {
+    "zh-CN": "{name}（{id}）{paid} 发放，截止日 {due}，晚 {days} 天。核对发放凭证和原因。",
+    en: "{name} ({id}) was paid on {paid}, due by {due}: {days} days late. Check the voucher and the reason.",
+  },
+  "list.paid-after-deadline.list": {
+    "zh-CN":
+      "{sheet} 有 {count} 人 {paid} 才发放，截止日 {due}，晚 {days} 天。核对发放凭证和原因。",
+    en: "{sheet}: {count} people were paid on {paid}, due by {due}: {days} days late. Check the voucher and the reason.",
   },
   "list.months-out-of-range": {
     "zh-CN": "{name}（{id}）月数 {months}，最多 {most}。核对入住起止日期和月数。",

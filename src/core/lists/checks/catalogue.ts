@@ -16,6 +16,7 @@ import { monthsTimesRate } from "./months-times-rate";
 import { nameTwoIds } from "./name-two-ids";
 import { overCapacity } from "./over-capacity";
 import { overlapWithList } from "./overlap-with-list";
+import { paidAfterDeadline } from "./paid-after-deadline";
 import { paidAfterDeath } from "./paid-after-death";
 import { payeeDiffers } from "./payee-differs";
 import { rosterVsSummary } from "./roster-vs-summary";
@@ -37,6 +38,7 @@ export const listChecks: readonly ListCheck[] = [
   { id: "duplicate-across-institutions", run: duplicateAcrossInstitutions },
   { id: "overlap-with-list", run: overlapWithList },
   { id: "paid-after-death", run: paidAfterDeath },
+  { id: "paid-after-deadline", run: paidAfterDeadline },
   { id: "age-vs-class", run: ageVsClass },
   { id: "months-out-of-range", run: monthsOutOfRange },
   { id: "months-times-rate", run: monthsTimesRate },

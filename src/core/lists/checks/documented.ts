@@ -17,6 +17,7 @@ import { monthsTimesRateDoc } from "./months-times-rate";
 import { nameTwoIdsDoc } from "./name-two-ids";
 import { overCapacityDoc } from "./over-capacity";
 import { overlapWithListDoc } from "./overlap-with-list";
+import { paidAfterDeadlineDoc } from "./paid-after-deadline";
 import { paidAfterDeathDoc } from "./paid-after-death";
 import { payeeDiffersDoc } from "./payee-differs";
 import { rosterVsSummaryDoc } from "./roster-vs-summary";
@@ -34,6 +35,7 @@ export const documentedLists: Readonly<Record<ListRuleId, CheckDoc>> = {
   "duplicate-across-institutions": duplicateAcrossInstitutionsDoc,
   "overlap-with-list": overlapWithListDoc,
   "paid-after-death": paidAfterDeathDoc,
+  "paid-after-deadline": paidAfterDeadlineDoc,
   "age-vs-class": ageVsClassDoc,
   "months-out-of-range": monthsOutOfRangeDoc,
   "months-times-rate": monthsTimesRateDoc,

@@ -16,14 +16,18 @@ const MOST = 20_000;
 export function* similarName(
   facts: ListFacts,
   comparison: ListComparison,
-  options: MatchOptions = {}
+  options: MatchOptions = {},
+  perRow = 1
 ): ListSteps {
   if (areOfOthers(comparison)) return;
   const left = unmatched(facts, comparison, OUTCOME.leftOnly);
   const right = unmatched(facts, comparison, OUTCOME.rightOnly);
   if (left.length === 0 || right.length === 0) return;
   if (left.length > MOST || right.length > MOST) return;
-  const steps = suggestInSteps(columnOf(facts, left), columnOf(facts, right), options);
+  const steps = suggestInSteps(columnOf(facts, left), columnOf(facts, right), {
+    ...options,
+    perRow,
+  });
   let step = steps.next();
   while (step.done !== true) {
     yield undefined;
@@ -110,7 +114,7 @@ export const similarNameDoc: CheckDoc = {
   source: "usage of evaluations",
   trap:
     "Never taken for a match: a person decides. What is confirmed (属实) in 名单疑点 is one person from " +
-    "the next run on. A like name alone is not enough: the ID or account has " +
+    "the next run on, and what is ruled out (排除) is not suggested again. A like name alone is not enough: the ID or account has " +
     "to agree but for a slip, or the name to sound or look the same in one institution. Above 20,000 people " +
     "unmatched on a side the lists are of different people, and nothing is suggested.",
 };
