@@ -1,14 +1,10 @@
 import { Decimal } from "../values/decimal";
-import {
-  CHINESE_NUMERAL,
-  DIGITS,
-  lexicon,
-  phrases,
-  plainText,
-  type LexiconEntry,
-  type WordType,
-} from "./lexicon";
+import { lexicon } from "./lexicon";
 import { rawBetween, sourceText } from "./source-text";
+import type { LexiconEntry, WordType } from "./words/lexicon-entry";
+import { phrases } from "./words/phrases";
+import { CHINESE_NUMERAL, DIGITS } from "./words/pieces";
+import { plainText } from "./words/plain-text";
 
 export type Token =
   | { readonly type: WordType; readonly raw: string }
