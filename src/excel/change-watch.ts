@@ -1,3 +1,4 @@
+import { LIST_SHEET_KEYS } from "../core/list-sheets/list-sheet-layout";
 import { SHEET_KEYS } from "../core/sheets/sheet-layout";
 import { parseRange, type CellRef } from "../core/values/cell-ref";
 import { sheetOfReference } from "../core/workbook/sheet-names";
@@ -54,7 +55,7 @@ export class ChangeWatch {
 async function sourceSheet(id: string): Promise<string | undefined> {
   return Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(id).load("name");
-    const names = Object.values(SHEET_KEYS).map((key) =>
+    const names = [...Object.values(SHEET_KEYS), ...Object.values(LIST_SHEET_KEYS)].map((key) =>
       context.workbook.names.getItemOrNullObject(key).load("formula")
     );
     await context.sync();

@@ -1,4 +1,5 @@
 import { message } from "../../core/messages/message";
+import { ownListSheets } from "../../core/list-sheets/own-list-sheets";
 import { findOwnSheets } from "../../core/sheets/own-sheets";
 import { parseRange, type CellRange } from "../../core/values/cell-ref";
 import type { Workbook } from "../../core/workbook/workbook";
@@ -43,7 +44,8 @@ export async function readWorkbook(
 }
 
 export function ownGrids(workbook: Workbook, grids: readonly ExcelGrid[]): ExcelGrid[] {
-  const own = new Set([...findOwnSheets(workbook).values()].map((sheet) => sheet.name));
+  const scored = [...findOwnSheets(workbook).values()].map((sheet) => sheet.name);
+  const own = new Set([...scored, ...ownListSheets(workbook)]);
   return grids.filter((grid) => own.has(grid.name));
 }
 

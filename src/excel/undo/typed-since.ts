@@ -1,5 +1,6 @@
+import { LIST_COLUMNS_OF } from "../../core/list-sheets/list-sheet-layout";
 import { COLUMNS_OF } from "../../core/sheets/own-sheets";
-import { SHEET_KEYS, type SheetKey } from "../../core/sheets/sheet-layout";
+import { SHEET_KEYS, type ColumnLayout, type SheetKey } from "../../core/sheets/sheet-layout";
 import { readWritten, type WrittenSheet } from "../../core/sheets/written-sheet";
 import { gridFromRows, type CellScalar, type SheetGrid } from "../../core/workbook/workbook";
 import type { Place } from "./undo-record";
@@ -54,7 +55,9 @@ interface Sheet {
 }
 
 function sheetOf(key: string): (entries: Entries) => Sheet {
-  const layout = Object.values<string>(SHEET_KEYS).includes(key) ? COLUMNS_OF[key as SheetKey] : [];
+  const isScored = Object.values<string>(SHEET_KEYS).includes(key);
+  const lists: Readonly<Record<string, readonly ColumnLayout[]>> = LIST_COLUMNS_OF;
+  const layout = isScored ? COLUMNS_OF[key as SheetKey] : (lists[key] ?? []);
   return ({ top, left, rows }) => {
     const blankRows = Array.from({ length: rows.length === 0 ? 0 : top }, (): CellScalar[] => []);
     const blanks = Array.from({ length: left }, () => null);

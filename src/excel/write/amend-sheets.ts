@@ -1,6 +1,8 @@
+import { LIST_COLUMNS_OF, LIST_SHEET_KEYS } from "../../core/list-sheets/list-sheet-layout";
+import { ownListSheet } from "../../core/list-sheets/own-list-sheets";
 import { COLUMNS_OF, findOwnSheets } from "../../core/sheets/own-sheets";
 import { isFrameKey } from "../../core/sheets/sheet-frame";
-import { SHEET_KEYS } from "../../core/sheets/sheet-layout";
+import { SHEET_KEYS, type ColumnLayout } from "../../core/sheets/sheet-layout";
 import { readWritten, type WrittenSheet } from "../../core/sheets/written-sheet";
 import { gridFromRows, type SheetGrid, type Workbook } from "../../core/workbook/workbook";
 import type { PlanCell, SheetPlan, WritePlan } from "../../core/workbook/write-plan";
@@ -60,11 +62,11 @@ function amendmentsOf(
   plan: SheetPlan,
   own: Workbook
 ): { readonly name: string; readonly cells: readonly Amendment[] } | undefined {
-  const key = Object.values(SHEET_KEYS).find((each) => each === plan.key);
-  const grid = key && findOwnSheets(own).get(key);
-  if (!key || !grid) return undefined;
-  const standing = readWritten(grid, COLUMNS_OF[key]);
-  const planned = readWritten(gridOf(plan), COLUMNS_OF[key]);
+  const found = standingSheet(plan.key, own);
+  if (!found?.grid) return undefined;
+  const { grid, layout } = found;
+  const standing = readWritten(grid, layout);
+  const planned = readWritten(gridOf(plan), layout);
   if (!standing || !planned) return undefined;
   // A sheet in another language is written whole: half of it in each would please nobody.
   if (headerOf(standing) !== headerOf(planned)) return undefined;
@@ -72,7 +74,7 @@ function amendmentsOf(
   for (const [rowKey, plannedRow] of planned.rows) {
     const row = standing.rows.get(rowKey);
     if (row === undefined || isFrameKey(rowKey)) continue;
-    for (const { id } of COLUMNS_OF[key]) {
+    for (const { id } of layout) {
       const from = planned.columns.get(id);
       const column = standing.columns.get(id);
       if (from === undefined || column === undefined) continue;
@@ -81,6 +83,19 @@ function amendmentsOf(
     }
   }
   return { name: grid.name, cells };
+}
+
+/** A sheet of ours that stands, and what its columns are. */
+function standingSheet(
+  wanted: string,
+  own: Workbook
+): { readonly grid: SheetGrid | undefined; readonly layout: readonly ColumnLayout[] } | undefined {
+  const key = Object.values(SHEET_KEYS).find((each) => each === wanted);
+  if (key) return { grid: findOwnSheets(own).get(key), layout: COLUMNS_OF[key] };
+  const list = Object.values(LIST_SHEET_KEYS).find((each) => each === wanted);
+  if (!list) return undefined;
+  const name = ownListSheet(own, list);
+  return { grid: own.sheets.find((sheet) => sheet.name === name), layout: LIST_COLUMNS_OF[list] };
 }
 
 function headerOf({ grid, headerRow, columns }: WrittenSheet): unknown {
