@@ -55,6 +55,25 @@ test("a survey's numbers in cells of their own", () => {
   ).toEqual([["100", "95", "92"]]);
 });
 
+test("raw answers in letters are read by the legend on their sheet, and not without one", () => {
+  const answers = ["A", "B", "A", "a", "D", "C"].map((answer, at) => [at + 1, answer, "A"]);
+  const sheet = (legend: string) =>
+    readFacts(book({ rows: [[legend], ["序号", "政策宣传", "服务态度"], ...answers] })).surveys;
+  const [survey] = sheet("选项：A.非常满意 B.满意 C.一般 D.不满意");
+  expect(
+    survey?.questions[0]?.answers.map(({ option, reading }) => [
+      option,
+      reading.state === "figure" && reading.figure.raw,
+    ])
+  ).toEqual([
+    ["非常满意", "3"],
+    ["满意", "1"],
+    ["一般", "1"],
+    ["不满意", "1"],
+  ]);
+  expect(sheet("问卷结果")).toEqual([]);
+});
+
 test("a table beside another does not take its caption, but its unit", () => {
   const rows = [
     ["运营补贴发放表（单位：元）", null, null, null, null, null, null],

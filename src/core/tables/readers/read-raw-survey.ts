@@ -5,6 +5,7 @@ import type { SurveyQuestion, SurveyTable } from "../facts";
 import type { SheetView } from "../sheet-view";
 import type { Reading, Table, Unit } from "../table";
 import { squeeze } from "../text";
+import { withAnswersInWords } from "./lettered-answers";
 
 /** Fewer people than this are no survey, and their answers may be anything. */
 const LEAST_PEOPLE = 5;
@@ -29,9 +30,11 @@ interface AnswerColumn {
 /**
  * Finds answers in degrees (非常满意 … 不满意, 了解 … 不了解) and counts them: each question's
  * options from the best to the worst, blank answers left out. Undefined when the sheet has none.
- * A scale in mere letters or figures is not read: nobody said which end is the best.
+ * Letters are read by a legend on the sheet (A.非常满意 B.满意); without one they, and mere
+ * figures, are not: nobody said which end is the best.
  */
-export function readRawSurvey(view: SheetView): RawSurvey | undefined {
+export function readRawSurvey(sheet: SheetView): RawSurvey | undefined {
+  const view = withAnswersInWords(sheet);
   const header = headerRow(view);
   if (header === undefined || isTally(view, header)) return undefined;
   const bottom = lastRow(view, header);
