@@ -15,6 +15,7 @@ const USUAL_HEIGHT = 150;
 const useStyles = makeStyles({
   scroll: {
     flexGrow: 1,
+    flexBasis: 0,
     minHeight: 0,
     overflowY: "auto",
     ":focus-visible": {

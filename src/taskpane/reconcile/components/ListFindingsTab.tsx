@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     height: "100%",
     minHeight: 0,
+    "> *": { flexShrink: 0 },
   },
   selects: {
     display: "grid",
@@ -34,7 +35,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
   },
   select: { minWidth: 0 },
-  checks: { overflowY: "auto", minHeight: 0 },
+  checks: { flexGrow: 1, flexBasis: 0, overflowY: "auto", minHeight: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
