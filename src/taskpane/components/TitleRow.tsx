@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
   name: { flexGrow: 1 },
+  // In English the three would not stand in one line of 350 px otherwise.
+  button: { flexShrink: 0, minWidth: 0, whiteSpace: "nowrap" },
 });
 
 /** Name, the run button (once the welcome no longer shows it) and the settings. */
@@ -38,6 +40,7 @@ export function TitleRow(props: {
       {props.onLists && (
         <Button
           appearance="subtle"
+          className={styles.button}
           icon={<PeopleList16Regular />}
           title={t("listPane.openTitle")}
           onClick={props.onLists}
@@ -47,6 +50,7 @@ export function TitleRow(props: {
       )}
       {props.shown && (
         <Button
+          className={styles.button}
           appearance={props.primary ? "primary" : "secondary"}
           icon={<ArrowSync16Regular />}
           disabledFocusable={props.busy}

@@ -23,6 +23,8 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     cursor: "pointer",
     ":hover": { borderBottomColor: tokens.colorNeutralStroke1Hover },
+    // Forced colours would draw the transparent line under every tab.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     ":focus-visible": {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
