@@ -104,24 +104,36 @@ export function addListSettings(
   };
   for (const id of SINGLE_LIST_SETTINGS) {
     const text = texts.find((each) => each.id === id)?.text ?? "";
-    builder.add(`set:${id}`, {
+    const at = builder.add(`set:${id}`, {
       first: { value: word(`list.set.${id}`, language), style: "text" },
       second: inputCell(text),
       c3: note(id, word(`list.set.does.${id}`, language)),
     });
+    spread(builder, at);
   }
   for (const kind of ["age", "beds"] as const) {
     const named = texts.filter(({ id }) => id.startsWith(`${kind}.`));
     const rows = [...named, ...Array.from({ length: SPARE }, () => undefined)];
     rows.forEach((each, index) => {
       const name = each?.id.slice(kind.length + 1) ?? "";
-      builder.add(`set:${kind}#${String(index + 1)}`, {
+      const at = builder.add(`set:${kind}#${String(index + 1)}`, {
         first: { value: name || null, style: "input-text" },
         second: inputCell(each?.text ?? ""),
         c3: note(each?.id ?? "", word(`list.set.does.${kind}`, language)),
       });
+      spread(builder, at);
     });
   }
+}
+
+/** What a setting does is one sentence: over all columns that are left it stays on one line. */
+function spread(builder: SheetBuilder, row: number): void {
+  builder.merges.push({
+    top: row,
+    left: builder.place("c3"),
+    bottom: row,
+    right: builder.place("c11"),
+  });
 }
 
 /** Text, so that Excel makes no date of 80-89. */

@@ -68,7 +68,7 @@ function headView(grid: SheetGrid, from: number): SheetView {
   });
 }
 
-/** Two different fields at least, one of them a name or an ID. */
+/** Two different fields at least, one of them a name or an ID; or 户名 beside 账号. */
 function mayBeHeader(view: SheetView, row: number): boolean {
   const extent = view.extent(row);
   if (!extent) return false;
@@ -78,6 +78,7 @@ function mayBeHeader(view: SheetView, row: number): boolean {
     const field = fieldOf(splitHeader(view.text(row, column)).text);
     if (field) fields.add(field);
   }
+  if (fields.has("payee") && fields.has("account")) return true;
   return fields.size >= 2 && (fields.has("name") || fields.has("id"));
 }
 
@@ -227,6 +228,11 @@ function fieldsOf(
     if (field === "id" && (shares.get(column.column) ?? 0) === 0 && found.has("id")) continue;
     if (field === "amount" && found.has("amount") && !isFinalAmount(leaf)) continue;
     found.set(field, column.column);
+  }
+  // A bank's file says 户名, 账号, 金额: whoever holds the account is the one who is paid.
+  const payee = found.get("payee");
+  if (!found.has("name") && payee !== undefined && found.has("account")) {
+    if (holdsNames(view, payee, header)) found.set("name", payee).delete("payee");
   }
   if (!found.has("id")) {
     const taken = new Set(found.values());
