@@ -1,10 +1,12 @@
 import { evaluate } from "../../../src/core/evaluate";
 import { planSheets } from "../../../src/core/sheets/plan-sheets";
 import { regrade } from "../../../src/core/sheets/regrade";
-import { plain } from "../../../src/core/values/decimal";
+import { Decimal, plain } from "../../../src/core/values/decimal";
 import { indicatorSheet, workbookOf } from "../scores/score-workbook";
 import { EditableWorkbook } from "./workbook-of-plan";
 
+/** A total that no workbook has: the test fails when there is none. */
+const NONE = new Decimal(-1);
 const OPTIONS = { language: "zh-CN", now: "2026-11-22T14:02", projectName: "甲" } as const;
 const ROWS = [
   ["数量", 60, "", null, "数量达标得60分，否则不得分", 54],
@@ -25,7 +27,7 @@ test.each([
 ] as const)("%s: sheets, and regrading from the sheets alone, give the total", (...given) => {
   const [, judgements, total, level] = given;
   const { evaluation, book } = written({ judgements });
-  expect(plain(evaluation.grade?.score ?? -1)).toBe(total);
+  expect(plain(evaluation.grade?.score ?? NONE)).toBe(total);
   const row = book.rowOf("评分表", "total");
   const final = book.columnOf("评分表", "最终得分");
   expect(book.sheet("评分表").rows[row]?.[final]?.value).toBe(Number(total));

@@ -1,0 +1,208 @@
+import { Decimal } from "../values/decimal";
+import { readPoints } from "./points-expression";
+import { COMPARES, type Production } from "./production";
+import { slashCounter, withCounter } from "./rate-counter";
+import { readCondition, sayTokens } from "./read-condition";
+import type { Token, TokenType } from "./tokenise";
+
+/** 最高得5分, 加满为止: full marks are never passed anyway. */
+export const mostAwarded: Production = (tokens, at) => {
+  const first = tokens[at];
+  if (first?.type !== "at-most-award") return undefined;
+  const bonus = first.raw.includes("加") && !first.raw.includes("满");
+  const next = tokens[at + 1];
+  if ((next?.type === "points" || next?.type === "number") && !/超过.*按/u.test(first.raw)) {
+    return { statement: { type: "most-awarded", points: next.value, bonus }, length: 2 };
+  }
+  return {
+    statement: { type: "most-awarded", bonus },
+    length: next?.type === "full-marks" ? 2 : 1,
+  };
+};
+
+/** 加2分, 基础分6分 */
+export const bonus: Production = (tokens, at, gathered) => {
+  const [first, value] = [tokens[at], tokens[at + 1]];
+  if (value?.type !== "points") return undefined;
+  if (first?.type === "base-is") {
+    return { statement: { type: "base", points: value.value }, length: 2 };
+  }
+  if (first?.type !== "bonus") return undefined;
+  const rate = slashCounter(tokens, at + 2);
+  const when = withCounter(readCondition(gathered), rate?.counter);
+  return {
+    statement: { type: "bonus", when, points: value.value },
+    length: 2 + (rate?.length ?? 0),
+  };
+};
+
+/** 满分5分, 分值为5分, （5分）, 本项5分 */
+export const fullMarks: Production = (tokens, at, gathered) => {
+  const when = () => readCondition(gathered);
+  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (first?.type === "full-marks-are" && second?.type === "points") {
+    return { statement: { type: "full", when: when(), points: second.value }, length: 2 };
+  }
+  if (first?.type !== "open") return undefined;
+  if (second?.type === "points" && third?.type === "close") {
+    if (second.value.isZero()) return { statement: { type: "none", when: when() }, length: 3 };
+    return { statement: { type: "full", when: when(), points: second.value }, length: 3 };
+  }
+  if (
+    second?.type === "full-marks-are" &&
+    third?.type === "points" &&
+    tokens[at + 3]?.type === "close"
+  ) {
+    return { statement: { type: "full", when: when(), points: third.value }, length: 4 };
+  }
+  return undefined;
+};
+
+const AFTER_FIGURE: ReadonlySet<TokenType> = new Set(["and-above", "and-below", "and-after"]);
+
+/** 得3分, 得满分, 得8-10分 */
+export const award: Production = (tokens, at, gathered) => {
+  if (tokens[at]?.type !== "award") return undefined;
+  const from =
+    tokens[at + 1]?.type === "pause" || tokens[at + 1]?.type === "equal" ? at + 2 : at + 1;
+  const read = readPoints(tokens, from);
+  if (!read) return undefined;
+  // 满意度得分90分以上: the figure is compared, not given.
+  if (AFTER_FIGURE.has(tokens[from + read.length]?.type ?? "text")) return undefined;
+  const rate = slashCounter(tokens, from + read.length);
+  const when = withCounter(readCondition(gathered), rate?.counter);
+  const length = from - at + read.length + (rate?.length ?? 0);
+  if ("points" in read) return { statement: { type: "award", when, points: read.points }, length };
+  return { statement: { type: "range", when, min: read.min, max: read.max, loses: false }, length };
+};
+
+/** 各占1/4权重分, ①②各1分 */
+export const eachGets: Production = (tokens, at, gathered) => {
+  if (tokens[at]?.type !== "each-gets") return undefined;
+  const read = readPoints(tokens, at + 1);
+  if (!read || !("points" in read)) return undefined;
+  const when = readCondition(gathered);
+  return { statement: { type: "each", when, points: read.points }, length: 1 + read.length };
+};
+
+const SAYS_GIVING: ReadonlySet<TokenType> = new Set(["text", "discretion"]);
+
+/** [5,6]分: points between two ends. */
+export const bracketRange: Production = (tokens, at, gathered) => {
+  const [open, low, comma, high, close, unit] = tokens.slice(at, at + 6);
+  if (open?.type !== "open" || comma?.type !== "pause" || close?.type !== "close") return undefined;
+  if (low?.type !== "number" || high?.type !== "number" || unit?.raw !== "分") return undefined;
+  return {
+    statement: {
+      type: "range",
+      when: readCondition(gathered),
+      min: { of: "number", value: Decimal.min(low.value, high.value) },
+      max: { of: "number", value: Decimal.max(low.value, high.value) },
+      loses: false,
+    },
+    length: 6,
+  };
+};
+
+/** 10分：满意度≥90%: the points stand before the band. */
+export const pointsFirst: Production = (tokens, at, gathered) => {
+  const [points, colon] = [tokens[at], tokens[at + 1]];
+  if (points?.type !== "points" || !/^[:：]$/u.test(colon?.raw ?? "")) return undefined;
+  if (sayTokens(gathered) !== "") return undefined;
+  const end = tokens.findIndex(
+    ({ type }, index) => index > at && (type === "stop" || type === "break")
+  );
+  const last = end < 0 ? tokens.length : end;
+  const condition = tokens.slice(at + 2, last);
+  if (condition.some(({ type }) => type === "award" || type === "no-points")) return undefined;
+  const when = readCondition(condition);
+  if (!when.interval && !when.tangled) return undefined;
+  const statement = points.value.isZero()
+    ? ({ type: "none", when } as const)
+    : ({ type: "award", when, points: { of: "number", value: points.value } } as const);
+  return { statement, length: last - at };
+};
+
+/** 在0-8分之间打分: a range that a person picks in. */
+export const rangeBetween: Production = (tokens, at, gathered) => {
+  const read = readPoints(tokens, at);
+  if (!read || "points" in read) return undefined;
+  const after = tokens.slice(at + read.length, at + read.length + 3);
+  const between = after[0]?.type === "between" ? 1 : 0;
+  const verbs = after.slice(between, between + 2);
+  const text = verbs.map(({ type, raw }) => (SAYS_GIVING.has(type) ? raw : " ")).join("");
+  const inner = /^内$/u.test(verbs[0]?.raw ?? "") ? 1 : 0;
+  if (!/^(?:内)?(?:酌情|综合|合理|据实)?(?:打分|评分|给分|赋分|计分|评定|确定)/u.test(text))
+    return undefined;
+  const when = readCondition(gathered);
+  return {
+    statement: { type: "range", when, min: read.min, max: read.max, loses: false },
+    length: read.length + between + inner + 1,
+  };
+};
+
+/** Points without 得: ≥90%：10分, 优 8-10分, 90%以上 满分 */
+export const barePoints: Production = (tokens, at, gathered) => {
+  const first = tokens[at];
+  if (
+    !first ||
+    (first.type !== "points" && first.type !== "number" && first.type !== "full-marks")
+  ) {
+    return undefined;
+  }
+  if (first.type === "number" && tokens[at + 1]?.type !== "dash") return undefined;
+  if (COMPARES.has(gathered.at(-1)?.type ?? "text") && !endsComparison(gathered)) return undefined;
+  const read = readPoints(tokens, at);
+  if (!read) return undefined;
+  const next = tokens[at + read.length];
+  if (next && COMPARES.has(next.type)) return undefined;
+  // 80-90分，得8分: what looks like points is the figure that is compared.
+  if (pointsFollow(tokens, at + read.length)) return undefined;
+  if (
+    first.type === "full-marks" &&
+    next &&
+    !["stop", "pause", "break", "close"].includes(next.type)
+  ) {
+    return undefined;
+  }
+  const when = readCondition(gathered);
+  if (!("points" in read)) {
+    return {
+      statement: { type: "range", when, min: read.min, max: read.max, loses: false },
+      length: read.length,
+    };
+  }
+  if (when.text === "" && first.type === "points") {
+    return { statement: { type: "full", when, points: first.value }, length: read.length };
+  }
+  // 以上各项每项0.5分
+  if (when.occurrence?.every && read.points.of === "number" && !when.step) {
+    return { statement: { type: "award", when, points: read.points }, length: read.length };
+  }
+  // 每学年≥95%，8分: a rate that was not read must not become a mere word.
+  const rate = gathered.some((token) => token.type === "number" && token.percent);
+  // 扣至5分为止: a floor, for which no rule has a place.
+  const floor =
+    gathered.at(-1)?.type === "text" && /[扣减][至到]$/u.test(gathered.at(-1)?.raw ?? "");
+  if (floor || (rate && !when.interval && !when.figure?.percent)) {
+    const words = sayTokens([...gathered, ...tokens.slice(at, at + read.length)]);
+    return { statement: { type: "unread", words }, length: read.length };
+  }
+  const telling = when.interval ?? (when.otherwise || first.type === "full-marks");
+  if (!telling && read.points.of === "number") {
+    return { statement: { type: "full", when, points: read.points.value }, length: read.length };
+  }
+  return { statement: { type: "award", when, points: read.points }, length: read.length };
+};
+
+/** 90%以上 and （含） close a comparison; after ≥ a number belongs to it. */
+function endsComparison(gathered: readonly Token[]): boolean {
+  return ["and-above", "and-below", "inclusive", "exclusive"].includes(gathered.at(-1)?.type ?? "");
+}
+
+function pointsFollow(tokens: readonly Token[], at: number): boolean {
+  let next = at;
+  while (["pause", "between", "text", "close"].includes(tokens[next]?.type ?? "") && next < at + 2)
+    next += 1;
+  return tokens[next]?.type === "award";
+}

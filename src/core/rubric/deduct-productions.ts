@@ -1,0 +1,137 @@
+import { readPoints } from "./points-expression";
+import { COMPARES, type Production } from "./production";
+import { slashCounter, withCounter } from "./rate-counter";
+import { readCondition } from "./read-condition";
+import type { Token, TokenType } from "./tokenise";
+
+const SCOPES: Partial<Record<TokenType, "clause" | "indicator" | "total">> = {
+  "this-clause": "clause",
+  "this-indicator": "indicator",
+  "whole-total": "total",
+};
+
+/** 最多扣3分 */
+export const mostDeducted: Production = (tokens, at) => {
+  const first = tokens[at];
+  if (first?.type !== "at-most-deduct") return undefined;
+  const read = readPoints(tokens, at + 1) ?? bareNumber(tokens[at + 1]);
+  if (!read || !("points" in read)) return undefined;
+  const after = tokens[at + 1 + read.length];
+  const trailing = after?.type === "text" && /^(?:为限|封顶|为止|止$)/u.test(after.raw);
+  const whole = /累计|合计|总|共计/u.test(first.raw);
+  return {
+    statement: { type: "most-deducted", points: read.points, whole },
+    length: 1 + read.length + (trailing ? 1 : 0),
+  };
+};
+
+/** 扣至5分为止, 最低得2分: what is left at least. */
+export const floor: Production = (tokens, at) => {
+  const [first, points, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (first?.type !== "floor-is" || points?.type !== "points") return undefined;
+  const trailing = after?.type === "text" && /^(?:为止|为限|即止|止|封底)$/u.test(after.raw);
+  return {
+    statement: { type: "floor", points: points.value },
+    length: trailing ? 3 : 2,
+  };
+};
+
+/** 最多扣3: the 分 is missing. */
+function bareNumber(token: Token | undefined): ReturnType<typeof readPoints> {
+  if (token?.type !== "number" || token.percent) return undefined;
+  return { points: { of: "number", value: token.value }, length: 1 };
+}
+
+/** 不足1处按1处计, 不足1处不扣分 */
+export const partOfStep: Production = (tokens, at) => {
+  const type = tokens[at]?.type;
+  if (type !== "part-counts" && type !== "part-is-free") return undefined;
+  return { statement: { type: "part-of-step", counts: type === "part-counts" }, length: 1 };
+};
+
+/** 2处以内不扣分 */
+export const notDeducted: Production = (tokens, at, gathered) =>
+  tokens[at]?.type === "not-deducted"
+    ? { statement: { type: "not-deducted", when: readCondition(gathered) }, length: 1 }
+    : undefined;
+
+const LEADS_TO_NOTHING = /^(?:均|都|全部|一律|则|即|直接|判定|认定|评定|记|计|按|得|为)+$/u;
+
+/** 不得分, 得0分, 本指标不得分, 总分为0 */
+export const noPoints: Production = (tokens, at, gathered) => {
+  const first = tokens[at];
+  const scope = first && SCOPES[first.type];
+  let from = scope ? at + 1 : at;
+  // 总分直接判定为0分
+  const lead = tokens[from];
+  if (scope && lead?.type === "text" && LEADS_TO_NOTHING.test(lead.raw)) from += 1;
+  const length = nothing(tokens, from);
+  if (length === 0) return undefined;
+  const when = readCondition(gathered);
+  return {
+    statement: { type: "none", when, ...(scope && { scope }) },
+    length: from - at + length,
+  };
+};
+
+function nothing(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (token?.type === "no-points") return 1;
+  if (
+    token?.type === "points" &&
+    token.value.isZero() &&
+    !COMPARES.has(tokens[at + 1]?.type ?? "text")
+  ) {
+    return 1;
+  }
+  const next = tokens[at + 1];
+  const gives = token?.type === "award" || token?.type === "equal";
+  // 为0次得10分 is a count of none, not a score of none.
+  const counted = ["counter", "unit"].includes(tokens[at + 2]?.type ?? "");
+  const zero =
+    !counted && (next?.type === "points" || next?.type === "number") && next.value.isZero();
+  return gives &&
+    zero &&
+    tokens[at + 2]?.type !== "dash" &&
+    !(next.type === "number" && next.percent)
+    ? 2
+    : 0;
+}
+
+/** 一票否决 */
+export const veto: Production = (tokens, at, gathered) => {
+  const token = tokens[at];
+  const skip = token && SCOPES[token.type] ? 1 : 0;
+  if (tokens[at + skip]?.type !== "veto") return undefined;
+  return { statement: { type: "veto", when: readCondition(gathered) }, length: skip + 1 };
+};
+
+/** 扣0.5分, 扣0.5分/处, 扣1-2分, 扣除20%分值 */
+export const deduct: Production = (tokens, at, gathered) => {
+  if (tokens[at]?.type !== "deduct") return undefined;
+  const read = readPoints(tokens, at + 1);
+  if (!read) return undefined;
+  const rate = slashCounter(tokens, at + 1 + read.length);
+  const when = withCounter(readCondition(gathered), rate?.counter);
+  const length = 1 + read.length + (rate?.length ?? 0);
+  if (!("points" in read)) {
+    return {
+      statement: { type: "range", when, min: read.min, max: read.max, loses: true },
+      length,
+    };
+  }
+  if (read.points.of === "full") return { statement: { type: "lose-all", when }, length };
+  return { statement: { type: "deduct", when, points: read.points }, length };
+};
+
+export const loseAll: Production = (tokens, at, gathered) => {
+  const first = tokens[at];
+  const skip = first && SCOPES[first.type] ? 1 : 0;
+  if (tokens[at + skip]?.type !== "all-lost") return undefined;
+  return { statement: { type: "lose-all", when: readCondition(gathered) }, length: skip + 1 };
+};
+
+export const untilNothingLeft: Production = (tokens, at) =>
+  tokens[at]?.type === "until-nothing-left"
+    ? { statement: { type: "until-nothing-left" }, length: 1 }
+    : undefined;
