@@ -131,7 +131,7 @@ module.exports = {
       from: {
         path: "^src/workbench/",
         pathNot:
-          "^src/workbench/(index\\.tsx|(session-worker|workbook-session|read-columns|parse-typed)\\.ts)$",
+          "^src/workbench/(index\\.tsx|(session-worker|workbook-session|book-of-text|kept-typing|read-columns|parse-typed)\\.ts)$",
       },
       to: { path: "^src/", pathNot: "^src/(core|pinyin|taskpane|workbench)/" },
     },
