@@ -19,15 +19,9 @@ export interface ListDecision extends Decision {
 /** 名单核对 as the pane sees it, wherever it is worked out. */
 export interface ListHost {
   /** Reads the workbook, and tells which lists are in it. */
-  survey(
-    wish: ListWish,
-    onStep?: (step: RunStep) => void
-  ): Promise<Result<ListSurvey, Message>>;
+  survey(wish: ListWish, onStep?: (step: RunStep) => void): Promise<Result<ListSurvey, Message>>;
   /** Checks and compares the lists of the workbook as it was read last. */
-  reconcile(
-    wish: ListWish,
-    onStep?: (step: RunStep) => void
-  ): Promise<Result<ListReport, Message>>;
+  reconcile(wish: ListWish, onStep?: (step: RunStep) => void): Promise<Result<ListReport, Message>>;
   /** Stops what is going on; it ends with an `err`. */
   cancel(): void;
   /** At most `count` findings that fit, from the one at `from` on; the gravest first. */
