@@ -1,6 +1,11 @@
 import { readListSettings } from "../../core/list-sheets/list-setting-rows";
 import { LIST_SHEET_KEYS } from "../../core/list-sheets/list-sheet-layout";
-import { acceptedNames, ownListSheet, ownListSheets } from "../../core/list-sheets/own-list-sheets";
+import {
+  acceptedNames,
+  ownListSheet,
+  ownListSheets,
+  refusedNames,
+} from "../../core/list-sheets/own-list-sheets";
 import { planListSheets } from "../../core/list-sheets/plan-list-sheets";
 import { drive } from "../../core/lists/drive";
 import { reconcile, type ListProgress, type Reconciliation } from "../../core/lists/reconcile";
@@ -75,6 +80,7 @@ export class LocalReconciler implements Reconciler {
       },
       names: { pinyinOf },
       accepted: this.#accepted(),
+      ...(this.#existing ? { refused: refusedNames(this.#existing) } : {}),
     });
     const turns = new Turns(onStep);
     const result = await drive(steps, {
