@@ -151,8 +151,8 @@ withOffice(
     expect(score("服务对象满意度")).toBe("8");
     expect(score("补贴机构完成率")).toBe("7");
     const rules = evaluation.findings.map(({ rule }) => rule);
-    // What was typed wrong, and nothing else; that the weights come to 105 is told by the mark.
-    expect(rules).toEqual(["quantity-times-rate"]);
+    // What was typed wrong, and nothing else: an amount, and weights that come to 105.
+    expect(rules).toEqual(["quantity-times-rate", "weights-sum"]);
   },
   120_000
 );
