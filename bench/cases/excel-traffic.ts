@@ -11,7 +11,7 @@ import { pourWorkbook } from "../../test/excel-host/pour-workbook";
 // What goes between the add-in and Excel, counted exactly: syncs and bytes, through Microsoft's
 // own client. Printed as JSON.
 const NOW = "2026-11-22T14:02:00";
-/** A wide sheet, and a list of people as issue 6 has it. */
+/** A wide sheet, and a long list of people. */
 const LONG = { rows: 200_000, columns: 20 };
 const ROSTER = { rows: 300_000, columns: 12 };
 
