@@ -177,7 +177,9 @@ test("a status goes into the list that stands, and the kind of a table into the 
   const sample = readFileSync(join(__dirname, "../../assets/samples/yongji-2023.xlsx"));
   const opened = await WorkbookSession.open(new Uint8Array(sample));
   if (!opened.ok) throw new Error(say(opened.error, "en"));
-  const host = evaluatingHost(opened.value, new LocalEvaluator(), { now: () => new Date(2024, 4, 6) });
+  const host = evaluatingHost(opened.value, new LocalEvaluator(), {
+    now: () => new Date(2024, 4, 6),
+  });
   const first = await host.evaluate();
   if (!first.ok) throw new Error(say(first.error, "en"));
   const [table] = first.value.tables;
