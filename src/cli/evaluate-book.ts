@@ -1,10 +1,10 @@
 import { evaluate } from "../core/evaluate";
 import type { Evaluation, Settings } from "../core/evaluation";
-import { message } from "../core/messages/message";
 import { answerProblems } from "../core/questions/check-answers";
 import type { Workbook } from "../core/workbook/workbook";
 import { CliError } from "./cli-error";
 import type { ParsedArguments } from "./parse-arguments";
+import { splitSets } from "./split-sets";
 import type { Session } from "./terminal";
 
 /** Evaluates a workbook under the answers of `--set`; a slip in one is a {@link CliError}. */
@@ -23,10 +23,5 @@ export function evaluateBook(
 
 /** `occurrence=each` for each `--set`; a later one of the same id wins. */
 function answersIn(sets: readonly string[]): Readonly<Record<string, string>> {
-  const answers = sets.map((text): [string, string] => {
-    const cut = text.indexOf("=");
-    if (cut <= 0) throw new CliError(message("cli.set-form", { text }));
-    return [text.slice(0, cut).trim(), text.slice(cut + 1).trim()];
-  });
-  return Object.fromEntries(answers);
+  return Object.fromEntries(splitSets(sets).map(({ id, text }) => [id, text]));
 }

@@ -1,6 +1,6 @@
 import { open, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
-import { message } from "../core/messages/message";
+import { message, type Message } from "../core/messages/message";
 import type { ReadProgress } from "../core/workbook/workbook-host";
 import { withList } from "../csv/csv-book";
 import { readCsv } from "../csv/read-csv";
@@ -9,11 +9,8 @@ import { newXlsx } from "../xlsx/new-xlsx";
 import { openXlsx } from "../xlsx/open-xlsx";
 import type { XlsxPackage } from "../xlsx/xlsx-package";
 import { CliError } from "./cli-error";
-import { sayLine, type Session } from "./terminal";
-
-// Reading is quick; a line that only flashes by is no help.
-const QUIET_MS = 700;
-const STEP_MS = 150;
+import { ProgressLine } from "./progress-line";
+import type { Session } from "./terminal";
 
 /** A workbook as read, and how results are written into a copy of it. */
 export type Book = Pick<XlsxPackage, "workbook" | "apply">;
@@ -28,7 +25,7 @@ export async function readBook(path: string, session: Session): Promise<Book> {
   if (isList(path) && !isPackage(bytes)) return readList(path, bytes, progress);
   const opened = await openXlsx(bytes, {
     onProgress: (step) => {
-      progress.show(step);
+      progress.show(() => reading(step));
     },
   });
   progress.clear();
@@ -41,7 +38,7 @@ function readList(path: string, bytes: Uint8Array, progress: ProgressLine): Book
   const read = readCsv(bytes, {
     name: basename(path, extname(path)),
     onProgress: (step) => {
-      progress.show(step);
+      progress.show(() => reading(step));
     },
   });
   progress.clear();
@@ -107,32 +104,10 @@ export function errorCode(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause);
 }
 
-/** One line on stderr that is written over, only on a screen and only when reading takes long. */
-class ProgressLine {
-  readonly #session: Session;
-  readonly #started = Date.now();
-  #last = 0;
-  #isShown = false;
-
-  constructor(session: Session) {
-    this.#session = session;
-  }
-
-  show({ sheet, rowsRead, rowsTotal }: ReadProgress): void {
-    const now = Date.now();
-    if (!this.#session.terminal.showsProgress) return;
-    if (now - this.#started < QUIET_MS || now - this.#last < STEP_MS) return;
-    this.#last = now;
-    this.#isShown = true;
-    const said = message("cli.progress", {
-      sheet,
-      read: rowsRead.toLocaleString("en-US"),
-      total: rowsTotal.toLocaleString("en-US"),
-    });
-    this.#session.terminal.error(`\r\u001B[K${sayLine(this.#session, said)}`);
-  }
-
-  clear(): void {
-    if (this.#isShown) this.#session.terminal.error("\r\u001B[K");
-  }
+function reading({ sheet, rowsRead, rowsTotal }: ReadProgress): Message {
+  return message("cli.progress", {
+    sheet,
+    read: rowsRead.toLocaleString("en-US"),
+    total: rowsTotal.toLocaleString("en-US"),
+  });
 }

@@ -6,9 +6,9 @@ import type { Result } from "../core/values/result";
 import type { WritePlan } from "../core/workbook/write-plan";
 import { answerCalls } from "./answer-calls";
 import { LocalEvaluator, type RegradePlan } from "./evaluator";
-import { UnpackedBook } from "./packed-workbook";
 import type { PaneReport } from "./pane-report";
 import type { TakingCalls } from "./send-workbook";
+import { takingBook } from "./taking-book";
 
 /** What the page may ask of the worker that evaluates. */
 export interface EvaluationCalls extends TakingCalls {
@@ -21,19 +21,9 @@ export interface EvaluationCalls extends TakingCalls {
 // The worker of the pane: evaluates and plans, so that Excel's page stays alive.
 
 const evaluator = new LocalEvaluator();
-let coming: UnpackedBook | undefined;
 
 answerCalls<EvaluationCalls>({
-  begin(_, book) {
-    coming = new UnpackedBook(book);
-  },
-  cells(_, cells) {
-    coming?.add(cells);
-  },
-  async take(_, read) {
-    if (coming) await evaluator.take(coming, read);
-    coming = undefined;
-  },
+  ...takingBook((book, read) => evaluator.take(book, read)),
   evaluate: (_, settings) => evaluator.evaluate(settings),
   report: () => evaluator.report(),
   plan: (_, ...how) => evaluator.plan(...how),

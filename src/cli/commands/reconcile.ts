@@ -1,20 +1,21 @@
-import { acceptedNames, ownListSheets, refusedNames } from "../../core/list-sheets/own-list-sheets";
+import { acceptedNames, allOwnSheets, refusedNames } from "../../core/list-sheets/own-list-sheets";
 import { readListSettings } from "../../core/list-sheets/list-setting-rows";
 import { planListSheets } from "../../core/list-sheets/plan-list-sheets";
 import { parseListSettings, type ListSettingText } from "../../core/lists/list-setting-values";
 import { reconcile as reconcileLists, type ListProgress } from "../../core/lists/reconcile";
 import type { Reconciliation } from "../../core/lists/reconcile";
 import type { MatchOptions } from "../../core/names/suggestion";
-import { message, say } from "../../core/messages/message";
-import { ownSheetNames } from "../../core/sheets/own-sheets";
+import { message, say, type Message } from "../../core/messages/message";
 import { readSettings } from "../../core/sheets/read-settings";
 import type { Workbook } from "../../core/workbook/workbook";
 import { CliError } from "../cli-error";
 import { listReport, listText } from "../list-report";
 import type { ParsedArguments } from "../parse-arguments";
 import { loadPinyin } from "../../pinyin/load-pinyin";
+import { ProgressLine } from "../progress-line";
 import { readBook } from "../read-book";
-import { EXIT, sayLine, type ExitCode, type Session } from "../terminal";
+import { splitSets } from "../split-sets";
+import { EXIT, type ExitCode, type Session } from "../terminal";
 import { besideInput, checkOutput, writeOutput } from "../write-output";
 import { oneBook, printJson, sheetLanguage } from "./shared";
 
@@ -64,11 +65,7 @@ export async function reconcile(given: ParsedArguments, session: Session): Promi
 
 /** `deadline=2023-12-31`, `beds.甲院=40` for each `--set`; what cannot be used ends the run. */
 function settingsIn(sets: readonly string[]): readonly ListSettingText[] {
-  const values = sets.map((text): ListSettingText => {
-    const cut = text.indexOf("=");
-    if (cut <= 0) throw new CliError(message("cli.set-form", { text }));
-    return { id: text.slice(0, cut).trim(), text: text.slice(cut + 1).trim() };
-  });
+  const values = splitSets(sets);
   const [problem] = parseListSettings(values).problems;
   if (problem) throw new CliError(problem.why);
   return values;
@@ -81,7 +78,7 @@ function run(
   settings: readonly ListSettingText[]
 ): Reconciliation {
   const steps = reconcileLists(workbook, {
-    ownSheets: new Set([...ownSheetNames(workbook), ...ownListSheets(workbook)]),
+    ownSheets: allOwnSheets(workbook),
     choices: readSettings(workbook).tableChoices,
     names,
     settings: readListSettings(workbook, settings).settings,
@@ -95,39 +92,14 @@ function run(
       line.clear();
       return step.value;
     }
-    line.show(step.value);
+    line.show(() => working(step.value));
   }
 }
 
-const QUIET_MS = 700;
-const STEP_MS = 150;
-
-/** One line on stderr that is written over, only on a screen and only when it takes long. */
-class ProgressLine {
-  readonly #session: Session;
-  readonly #started = Date.now();
-  #last = 0;
-  #isShown = false;
-
-  constructor(session: Session) {
-    this.#session = session;
-  }
-
-  show({ phase, what, share }: ListProgress): void {
-    if (!this.#session.terminal.showsProgress) return;
-    const now = Date.now();
-    if (now - this.#started < QUIET_MS || now - this.#last < STEP_MS) return;
-    this.#last = now;
-    this.#isShown = true;
-    const said = message("list.cli.progress", {
-      phase: message(`list.phase.${phase}`),
-      what: phase === "read" ? what : "",
-      share: String(Math.round(share * 100)),
-    });
-    this.#session.terminal.error(`\r\u001B[K${sayLine(this.#session, said)}`);
-  }
-
-  clear(): void {
-    if (this.#isShown) this.#session.terminal.error("\r\u001B[K");
-  }
+function working({ phase, what, share }: ListProgress): Message {
+  return message("list.cli.progress", {
+    phase: message(`list.phase.${phase}`),
+    what: phase === "read" ? what : "",
+    share: String(Math.round(share * 100)),
+  });
 }

@@ -3,6 +3,7 @@ import { className as classOf } from "../tables/class-name";
 import type { Table, Unit } from "../tables/table";
 import type { CellRef } from "../values/cell-ref";
 import type { Decimal } from "../values/decimal";
+import { groupBy } from "../values/group-by";
 import { numberText } from "./figure-text";
 
 /** A rate of policy, wherever the workbook states it. */
@@ -38,20 +39,9 @@ function once(constants: readonly StatedConstant[]): StatedConstant[] {
   });
 }
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return [...groups.values()];
-}
-
 function ofStandards(facts: Facts): ConstantSource[] {
   const stated = facts.rates.filter(({ table }) => table.kind === "rate-standard");
-  return groupBy(stated, ({ table }) => table.id).flatMap((rates) => {
+  return [...groupBy(stated, ({ table }) => table.id).values()].flatMap((rates) => {
     const [first] = rates;
     if (!first) return [];
     const constants = rates.map(({ className, rate }) => ({
@@ -67,7 +57,7 @@ function ofStandards(facts: Facts): ConstantSource[] {
 
 function ofTargets(facts: Facts): ConstantSource[] {
   const stated = facts.targets.filter(({ figure }) => figure?.unit.dimension === "rate");
-  return groupBy(stated, ({ table }) => table.id).flatMap((targets) => {
+  return [...groupBy(stated, ({ table }) => table.id).values()].flatMap((targets) => {
     const [first] = targets;
     if (!first) return [];
     const constants = targets.flatMap(({ name, figure }) =>
@@ -111,7 +101,7 @@ function ofColumns(facts: Facts): ConstantSource[] {
 
 function ofSentences(facts: Facts): ConstantSource[] {
   const cellKey = ({ sheet, row, column }: CellRef): string => `${sheet}!${row},${column}`;
-  return groupBy(facts.said.rates, ({ cell }) => cellKey(cell)).map((rates) => ({
+  return [...groupBy(facts.said.rates, ({ cell }) => cellKey(cell)).values()].map((rates) => ({
     kind: "sentence" as const,
     constants: rates.map((rate) => ({ ...rate, text: textOf(rate.value, rate.unit) })),
   }));

@@ -1,4 +1,4 @@
-import type { ColumnLayout } from "../sheets/sheet-layout";
+import { hidden, typed, type ColumnLayout } from "../sheets/sheet-layout";
 
 /** The sheets that reconciling writes, by the hidden defined name that marks each of them. */
 export const LIST_SHEET_KEYS = {
@@ -8,21 +8,9 @@ export const LIST_SHEET_KEYS = {
 } as const;
 export type ListSheetKey = (typeof LIST_SHEET_KEYS)[keyof typeof LIST_SHEET_KEYS];
 
-const key = { id: "key", header: "sheet.head.key", width: 8, hidden: true } as const;
-const status = {
-  id: "status",
-  header: "sheet.head.status",
-  width: 9,
-  input: true,
-  prompt: "sheet.prompt.status",
-} as const;
-const verified = {
-  id: "verified",
-  header: "sheet.head.verified",
-  width: 24,
-  input: true,
-  prompt: "sheet.prompt.verified",
-} as const;
+const key = hidden("key", "sheet.head.key");
+const status = typed("status", "sheet.head.status", 9, "sheet.prompt.status");
+const verified = typed("verified", "sheet.head.verified", 24, "sheet.prompt.verified");
 
 /** 名单疑点: one row a finding; as narrow as can be, for it is printed on one A4 page across. */
 export const LIST_FINDING_COLUMNS = [
@@ -43,15 +31,9 @@ export const LIST_FINDING_COLUMNS = [
   { id: "other", header: "list.head.other-place", width: 14 },
   status,
   { ...verified, width: 18 },
-  {
-    id: "handling",
-    header: "sheet.head.handling",
-    width: 15,
-    input: true,
-    prompt: "sheet.prompt.handling",
-  },
+  typed("handling", "sheet.head.handling", 15, "sheet.prompt.handling"),
   key,
-  { id: "rule", header: "sheet.head.rule", width: 8, hidden: true },
+  hidden("rule", "sheet.head.rule"),
 ] as const satisfies readonly ColumnLayout[];
 
 /** 名单核对: blocks with headers of their own over one set of columns. */
@@ -81,13 +63,7 @@ export const LIST_SAMPLE_COLUMNS = [
   { id: "amount", header: "list.head.book-amount", width: 14 },
   { id: "place", header: "sheet.head.place", width: 18 },
   { id: "frameRow", header: "list.head.frame-row", width: 11 },
-  {
-    id: "audited",
-    header: "list.head.audited",
-    width: 14,
-    input: true,
-    prompt: "list.prompt.audited",
-  },
+  typed("audited", "list.head.audited", 14, "list.prompt.audited"),
   { id: "error", header: "list.head.error", width: 12 },
   { ...verified, header: "list.head.result", prompt: "list.prompt.result" },
   key,

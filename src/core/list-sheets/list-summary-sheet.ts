@@ -1,6 +1,6 @@
 import type { ComparisonTotals, ListComparison } from "../lists/compare-lists";
 import { isWhole } from "../lists/compare-lists";
-import type { ListFinding, ListRuleId } from "../lists/list-finding";
+import type { ListFinding } from "../lists/list-finding";
 import { claimLists, moneyOf, type ListFacts } from "../lists/list-facts";
 import { yuanOf } from "../lists/money-units";
 import type { PeopleList } from "../lists/people-list";
@@ -9,6 +9,7 @@ import { message, say, word, type MessageCode } from "../messages/message";
 import type { DraftCell } from "../sheets/sheet-draft";
 import type { WrittenSheet } from "../sheets/written-sheet";
 import { formatRange, quoteSheet } from "../values/cell-ref";
+import { groupBy } from "../values/group-by";
 import type { CellStyle, SheetPlan } from "../workbook/write-plan";
 import type { ListFrame } from "./list-finding-sheet";
 import { addListSettings } from "./list-setting-rows";
@@ -133,7 +134,7 @@ class SummaryPage {
     const groups = groupBy(this.#result.findings, ({ rule }) => rule);
     for (const [rule, findings] of groups) {
       this.#row(`check:${rule}`, [
-        text(this.#word(`list.rule.${rule as ListRuleId}`)),
+        text(this.#word(`list.rule.${rule}`)),
         count(findings.length),
         count(peopleIn(findings)),
         money(effectOf(findings)),
@@ -330,15 +331,4 @@ function effectOf(findings: readonly ListFinding[]): number {
 
 function peopleIn(findings: readonly ListFinding[]): number {
   return new Set(findings.map(({ maskedId, name }) => `${maskedId}|${name}`)).size;
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

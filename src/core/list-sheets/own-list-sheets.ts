@@ -1,6 +1,6 @@
 import { word, type Language } from "../messages/message";
 import { statusId } from "../sheets/finding-words";
-import { findHeaderRow } from "../sheets/own-sheets";
+import { findHeaderRow, ownSheetNames } from "../sheets/own-sheets";
 import { readWritten, textAt, type WrittenSheet } from "../sheets/written-sheet";
 import { freeSheetName, sheetOfKey } from "../workbook/sheet-names";
 import type { Workbook } from "../workbook/workbook";
@@ -29,6 +29,11 @@ export function ownListSheets(workbook: Workbook): ReadonlySet<string> {
   return new Set(
     Object.values(LIST_SHEET_KEYS).flatMap((key) => ownListSheet(workbook, key) ?? [])
   );
+}
+
+/** Names of all sheets JiHe wrote, those of reconciling too. */
+export function allOwnSheets(workbook: Workbook): ReadonlySet<string> {
+  return new Set([...ownSheetNames(workbook), ...ownListSheets(workbook)]);
 }
 
 /** The name a sheet will have: the one it has now, or the usual one where that is free. */

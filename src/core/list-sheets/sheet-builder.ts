@@ -1,6 +1,7 @@
 import { word, type Language, type MessageCode } from "../messages/message";
 import { carriedCell } from "../sheets/carry-over";
-import { moveFormula, type Moves } from "../sheets/move-formula";
+import type { Moves } from "../sheets/move-formula";
+import { finishCell, frozenRows, movedColumns, planColumns, promptAt } from "../sheets/plan-parts";
 import type { DraftCell } from "../sheets/sheet-draft";
 import type { ColumnLayout } from "../sheets/sheet-layout";
 import type { WrittenSheet } from "../sheets/written-sheet";
@@ -115,15 +116,8 @@ export class SheetBuilder {
 
   /** What to type under a header shows when it is selected. */
   prompts(row: number, language: Language): void {
-    for (const { id, header, prompt } of this.columns) {
-      if (!prompt) continue;
-      const left = this.place(id);
-      this.validations.push({
-        range: { top: row, left, bottom: row, right: left },
-        kind: { type: "any" },
-        promptTitle: word(header, language),
-        prompt: word(prompt, language),
-      });
+    for (const column of this.columns) {
+      this.validations.push(...promptAt(row, this.place(column.id), column, language));
     }
   }
 
@@ -159,25 +153,17 @@ export class SheetBuilder {
     const moves = this.#moves(name);
     const home = this.#written?.grid.name ?? name;
     const extra = this.#written?.extraColumns.length ?? 0;
-    const width = this.columns.length + extra;
     const takesOver = this.#written && this.#written.grid.name !== name ? home : undefined;
     return {
       key,
       name,
       ...(takesOver === undefined ? {} : { takesOver }),
-      columns: Array.from({ length: width }, (_, index) => {
-        const column = this.columns[index];
-        if (!column) return { width: 14 };
-        return column.hidden ? { width: column.width, hidden: true } : { width: column.width };
-      }),
+      columns: planColumns(this.columns, extra),
       rows: this.#rows.map((row): PlanRow => ({
         cells: Array.from(row, (cell, index) => this.#finishCell(cell, index, home, moves)),
       })),
       merges: this.merges,
-      freezeRow: this.hasBlocks ? this.headerRow : this.headerRow + 1,
-      printTitles: this.hasBlocks
-        ? { top: 0, bottom: this.headerRow - 1 }
-        : { top: this.headerRow, bottom: this.headerRow },
+      ...frozenRows(this.headerRow, this.hasBlocks),
       validations: this.validations,
       ...(this.table ? { table: this.table } : {}),
       ...(this.charts.length > 0 ? { charts: this.charts } : {}),
@@ -190,21 +176,16 @@ export class SheetBuilder {
     home: string,
     moves: readonly Moves[]
   ): PlanCell | null {
-    if (!cell) return null;
-    const { carried, ...plain } = cell;
-    const styled = this.columns[index]?.hidden ? { ...plain, style: "foot" as const } : plain;
-    if (!carried || styled.formula === undefined) return styled;
-    return { ...styled, formula: moveFormula(styled.formula, home, moves) };
+    const planned = finishCell(cell, home, moves);
+    return planned && this.columns[index]?.hidden
+      ? { ...planned, style: "foot" as const }
+      : planned;
   }
 
   #moves(name: string): Moves[] {
     const written = this.#written;
     if (!written) return [];
-    const columns = new Map<number, number>();
-    for (const [id, column] of written.columns) columns.set(column, this.place(id));
-    written.extraColumns.forEach((column, index) => {
-      columns.set(column, this.columns.length + index);
-    });
+    const columns = movedColumns(written, (id) => this.place(id), this.columns.length);
     return [{ sheet: written.grid.name, newName: name, rows: this.#moved, columns }];
   }
 }

@@ -4,7 +4,7 @@ import { className } from "../tables/class-name";
 import { NO_DAY, readDay } from "./calendar";
 import type { AgeBand, ListSettings, ListSide, PayDeadline } from "./list-settings";
 import { MONEY_UNITS, readMoney } from "./money-units";
-import type { ListRole } from "./people-list";
+import { LIST_ROLES } from "./people-list";
 
 /** Settings of one value each, in the order in which 名单核对 lists them. */
 export const SINGLE_LIST_SETTINGS = [
@@ -121,19 +121,9 @@ const SINGLES: Readonly<
   },
 };
 
-const ROLES: readonly ListRole[] = [
-  "roster",
-  "payment",
-  "application",
-  "audit",
-  "benefit",
-  "death",
-  "assessment",
-];
-
 /** 花名册 means every list of that kind; anything else is the name of one sheet. */
 function sideOf(text: string): ListSide {
-  const role = ROLES.find((each) =>
+  const role = LIST_ROLES.find((each) =>
     [each, word(`list.role.${each}`, "zh-CN"), word(`list.role.${each}`, "en")].some(
       (said) => said.toLowerCase() === text.toLowerCase()
     )

@@ -3,15 +3,17 @@ import type { MonthNumber } from "./calendar";
 import type { ListField } from "./list-fields";
 import type { StringPool } from "./string-pool";
 
-/** What a list says of people; told from its sheet's name and caption. */
-export type ListRole =
-  | "roster" // 花名册, 台账: who is there
-  | "payment" // 发放表, 银行代发: who was paid
-  | "application" // 申请表: who was asked for
-  | "audit" // 审计表, 核定表: who was found
-  | "benefit" // another benefit that may exclude this one
-  | "death" // 死亡, 注销, 火化
-  | "assessment"; // 能力评估
+/** What a list says of people, in the order of offering; told from its sheet's name and caption. */
+export const LIST_ROLES = [
+  "roster", // 花名册, 台账: who is there
+  "payment", // 发放表, 银行代发: who was paid
+  "application", // 申请表: who was asked for
+  "audit", // 审计表, 核定表: who was found
+  "benefit", // another benefit that may exclude this one
+  "death", // 死亡, 注销, 火化
+  "assessment", // 能力评估
+] as const;
+export type ListRole = (typeof LIST_ROLES)[number];
 
 /** What marks a row as no ordinary payment. */
 export const ROW_FLAG = {

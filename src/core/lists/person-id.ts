@@ -1,3 +1,5 @@
+import { checkDigit } from "../values/check-digit";
+
 /**
  * Resident identity numbers (公民身份号码, GB 11643-1999) as two whole numbers, so that a million of
  * them are compared without a text each: the first nine digits, and the other eight with the check
@@ -36,8 +38,6 @@ export function idSlot(): IdSlot {
   return { kind: ID_KIND.blank, high: 0, low: 0, text: "" };
 }
 
-const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
-const CHECKS = [1, 0, 10, 9, 8, 7, 6, 5, 4, 3, 2] as const;
 const FULL = 18;
 const SHORT = 15;
 /** Excel keeps 15 digits of a number. */
@@ -128,13 +128,7 @@ function upgrade(): void {
   for (let index = SHORT - 1; index >= 6; index -= 1) digits[index + 2] = digits[index] ?? 0;
   digits[6] = 1;
   digits[7] = 9;
-  digits[17] = checkOf();
-}
-
-function checkOf(): number {
-  let sum = 0;
-  for (let index = 0; index < 17; index += 1) sum += (digits[index] ?? 0) * (WEIGHTS[index] ?? 0);
-  return CHECKS[sum % 11] ?? 0;
+  digits[17] = checkDigit(digits);
 }
 
 function endsInZeros(): boolean {
@@ -181,7 +175,7 @@ function unpack(high: number, low: number): void {
 /** Whether the check character fits the other 17. Source: GB 11643-1999, ISO 7064 MOD 11-2. */
 export function isChecked({ high, low }: Pick<IdSlot, "high" | "low">): boolean {
   unpack(high, low);
-  return digits[17] === checkOf();
+  return digits[17] === checkDigit(digits);
 }
 
 /** Day of birth as `yyyymmdd`, as the ID says it; it may be no day of the calendar. */

@@ -1,6 +1,17 @@
 import { message, type Message } from "../messages/message";
 import { bitCount, highestBit, lowestBit, sayMonthBit, type ListFacts } from "./list-facts";
 
+/** The months of several findings together. */
+export function sayMonthsOf(
+  facts: Pick<ListFacts, "base">,
+  hits: readonly { readonly mask: number }[]
+): Message | string {
+  return sayMonths(
+    facts,
+    hits.reduce((mask, hit) => mask | hit.mask, 0)
+  );
+}
+
 /** `2023-03`, `2023-03—2023-08`, or nothing when the months are not known. */
 export function sayMonths(facts: Pick<ListFacts, "base">, mask: number): Message | string {
   if (mask === 0) return "";

@@ -1,6 +1,4 @@
-/** Source: GB 11643-1999, ISO 7064 MOD 11-2. */
-const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
-const CHECK_CHARACTERS = "10X98765432";
+import { checkDigit } from "../values/check-digit";
 
 /**
  * An ID as it is compared: half width, upper case, without spaces and apostrophes; a 15-digit ID of
@@ -26,9 +24,8 @@ export function isMasked(id: string): boolean {
 
 function upgrade(short: string): string {
   const digits = `${short.slice(0, 6)}19${short.slice(6)}`;
-  let sum = 0;
-  for (let at = 0; at < 17; at++) sum += Number(digits[at]) * (WEIGHTS[at] ?? 0);
-  return digits + (CHECK_CHARACTERS[sum % 11] ?? "");
+  const check = checkDigit(Array.from(digits, Number));
+  return `${digits}${check === 10 ? "X" : String(check)}`;
 }
 
 /** `110105********0021`; shorter numbers keep their last four at most. */

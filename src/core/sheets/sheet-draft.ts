@@ -9,7 +9,8 @@ import type {
   PlanValidation,
   SheetPlan,
 } from "../workbook/write-plan";
-import { moveFormula, type Moves } from "./move-formula";
+import type { Moves } from "./move-formula";
+import { finishCell, frozenRows, movedColumns, planColumns, promptAt } from "./plan-parts";
 import type { ColumnLayout, SheetKey } from "./sheet-layout";
 import type { WrittenSheet } from "./written-sheet";
 
@@ -78,15 +79,7 @@ export class SheetDraft {
       const text = tops[column.id] ?? word(column.header, language);
       const style = headerStyle(column);
       cells[column.id] = style ? { value: text, style } : { value: text };
-      if (!column.prompt) continue;
-      const place = this.place(column.id);
-      const range = { top: this.next, left: place, bottom: this.next, right: place };
-      this.validations.push({
-        range,
-        kind: { type: "any" },
-        promptTitle: text,
-        prompt: word(column.prompt, language),
-      });
+      this.validations.push(...promptAt(this.next, this.place(column.id), column, language, text));
     }
     this.headerRow = this.add("", cells);
     return this.headerRow;
@@ -112,18 +105,13 @@ export class SheetDraft {
       const old = row.key === "" ? undefined : written.rows.get(row.key);
       if (old !== undefined) rows.set(old, index);
     });
-    const columns = new Map<number, number>();
-    for (const [id, column] of written.columns) columns.set(column, this.place(id));
-    written.extraColumns.forEach((column, index) => {
-      columns.set(column, this.columns.length + index);
-    });
+    const columns = movedColumns(written, (id) => this.place(id), this.columns.length);
     return { sheet: written.grid.name, newName: this.name, rows, columns };
   }
 
   /** The finished plan; formulas of a person's own follow their cells. */
   finish(moves: readonly Moves[]): SheetPlan {
     const home = moves.find((move) => move.newName === this.name)?.sheet ?? this.name;
-    const width = this.columns.length + this.extraCount;
     const rows = this.rows.map((row): PlanRow => {
       const last = Math.max(-1, ...row.cells.keys());
       const cells = Array.from({ length: last + 1 }, (_, index) => {
@@ -136,17 +124,10 @@ export class SheetDraft {
     return {
       key: this.key,
       name: this.name,
-      columns: Array.from({ length: width }, (_, index) => {
-        const column = this.columns[index];
-        if (!column) return { width: 14 };
-        return column.hidden ? { width: column.width, hidden: true } : { width: column.width };
-      }),
+      columns: planColumns(this.columns, this.extraCount),
       rows,
       merges: this.merges,
-      freezeRow: this.hasBlocks ? this.headerRow : this.headerRow + 1,
-      printTitles: this.hasBlocks
-        ? { top: 0, bottom: this.headerRow - 1 }
-        : { top: this.headerRow, bottom: this.headerRow },
+      ...frozenRows(this.headerRow, this.hasBlocks),
       ...(this.pagesTall === undefined ? {} : { pagesTall: this.pagesTall }),
       validations: this.validations,
       ...(this.table ? { table: this.table } : {}),
@@ -164,15 +145,4 @@ function fitting(cell: DraftCell): DraftCell {
 function headerStyle(column: ColumnLayout): CellStyle | undefined {
   if (column.hidden) return undefined;
   return column.input ? "header-input" : "header";
-}
-
-function finishCell(
-  cell: DraftCell | undefined,
-  home: string,
-  moves: readonly Moves[]
-): PlanCell | null {
-  if (!cell) return null;
-  const { carried, ...plain } = cell;
-  if (!carried || plain.formula === undefined) return plain;
-  return { ...plain, formula: moveFormula(plain.formula, home, moves) };
 }

@@ -26,12 +26,20 @@ export interface ColumnLayout {
   readonly prompt?: MessageCode;
 }
 
-const hidden = <const Id extends string>(id: Id, header: MessageCode) => ({
+export const hidden = <const Id extends string>(id: Id, header: MessageCode) => ({
   id,
   header,
   width: 8,
   hidden: true,
 });
+
+/** A column that a person fills in. */
+export const typed = <const Id extends string>(
+  id: Id,
+  header: MessageCode,
+  width: number,
+  prompt: MessageCode
+) => ({ id, header, width, input: true, prompt });
 
 /** 评分表. Widths and order: ux.md. The hidden columns are what 重新计算等级 reads back. */
 export const SCORE_COLUMNS = [
@@ -45,26 +53,14 @@ export const SCORE_COLUMNS = [
   { id: "actual", header: "sheet.head.actual", width: 10 },
   { id: "rubric", header: "sheet.head.rubric", width: 40 },
   { id: "system", header: "sheet.head.system", width: 8 },
-  {
-    id: "override",
-    header: "sheet.head.override",
-    width: 8,
-    input: true,
-    prompt: "sheet.prompt.override",
-  },
+  typed("override", "sheet.head.override", 8, "sheet.prompt.override"),
   { id: "final", header: "sheet.head.final", width: 8 },
   { id: "rate", header: "sheet.head.rate", width: 8 },
   { id: "lost", header: "sheet.head.lost", width: 6 },
   { id: "reason", header: "sheet.head.reason", width: 30 },
   { id: "state", header: "sheet.head.state", width: 9 },
   { id: "evidence", header: "sheet.head.evidence", width: 16 },
-  {
-    id: "opinion",
-    header: "sheet.head.opinion",
-    width: 20,
-    input: true,
-    prompt: "sheet.prompt.opinion",
-  },
+  typed("opinion", "sheet.head.opinion", 20, "sheet.prompt.opinion"),
   hidden("key", "sheet.head.key"),
   hidden("systemState", "sheet.head.systemState"),
   hidden("stated", "sheet.head.stated"),
@@ -83,31 +79,13 @@ export const CLAUSE_COLUMNS = [
   { id: "points", header: "sheet.head.weight", width: 6 },
   { id: "question", header: "sheet.head.asked", width: 26 },
   { id: "data", header: "sheet.head.byData", width: 22 },
-  {
-    id: "judgement",
-    header: "sheet.head.judgement",
-    width: 9,
-    input: true,
-    prompt: "sheet.prompt.judgement",
-  },
+  typed("judgement", "sheet.head.judgement", 9, "sheet.prompt.judgement"),
   { id: "places", header: "sheet.head.places", width: 14, input: true },
   { id: "reason", header: "sheet.head.why", width: 20, input: true },
-  {
-    id: "evidence",
-    header: "sheet.head.proof",
-    width: 18,
-    input: true,
-    prompt: "sheet.prompt.proof",
-  },
+  typed("evidence", "sheet.head.proof", 18, "sheet.prompt.proof"),
   { id: "score", header: "sheet.head.score", width: 7 },
   { id: "note", header: "sheet.head.note", width: 24 },
-  {
-    id: "metric",
-    header: "sheet.head.metric",
-    width: 14,
-    input: true,
-    prompt: "sheet.prompt.metric",
-  },
+  typed("metric", "sheet.head.metric", 14, "sheet.prompt.metric"),
   hidden("key", "sheet.head.key"),
   hidden("need", "sheet.head.need"),
   hidden("indicatorKey", "sheet.head.indicatorKey"),
@@ -128,41 +106,11 @@ export const FINDING_COLUMNS = [
   { id: "unit", header: "sheet.head.unit", width: 8 },
   { id: "amount", header: "sheet.head.amount", width: 14 },
   { id: "place", header: "sheet.head.place", width: 16 },
-  {
-    id: "status",
-    header: "sheet.head.status",
-    width: 9,
-    input: true,
-    prompt: "sheet.prompt.status",
-  },
-  {
-    id: "verified",
-    header: "sheet.head.verified",
-    width: 24,
-    input: true,
-    prompt: "sheet.prompt.verified",
-  },
-  {
-    id: "handling",
-    header: "sheet.head.handling",
-    width: 20,
-    input: true,
-    prompt: "sheet.prompt.handling",
-  },
-  {
-    id: "reviewer",
-    header: "sheet.head.verifiedBy",
-    width: 10,
-    input: true,
-    prompt: "sheet.prompt.verifiedBy",
-  },
-  {
-    id: "reviewedOn",
-    header: "sheet.head.verifiedOn",
-    width: 12,
-    input: true,
-    prompt: "sheet.prompt.verifiedOn",
-  },
+  typed("status", "sheet.head.status", 9, "sheet.prompt.status"),
+  typed("verified", "sheet.head.verified", 24, "sheet.prompt.verified"),
+  typed("handling", "sheet.head.handling", 20, "sheet.prompt.handling"),
+  typed("reviewer", "sheet.head.verifiedBy", 10, "sheet.prompt.verifiedBy"),
+  typed("reviewedOn", "sheet.head.verifiedOn", 12, "sheet.prompt.verifiedOn"),
   { id: "effect", header: "sheet.head.effect", width: 20 },
   hidden("key", "sheet.head.key"),
   hidden("rule", "sheet.head.rule"),

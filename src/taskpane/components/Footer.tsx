@@ -1,10 +1,11 @@
-import { Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownload16Regular } from "@fluentui/react-icons/svg/arrow-download";
 import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { showTime, useWords } from "../language";
 import type { PaneActions } from "../use-pane";
 import { isQuiet, type PaneState } from "../pane-state";
 import { ProgressPanel } from "./ProgressPanel";
+import { WrittenSheets } from "./WrittenSheets";
 
 const useStyles = makeStyles({
   footer: {
@@ -22,13 +23,6 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
   },
-  sheets: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
-  },
-  sheet: { minHeight: tokens.spacingVerticalXXL, fontSize: tokens.fontSizeBase200 },
   time: { marginLeft: "auto", color: tokens.colorNeutralForeground2 },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
@@ -66,23 +60,7 @@ export function Footer(props: {
   return (
     <footer className={styles.footer} data-region>
       {written && (
-        <div className={styles.sheets}>
-          <Caption1 className={styles.quiet}>
-            {t("pane.writtenAt", { time: showTime(written.at) })}
-          </Caption1>
-          {written.sheets.map((sheet) => (
-            <Link
-              key={sheet}
-              as="button"
-              className={styles.sheet}
-              onClick={() => {
-                actions.select({ sheet, row: 0, column: 0 });
-              }}
-            >
-              {sheet}
-            </Link>
-          ))}
-        </div>
+        <WrittenSheets at={written.at} sheets={written.sheets} onSelect={actions.select} />
       )}
       {waiting > 0 && (
         <Caption1 className={styles.quiet}>

@@ -1,30 +1,13 @@
-import { makeStyles } from "@fluentui/react-components";
 import { useWords, type Words } from "../language";
 import type { PaneState } from "../pane-state";
 import { showFigure } from "../show-figure";
 import { phaseInWords } from "./ProgressPanel";
-
-const useStyles = makeStyles({
-  // Read aloud, not shown.
-  unseen: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
-});
+import { Spoken } from "./Spoken";
 
 /** Tells screen readers which phase is on and what came out. */
 export function LiveRegion({ state }: { readonly state: PaneState }) {
-  const styles = useStyles();
   const words = useWords();
-  return (
-    <div role="status" aria-live="polite" className={styles.unseen}>
-      {announcement(state, words)}
-    </div>
-  );
+  return <Spoken>{announcement(state, words)}</Spoken>;
 }
 
 function announcement(state: PaneState, words: Words): string {

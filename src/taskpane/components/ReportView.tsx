@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useId, useMemo, useState } from "react";
 import type { Finding } from "../../core/checks/finding";
 import { JudgingContext } from "../judging";
@@ -11,27 +11,13 @@ import type { PaneActions } from "../use-pane";
 import { DataTab } from "./DataTab";
 import { FindingsTab } from "./FindingsTab";
 import { GradeCard } from "./GradeCard";
+import { PANEL_STYLE } from "./panel-style";
 import { PaneTabs, type PaneTab } from "./PaneTabs";
 import { ResultTab } from "./ResultTab";
 import { ScoresTab } from "./ScoresTab";
 import { WrittenSection } from "./WrittenSection";
 
-const useStyles = makeStyles({
-  panel: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    "> *": { flexShrink: 0 },
-    ":focus-visible": {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
-    },
-  },
-});
+const useStyles = makeStyles({ panel: PANEL_STYLE });
 
 /** The grade, always in sight, and the four sections under it. */
 export function ReportView(props: {

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
-import { useEffect, useId, useRef, useState } from "react";
+import { useId } from "react";
 import { useWords } from "../language";
 import type { Preferences } from "../preferences";
+import { useOpenBeside } from "../use-open-beside";
 import { SettingsPanel } from "./SettingsPanel";
 
 const useStyles = makeStyles({
@@ -28,21 +29,8 @@ export function SettingsButton(props: {
 }) {
   const styles = useStyles();
   const { t } = useWords();
-  const [open, setOpen] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
+  const { place, open, setOpen, close } = useOpenBeside("select");
   const panelId = useId();
-  useEffect(() => {
-    if (!open) return undefined;
-    place.current?.querySelector("select")?.focus();
-    const leave = (event: Event): void => {
-      if (event.target instanceof Node && !place.current?.contains(event.target)) setOpen(false);
-    };
-    const events = ["pointerdown", "focusin"] as const;
-    for (const event of events) document.addEventListener(event, leave);
-    return () => {
-      for (const event of events) document.removeEventListener(event, leave);
-    };
-  }, [open]);
   return (
     <div
       ref={place}
@@ -50,8 +38,7 @@ export function SettingsButton(props: {
       onKeyDown={(event) => {
         if (event.key !== "Escape" || !open) return;
         event.stopPropagation();
-        setOpen(false);
-        place.current?.querySelector("button")?.focus();
+        close();
       }}
     >
       <Button

@@ -1,5 +1,6 @@
 import { Caption2, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
+import { moveTabFocus, SELECTED_TAB_STYLE, TAB_STYLE } from "./tab-button";
 
 const useStyles = makeStyles({
   tabs: {
@@ -8,32 +9,13 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
+    ...TAB_STYLE,
     display: "inline-flex",
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
-    minHeight: tokens.spacingVerticalXXXL,
     padding: `0 ${tokens.spacingHorizontalS}`,
-    border: "none",
-    borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
-    background: "none",
-    color: tokens.colorNeutralForeground2,
-    font: "inherit",
-    cursor: "pointer",
-    ":hover": { borderBottomColor: tokens.colorNeutralStroke1Hover },
-    // Forced colours would draw the transparent line under every tab.
-    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
-    ":focus-visible": {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
-    },
   },
-  selected: {
-    color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-    borderBottomColor: tokens.colorCompoundBrandStroke,
-    ":hover": { borderBottomColor: tokens.colorCompoundBrandStroke },
-    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
-  },
+  selected: SELECTED_TAB_STYLE,
   count: {
     minWidth: tokens.spacingHorizontalL,
     padding: `0 ${tokens.spacingHorizontalXS}`,
@@ -44,9 +26,6 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
 });
-
-/** How many tabs each key goes on; Home and End go to the ends. */
-const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
 /** Sections of one panel, with what each holds. Arrow keys move, Enter or Space opens. */
 export function TabRow<Tab extends string>(props: {
@@ -59,13 +38,6 @@ export function TabRow<Tab extends string>(props: {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const { tabs } = props;
-  const move = (key: string, from: number): void => {
-    const step = STEPS[key];
-    const last = tabs.length - 1;
-    const to = step === undefined ? { Home: 0, End: last }[key] : from + step;
-    if (to === undefined) return;
-    list.current?.querySelectorAll("button")[(to + last + 1) % (last + 1)]?.focus();
-  };
   return (
     <div ref={list} className={styles.tabs} role="tablist" aria-label={props.label}>
       {tabs.map(({ tab, label, count }, index) => {
@@ -83,7 +55,7 @@ export function TabRow<Tab extends string>(props: {
               props.onTab(tab);
             }}
             onKeyDown={(event) => {
-              move(event.key, index);
+              moveTabFocus(list.current, event.key, index);
             }}
           >
             {label}

@@ -5,30 +5,9 @@ import { useWords } from "../language";
 import type { TableCard } from "../pane-report";
 import { CellLink } from "./CellLink";
 import { TableKindSelect } from "./TableKindSelect";
+import { useCardStyles } from "./use-card-styles";
 
 const useStyles = makeStyles({
-  item: {
-    display: "flex",
-    flexDirection: "column",
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  head: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    justifyContent: "space-between",
-    columnGap: tokens.spacingHorizontalS,
-  },
-  quiet: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  chips: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalXS,
-    listStyleType: "none",
-    margin: `${tokens.spacingVerticalXS} 0 0`,
-    padding: 0,
-  },
   chip: {
     display: "flex",
     gap: tokens.spacingHorizontalXS,
@@ -48,6 +27,7 @@ export function TableItem(props: {
   readonly onChoose: (choice: TableChoice) => void;
 }) {
   const styles = useStyles();
+  const card = useCardStyles();
   const { t } = useWords();
   const { table } = props;
   const kind = t(`pane.kind.${table.kind}`);
@@ -58,8 +38,8 @@ export function TableItem(props: {
   });
   const facts = [size, ...(table.unit === undefined ? [] : [t("pane.unit", { unit: table.unit })])];
   return (
-    <li className={styles.item} data-table={table.kind}>
-      <div className={styles.head}>
+    <li className={card.item} data-table={table.kind}>
+      <div className={card.head}>
         <TableKindSelect
           range={table.range}
           label={t("pane.tableMenu", {
@@ -71,10 +51,10 @@ export function TableItem(props: {
         />
         <CellLink place={table.range} onSelect={props.onSelect} />
       </div>
-      {table.title !== undefined && <Caption1 className={styles.quiet}>{table.title}</Caption1>}
-      <Caption1 className={styles.quiet}>{facts.join(" · ")}</Caption1>
+      {table.title !== undefined && <Caption1 className={card.quiet}>{table.title}</Caption1>}
+      <Caption1 className={card.quiet}>{facts.join(" · ")}</Caption1>
       {used.length > 0 && (
-        <ul className={styles.chips} aria-label={t("pane.columns")}>
+        <ul className={card.chips} aria-label={t("pane.columns")}>
           {used.map((column) => (
             <li key={column.column} className={styles.chip}>
               <Caption1 className={styles.letter}>{columnName(column.column)}</Caption1>

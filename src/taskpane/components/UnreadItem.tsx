@@ -1,27 +1,13 @@
-import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { choicePlace, isIgnored } from "../../core/sheets/table-rows";
 import type { TableChoice, Unrecognised } from "../../core/tables/table";
 import { formatRange, type CellRef } from "../../core/values/cell-ref";
 import { useWords } from "../language";
 import { CellLink } from "./CellLink";
 import { TableKindSelect } from "./TableKindSelect";
+import { useCardStyles } from "./use-card-styles";
 
-const useStyles = makeStyles({
-  item: {
-    display: "flex",
-    flexDirection: "column",
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  head: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    justifyContent: "space-between",
-    columnGap: tokens.spacingHorizontalS,
-  },
-  quiet: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-});
+const useStyles = makeStyles({ item: { padding: `${tokens.spacingVerticalXS} 0` } });
 
 /** A part of a sheet that is not used: left out by a person, or not recognised and why. */
 export function UnreadItem(props: {
@@ -31,12 +17,13 @@ export function UnreadItem(props: {
   readonly onChoose: (choice: TableChoice) => void;
 }) {
   const styles = useStyles();
+  const card = useCardStyles();
   const { t, say } = useWords();
   const { range, reason } = props.part;
   const place = `${range.sheet}!${formatRange(range)}`;
   return (
-    <li className={styles.item} data-unread={reason.code}>
-      <div className={styles.head}>
+    <li className={mergeClasses(card.item, styles.item)} data-unread={reason.code}>
+      <div className={card.head}>
         <CellLink place={range} onSelect={props.onSelect} />
         {isIgnored(props.part) && (
           <Button
@@ -58,7 +45,7 @@ export function UnreadItem(props: {
           />
         )}
       </div>
-      <Caption1 className={styles.quiet}>{say(reason)}</Caption1>
+      <Caption1 className={card.quiet}>{say(reason)}</Caption1>
     </li>
   );
 }

@@ -1,5 +1,4 @@
 import type { ListField } from "../../core/lists/list-fields";
-import type { ListRole } from "../../core/lists/people-list";
 
 /** What a column may be said to hold, in the order in which it is offered. */
 export const FIELDS: readonly ListField[] = [
@@ -26,14 +25,4 @@ export const FIELDS: readonly ListField[] = [
   "relation",
   "note",
   "index",
-];
-
-export const ROLES: readonly ListRole[] = [
-  "roster",
-  "payment",
-  "application",
-  "audit",
-  "benefit",
-  "death",
-  "assessment",
 ];

@@ -3,8 +3,8 @@ import type { Result } from "../../core/values/result";
 import type { WritePlan } from "../../core/workbook/write-plan";
 import { loadPinyin } from "../../pinyin/load-pinyin";
 import { answerCalls } from "../answer-calls";
-import { UnpackedBook } from "../packed-workbook";
 import type { TakingCalls } from "../send-workbook";
+import { takingBook } from "../taking-book";
 import type { ListDecision, ListWish } from "./list-host";
 import type { FindingPage, FindingQuery, ListReport, ListSurvey } from "./list-report";
 import { LocalReconciler } from "./local-reconciler";
@@ -26,19 +26,9 @@ export interface ListCalls extends TakingCalls {
 // The worker of 名单核对: a million rows are read, matched and checked here.
 
 const reconciler = new LocalReconciler(loadPinyin);
-let coming: UnpackedBook | undefined;
 
 answerCalls<ListCalls>({
-  begin(_, book) {
-    coming = new UnpackedBook(book);
-  },
-  cells(_, cells) {
-    coming?.add(cells);
-  },
-  async take(_, read) {
-    if (coming) await reconciler.take(coming, read);
-    coming = undefined;
-  },
+  ...takingBook((book, read) => reconciler.take(book, read)),
   survey: (_, wish) => reconciler.survey(wish),
   reconcile: (onStep, wish) => reconciler.reconcile(wish, onStep),
   cancel() {

@@ -2,6 +2,7 @@ import { readListSettings } from "../../core/list-sheets/list-setting-rows";
 import { LIST_SHEET_KEYS } from "../../core/list-sheets/list-sheet-layout";
 import {
   acceptedNames,
+  allOwnSheets,
   ownListSheet,
   ownListSheets,
   refusedNames,
@@ -13,7 +14,6 @@ import { surveyLists, type SurveyedList } from "../../core/lists/survey-lists";
 import { message, type Language, type Message } from "../../core/messages/message";
 import type { PinyinOf } from "../../core/names/suggestion";
 import type { Decisions } from "../../core/sheets/finding-review";
-import { ownSheetNames } from "../../core/sheets/own-sheets";
 import { readSettings } from "../../core/sheets/read-settings";
 import { err, ok, type Result } from "../../core/values/result";
 import type { Workbook } from "../../core/workbook/workbook";
@@ -71,7 +71,7 @@ export class LocalReconciler implements Reconciler {
     this.#signal = signal;
     const pinyinOf = await this.#loadPinyin();
     const steps = reconcile(book, {
-      ownSheets: ownNames(book),
+      ownSheets: allOwnSheets(book),
       choices: readSettings(book).tableChoices,
       ...(wish.choices ? { lists: wish.choices } : {}),
       settings: {
@@ -144,12 +144,8 @@ export class LocalReconciler implements Reconciler {
   }
 
   #surveyed(book: Workbook, { choices }: ListWish): readonly SurveyedList[] {
-    return surveyLists(book, { ownSheets: ownNames(book), ...(choices ? { choices } : {}) });
+    return surveyLists(book, { ownSheets: allOwnSheets(book), ...(choices ? { choices } : {}) });
   }
-}
-
-function ownNames(book: Workbook): ReadonlySet<string> {
-  return new Set([...ownSheetNames(book), ...ownListSheets(book)]);
 }
 
 /** Tells the page how far a run is, and lets messages in, both not too often. */

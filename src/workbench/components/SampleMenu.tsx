@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
+import { useId, type KeyboardEvent } from "react";
 import { useWords } from "../../taskpane/language";
+import { useOpenBeside } from "../../taskpane/use-open-beside";
 import { SAMPLES, type Sample } from "../samples";
 
 const useStyles = makeStyles({
@@ -30,28 +31,11 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 export function SampleMenu(props: { readonly onSample: (sample: Sample) => void }) {
   const styles = useStyles();
   const { t } = useWords();
-  const [open, setOpen] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
+  const { place, open, setOpen, close } = useOpenBeside("[role=menuitem]");
   const menuId = useId();
   const items = (): HTMLElement[] => [
     ...(place.current?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? []),
   ];
-  const close = (): void => {
-    setOpen(false);
-    place.current?.querySelector("button")?.focus();
-  };
-  useEffect(() => {
-    if (!open) return undefined;
-    items()[0]?.focus();
-    const leave = (event: Event): void => {
-      if (event.target instanceof Node && !place.current?.contains(event.target)) setOpen(false);
-    };
-    const events = ["pointerdown", "focusin"] as const;
-    for (const event of events) document.addEventListener(event, leave);
-    return () => {
-      for (const event of events) document.removeEventListener(event, leave);
-    };
-  }, [open]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = STEPS[event.key];
     if (event.key === "ArrowDown" && !open) setOpen(true);

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
+import { moveTabFocus, SELECTED_TAB_STYLE, TAB_STYLE } from "../../taskpane/components/tab-button";
 import { useWords } from "../../taskpane/language";
 import type { SheetShape } from "../sheet-shape";
 
@@ -12,35 +13,13 @@ const useStyles = makeStyles({
   },
   list: { display: "flex", width: "max-content" },
   tab: {
-    minHeight: tokens.spacingVerticalXXXL,
+    ...TAB_STYLE,
     padding: `0 ${tokens.spacingHorizontalM}`,
-    border: "none",
-    borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
-    background: "none",
-    color: tokens.colorNeutralForeground2,
-    font: "inherit",
     fontSize: tokens.fontSizeBase300,
     whiteSpace: "nowrap",
-    cursor: "pointer",
-    ":hover": { borderBottomColor: tokens.colorNeutralStroke1Hover },
-    // Forced colours would draw the transparent line under every tab.
-    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
-    ":focus-visible": {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
-    },
   },
-  selected: {
-    color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-    borderBottomColor: tokens.colorCompoundBrandStroke,
-    ":hover": { borderBottomColor: tokens.colorCompoundBrandStroke },
-    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
-  },
+  selected: SELECTED_TAB_STYLE,
 });
-
-/** How many tabs each key goes on; Home and End go to the ends. */
-const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
 /** The sheets of the workbook, at the foot of the grid as Excel has them. */
 export function SheetTabs(props: {
@@ -56,13 +35,6 @@ export function SheetTabs(props: {
       ?.querySelector("[aria-selected=true]")
       ?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [props.active]);
-  const move = (key: string, from: number): void => {
-    const last = props.shapes.length - 1;
-    const step = STEPS[key];
-    const to = step === undefined ? { Home: 0, End: last }[key] : from + step;
-    if (to === undefined) return;
-    bar.current?.querySelectorAll("button")[(to + last + 1) % (last + 1)]?.focus();
-  };
   return (
     <div ref={bar} className={styles.bar} data-region>
       <div className={styles.list} role="tablist" aria-label={t("pane.sheetTabs")}>
@@ -81,7 +53,7 @@ export function SheetTabs(props: {
                 props.onSheet(name);
               }}
               onKeyDown={(event) => {
-                move(event.key, index);
+                moveTabFocus(bar.current, event.key, index);
               }}
             >
               {name}

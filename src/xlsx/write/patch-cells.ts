@@ -1,3 +1,4 @@
+import { groupBy } from "../../core/values/group-by";
 import { formatCell, formatRange, parseRange, type CellRange } from "../../core/values/cell-ref";
 import { kindOf } from "../package/opc-package";
 import type { PackageDraft } from "../package/package-draft";
@@ -194,16 +195,10 @@ function refuseTableHeaders(draft: PackageDraft, part: string, edits: readonly C
 
 /** Edits by row, in order of columns. */
 function groupByRow(edits: readonly CellEdit[]): Map<number, CellEdit[]> {
-  const rows = new Map<number, CellEdit[]>();
   const ordered = [...edits].sort(
     (a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column
   );
-  for (const edit of ordered) {
-    const row = rows.get(edit.cell.row);
-    if (row) row.push(edit);
-    else rows.set(edit.cell.row, [edit]);
-  }
-  return rows;
+  return groupBy(ordered, ({ cell }) => cell.row);
 }
 
 function contains(range: CellRange, row: number, column: number): boolean {

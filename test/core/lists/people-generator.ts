@@ -1,4 +1,5 @@
 import type { ListRuleId } from "../../../src/core/lists/list-finding";
+import { Random } from "../../generator/random";
 import { gridFromRows, type CellScalar, type Workbook } from "../../../src/core/workbook/workbook";
 
 /** Books with lists of people in which it is known what is wrong. */
@@ -13,16 +14,6 @@ export interface GeneratedLists {
 }
 
 export type Draw = () => number;
-
-export function seeded(seed: number): Draw {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
@@ -427,7 +418,8 @@ export function generateLists(
   count: number,
   each = Math.ceil(count / 400)
 ): GeneratedLists {
-  const draw = seeded(seed);
+  const random = new Random(seed);
+  const draw: Draw = () => random.next();
   const book = new Book();
   book.add(ROSTER, [`${String(YEAR)}年度入住花名册`]);
   book.add(ROSTER, [

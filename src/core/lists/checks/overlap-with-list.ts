@@ -16,7 +16,7 @@ import {
 import { STEP_ROWS } from "../match-keys";
 import type { RowRef } from "../people-list";
 import { withoutReversed } from "../reversals";
-import { sayMonths } from "../say-months";
+import { sayMonthsOf } from "../say-months";
 
 /** 重复享受: somebody also stands in the list of another benefit for the same time. */
 export function* overlapWithList(facts: ListFacts): ListSteps {
@@ -88,10 +88,7 @@ function draftOf(facts: ListFacts, hits: readonly Hit[], other: RowRef) {
       name: who.name,
       id: who.maskedId,
       list: list.range.sheet,
-      months: sayMonths(
-        facts,
-        hits.reduce((mask, hit) => mask | hit.mask, 0)
-      ),
+      months: sayMonthsOf(facts, hits),
     }),
   } as const;
 }

@@ -16,7 +16,7 @@ import {
 import { STEP_ROWS } from "../match-keys";
 import type { PeopleList, RowRef } from "../people-list";
 import { withoutReversed } from "../reversals";
-import { sayMonths } from "../say-months";
+import { sayMonthsOf } from "../say-months";
 
 /** 死后发放: money for months after the one in which somebody died. */
 export function* paidAfterDeath(facts: ListFacts): ListSteps {
@@ -123,10 +123,7 @@ function draftOf(facts: ListFacts, hits: readonly Late[], death: { day: number; 
       id: who.maskedId,
       day: sayDay(death.day),
       count: String(months),
-      months: sayMonths(
-        facts,
-        hits.reduce((mask, hit) => mask | hit.mask, 0)
-      ),
+      months: sayMonthsOf(facts, hits),
     }),
   } as const;
 }

@@ -2,12 +2,12 @@ import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/rea
 import type { CellRef } from "../../../core/values/cell-ref";
 import { Decimal } from "../../../core/values/decimal";
 import { CellLinks } from "../../components/CellLinks";
+import { ReviewControls } from "../../components/ReviewControls";
 import { SeverityMark } from "../../components/SeverityMark";
 import { useWords } from "../../language";
 import { showFigure } from "../../show-figure";
 import type { ListDecision } from "../list-host";
 import type { ListFindingView } from "../list-report";
-import { ListReviewRow } from "./ListReviewRow";
 
 const useStyles = makeStyles({
   card: {
@@ -33,10 +33,10 @@ export function ListFindingItem(props: {
   const { t, say } = useWords();
   const { finding } = props;
   const { name, maskedId, institution, className, yuan } = finding;
-  const who = name || institution;
+  const subject = name || institution;
   const about = [maskedId, name === "" ? "" : institution, className].filter(Boolean).join(" · ");
   return (
-    <article className={styles.card} aria-label={who} data-list-finding={finding.rule}>
+    <article className={styles.card} aria-label={subject} data-list-finding={finding.rule}>
       <div className={styles.head}>
         <SeverityMark severity={finding.severity} />
         <Caption1 className={styles.quiet}>{t(`list.rule.${finding.rule}`)}</Caption1>
@@ -46,14 +46,25 @@ export function ListFindingItem(props: {
           </Caption1>
         )}
       </div>
-      <Body1Strong>{who}</Body1Strong>
+      <Body1Strong>{subject}</Body1Strong>
       {about !== "" && <Caption1 className={styles.quiet}>{about}</Caption1>}
       <Caption1 className={styles.quiet}>{say(finding.said)}</Caption1>
       <CellLinks cells={finding.cells} shown={2} onSelect={props.onSelect} />
       {finding.rule === "similar-name" ? (
         <Suggestion finding={finding} onDecide={props.onDecide} />
       ) : (
-        <ListReviewRow finding={finding} onDecide={props.onDecide} />
+        <ReviewControls
+          subject={subject}
+          status={finding.status}
+          ownWord={finding.ownWord}
+          remark={finding.remark}
+          onStatus={(status) => {
+            props.onDecide({ id: finding.id, status });
+          }}
+          onRemark={(remark) => {
+            props.onDecide({ id: finding.id, remark });
+          }}
+        />
       )}
     </article>
   );

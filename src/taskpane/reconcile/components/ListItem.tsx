@@ -1,36 +1,23 @@
-import { Button, Caption1, Select, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Caption1,
+  Select,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
 import type { ListChoice } from "../../../core/lists/list-choice";
 import type { CellRef } from "../../../core/values/cell-ref";
 import { CellLink } from "../../components/CellLink";
+import { useCardStyles } from "../../components/use-card-styles";
 import { useWords } from "../../language";
-import { ROLES } from "../list-fields-shown";
+import { LIST_ROLES } from "../../../core/lists/people-list";
 import type { ListCard } from "../list-report";
 import { ColumnChip } from "./ColumnChip";
 
 const useStyles = makeStyles({
-  item: {
-    display: "flex",
-    flexDirection: "column",
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  head: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    justifyContent: "space-between",
-    columnGap: tokens.spacingHorizontalS,
-  },
   select: { minWidth: 0, flexShrink: 1 },
-  quiet: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  chips: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalXS,
-    listStyleType: "none",
-    margin: `${tokens.spacingVerticalXS} 0`,
-    padding: 0,
-  },
+  chips: { marginBottom: tokens.spacingVerticalXS },
 });
 
 const count = (value: number): string => value.toLocaleString("en-US");
@@ -43,6 +30,7 @@ export function ListItem(props: {
   readonly onChoose: (choice: ListChoice) => void;
 }) {
   const styles = useStyles();
+  const card = useCardStyles();
   const { t } = useWords();
   const { list, busy, onChoose } = props;
   const { sheet, top } = list.range;
@@ -52,8 +40,8 @@ export function ListItem(props: {
       ? t("listPane.rows", { rows: count(list.rowCount) })
       : t("listPane.people", { people: count(list.people), leftOut: count(list.leftOut ?? 0) });
   return (
-    <li className={styles.item} data-list={list.isIgnored ? "ignored" : list.role}>
-      <div className={styles.head}>
+    <li className={card.item} data-list={list.isIgnored ? "ignored" : list.role}>
+      <div className={card.head}>
         {list.isIgnored ? (
           <Caption1>{t("listPane.ignored")}</Caption1>
         ) : (
@@ -64,11 +52,11 @@ export function ListItem(props: {
             aria-disabled={busy}
             value={list.role}
             onChange={(_, { value }) => {
-              const role = ROLES.find((known) => known === value);
+              const role = LIST_ROLES.find((known) => known === value);
               if (role && !busy) onChoose({ ...place, role });
             }}
           >
-            {ROLES.map((role) => (
+            {LIST_ROLES.map((role) => (
               <option key={role} value={role}>
                 {t(`list.role.${role}`)}
               </option>
@@ -77,9 +65,9 @@ export function ListItem(props: {
         )}
         <CellLink place={list.range} onSelect={props.onSelect} />
       </div>
-      {list.title !== sheet && <Caption1 className={styles.quiet}>{list.title}</Caption1>}
-      <div className={styles.head}>
-        <Caption1 className={styles.quiet}>{size}</Caption1>
+      {list.title !== sheet && <Caption1 className={card.quiet}>{list.title}</Caption1>}
+      <div className={card.head}>
+        <Caption1 className={card.quiet}>{size}</Caption1>
         <Button
           size="small"
           appearance="subtle"
@@ -92,7 +80,7 @@ export function ListItem(props: {
         </Button>
       </div>
       {!list.isIgnored && (
-        <ul className={styles.chips} aria-label={t("listPane.columns")}>
+        <ul className={mergeClasses(card.chips, styles.chips)} aria-label={t("listPane.columns")}>
           {list.columns.map((column) => (
             <li key={column.column}>
               <ColumnChip

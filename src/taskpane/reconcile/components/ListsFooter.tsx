@@ -1,7 +1,8 @@
-import { Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownload16Regular } from "@fluentui/react-icons/svg/arrow-download";
 import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import type { CellRef } from "../../../core/values/cell-ref";
+import { WrittenSheets } from "../../components/WrittenSheets";
 import { showTime, useWords } from "../../language";
 import type { ListState } from "../list-state";
 import type { ListActions } from "../use-lists";
@@ -16,9 +17,7 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   row: { display: "flex", alignItems: "center", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  sheet: { minHeight: tokens.spacingVerticalXXL, fontSize: tokens.fontSizeBase200 },
   time: { marginLeft: "auto", color: tokens.colorNeutralForeground2 },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 /** Write, then save; take back what was written; the sheets that were written as links. */
@@ -38,21 +37,7 @@ export function ListsFooter(props: {
   return (
     <footer className={styles.footer} data-region>
       {written && (
-        <div className={styles.row}>
-          <Caption1 className={styles.quiet}>
-            {t("pane.writtenAt", { time: showTime(written.at) })}
-          </Caption1>
-          {written.sheets.map((sheet) => (
-            <Link
-              key={sheet}
-              as="button"
-              className={styles.sheet}
-              onClick={() => props.onSelect({ sheet, row: 0, column: 0 })}
-            >
-              {sheet}
-            </Link>
-          ))}
-        </div>
+        <WrittenSheets at={written.at} sheets={written.sheets} onSelect={props.onSelect} />
       )}
       <div className={styles.row}>
         {written && props.onSave && (

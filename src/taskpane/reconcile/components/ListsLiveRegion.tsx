@@ -1,29 +1,12 @@
-import { makeStyles } from "@fluentui/react-components";
 import { phaseInWords } from "../../components/ProgressPanel";
+import { Spoken } from "../../components/Spoken";
 import { useWords, type Words } from "../../language";
 import type { ListState } from "../list-state";
 
-const useStyles = makeStyles({
-  // Read aloud, not shown.
-  unseen: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
-});
-
 /** Tells screen readers which phase of checking lists is on and what came out. */
 export function ListsLiveRegion({ state }: { readonly state: ListState }) {
-  const styles = useStyles();
   const words = useWords();
-  return (
-    <div role="status" aria-live="polite" className={styles.unseen}>
-      {announcement(state, words)}
-    </div>
-  );
+  return <Spoken>{announcement(state, words)}</Spoken>;
 }
 
 function announcement({ busy, report, written }: ListState, words: Words): string {

@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ListChoice } from "../../../core/lists/list-choice";
 import type { CellRef } from "../../../core/values/cell-ref";
-import { ROLES } from "../list-fields-shown";
+import { LIST_ROLES } from "../../../core/lists/people-list";
 import type { ListCard, ListPair } from "../list-report";
 import { ListItem } from "./ListItem";
 import { PairPicker } from "./PairPicker";
@@ -35,7 +35,7 @@ export function ListsTab(props: {
       </ul>
       <PairPicker
         pairs={props.pairs}
-        roles={ROLES.filter((role) => present.has(role))}
+        roles={LIST_ROLES.filter((role) => present.has(role))}
         busy={props.busy}
         onPair={props.onPair}
       />

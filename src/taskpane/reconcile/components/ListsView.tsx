@@ -4,6 +4,7 @@ import { useId, useState } from "react";
 import { formatCell, type CellRef } from "../../../core/values/cell-ref";
 import { EmptyState } from "../../components/EmptyState";
 import { Note } from "../../components/Note";
+import { PANEL_STYLE } from "../../components/panel-style";
 import { ProgressPanel } from "../../components/ProgressPanel";
 import { TabRow } from "../../components/TabRow";
 import { showTime, useWords } from "../../language";
@@ -26,20 +27,7 @@ const useStyles = makeStyles({
   },
   title: { flexGrow: 1 },
   progress: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
-  panel: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    "> *": { flexShrink: 0 },
-    ":focus-visible": {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
-    },
-  },
+  panel: PANEL_STYLE,
   whole: { overflowY: "hidden", "> *": { flexShrink: 1 } },
   start: { alignSelf: "flex-start" },
 });

@@ -1,10 +1,9 @@
 import { Link, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { RemarkInput } from "../../components/RemarkInput";
-import { useWords } from "../../language";
-import { STATUS_ORDER } from "../../reviewing";
-import type { ListDecision } from "../list-host";
-import type { ListFindingView } from "../list-report";
+import type { Status } from "../../core/sheets/finding-words";
+import { useWords } from "../language";
+import { STATUS_ORDER } from "../reviewing";
+import { RemarkInput } from "./RemarkInput";
 
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
@@ -19,17 +18,21 @@ const useStyles = makeStyles({
   },
 });
 
-/** What the reviewer says of a finding: its status, and what was found on verifying it. */
-export function ListReviewRow(props: {
-  readonly finding: ListFindingView;
-  readonly onDecide: (decision: ListDecision) => void;
+/** Status and remark of one finding, whatever list it stands in. */
+export function ReviewControls(props: {
+  readonly subject: string;
+  readonly status: Status;
+  /** A status that a person typed and that is none of ours. */
+  readonly ownWord: string | undefined;
+  readonly remark: string;
+  readonly onStatus: (status: Status) => void;
+  readonly onRemark: (remark: string) => void;
 }) {
   const styles = useStyles();
   const { t } = useWords();
   const [isEditing, setEditing] = useState(false);
   const place = useRef<HTMLDivElement>(null);
-  const { id, name, institution, status, ownWord, remark } = props.finding;
-  const subject = name || institution;
+  const { subject, status, ownWord, remark } = props;
   return (
     <div className={styles.row}>
       <Select
@@ -40,7 +43,7 @@ export function ListReviewRow(props: {
         data-status={status}
         onChange={(_, { value }) => {
           const chosen = STATUS_ORDER.find((known) => known === value);
-          if (chosen) props.onDecide({ id, status: chosen });
+          if (chosen) props.onStatus(chosen);
         }}
       >
         {ownWord !== undefined && <option value="own">{ownWord}</option>}
@@ -56,7 +59,7 @@ export function ListReviewRow(props: {
             label={t("pane.remarkOf", { subject })}
             remark={remark}
             onSave={(typed) => {
-              if (typed !== remark) props.onDecide({ id, remark: typed });
+              if (typed !== remark) props.onRemark(typed);
             }}
             onClose={() => {
               setEditing(false);
