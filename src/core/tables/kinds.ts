@@ -1,7 +1,8 @@
 import type { HeaderColumn } from "./header-column";
 import { fits } from "./role-fit";
 import type { TableKind } from "./table";
-import { KINDS, type KindSpec } from "./table-kinds";
+import type { KindSpec } from "./kind-spec";
+import { KINDS } from "./table-kinds";
 
 export interface KindMatch {
   readonly kind: TableKind;

@@ -1,0 +1,172 @@
+import { formatCell } from "../values/cell-ref";
+import { unreachable } from "../values/result";
+import type {
+  BudgetTable,
+  ComparisonTable,
+  Facts,
+  FundsScore,
+  GradeScale,
+  PaymentTable,
+  RateStandard,
+  ScoreTable,
+  SelfEvaluationTable,
+  SurveyTable,
+  Target,
+  TotalClaim,
+} from "./facts";
+import { readBudget, readFunds } from "./readers/read-budgets";
+import { readComparison } from "./readers/read-comparison";
+import { isFeeTable, readFees } from "./readers/read-fees";
+import { readGradeScale } from "./readers/read-grade-scale";
+import { readPaymentDates } from "./readers/read-payment-dates";
+import { type RawSurvey } from "./readers/read-raw-survey";
+import { readPayments, readRowTotals } from "./readers/read-payments";
+import { classesOf, ratesOfEstimates, ratesOfTargets, readRates } from "./readers/read-rates";
+import { joinSaid, readSaidInTable } from "./readers/read-said";
+import { readRowSums } from "./readers/read-row-sums";
+import { readScores } from "./readers/read-scores";
+import { readSelfEvaluation } from "./readers/read-self-evaluation";
+import { readSurvey } from "./readers/read-survey";
+import { readBlankTargets, readTargets } from "./readers/read-targets";
+import { readTotals } from "./readers/read-totals";
+import type { Said } from "./said";
+import { type TableSource } from "./table-source";
+
+/** What the sheets of a workbook gave, before it is read as facts. */
+export interface FoundInSheets extends Pick<
+  Facts,
+  "unrecognised" | "hiddenSheets" | "statedGrades" | "statedRates" | "doubts"
+> {
+  readonly sources: readonly TableSource[];
+  readonly rawSurveys: readonly RawSurvey[];
+  readonly said: readonly Said[];
+  readonly date1904: boolean;
+}
+
+/** Reads every table that was found by its kind. */
+export function collectFacts(found: FoundInSheets): Facts {
+  const { sources, rawSurveys } = found;
+  const of = (...kinds: readonly TableSource["kind"][]): TableSource[] =>
+    sources.filter((source) => kinds.includes(source.kind));
+  const targets: Target[] = of("indicator-system").filter(isTargetList).flatMap(readTargets);
+  const standards: RateStandard[] = of("rate-standard")
+    .filter((source) => !isFeeTable(source))
+    .flatMap(readRates);
+  const fees = of("rate-standard").map(readFees);
+  const decreed = [...standards, ...ratesOfTargets(targets, standards)];
+  const estimates = of("budget-estimate").map((source) => readPayments(source, classesOf(decreed)));
+  const rates = [...decreed, ...ratesOfEstimates(estimates, decreed)];
+  const classes = classesOf(rates);
+  const payments: PaymentTable[] = of("subsidy-payment", "budget-estimate").map((source) =>
+    readPayments(source, classes)
+  );
+  const budgets: BudgetTable[] = of("budget-detail", "budget-execution").map(readBudget);
+  const scoreTables: ScoreTable[] = of("indicator-system", "score-summary")
+    .filter((source) => !isTargetList(source))
+    .map(readScores);
+  const gradeScales: GradeScale[] = of("grade-scale").flatMap(
+    (source) => readGradeScale(source) ?? []
+  );
+  const comparisons: ComparisonTable[] = of("headcount-comparison").map(readComparison);
+  const tallied = rawSurveys.map((raw, at) => raw.tally(`t${String(sources.length + at + 1)}`));
+  const surveys: SurveyTable[] = [...of("survey-tally").flatMap(readSurvey), ...tallied];
+  const funds = of("budget-execution").map(readFunds);
+  const selfEvaluations: SelfEvaluationTable[] = of("self-evaluation").map((source) =>
+    readSelfEvaluation(source, fundsOf(source, funds))
+  );
+  const perClass = of("subsidy-payment", "budget-estimate").flatMap((source) =>
+    readRowTotals(source, classes)
+  );
+  const known = new Set(perClass.map(({ total }) => formatCell(total.cell)));
+  const across = sources.filter(hasTotals).flatMap(readRowSums);
+  const totals: TotalClaim[] = [
+    ...sources.filter(hasTotals).flatMap(readTotals),
+    ...perClass,
+    ...funds.flatMap(({ claims }) => claims),
+    ...across.filter(({ total }) => !known.has(formatCell(total.cell))),
+  ];
+  return {
+    tables: [...sources, ...tallied].map(({ table }) => table),
+    unrecognised: found.unrecognised,
+    hiddenSheets: found.hiddenSheets,
+    payments,
+    rates,
+    budgets,
+    scoreTables: [...scoreTables, ...formAsSystem(scoreTables, selfEvaluations)],
+    gradeScales,
+    comparisons,
+    surveys,
+    targets,
+    blankTargets: of("indicator-system").filter(isTargetList).flatMap(readBlankTargets),
+    selfEvaluations,
+    totals,
+    statedGrades: found.statedGrades,
+    statedRates: found.statedRates,
+    said: joinSaid([...found.said, ...sources.map(readSaidInTable), ...fees]),
+    paymentDates: of("subsidy-payment", "budget-execution").flatMap((source) =>
+      readPaymentDates(source, found.date1904)
+    ),
+    doubts: found.doubts,
+  };
+}
+
+/** The points for 预算执行率 that stand above a 自评表's indicators, on the same sheet. */
+function fundsOf(
+  { table: { range } }: TableSource,
+  funds: readonly { readonly score?: FundsScore }[]
+): FundsScore | undefined {
+  const isAbove = ({ table }: FundsScore): boolean =>
+    table.range.sheet === range.sheet &&
+    table.range.bottom < range.top &&
+    range.top - table.range.bottom <= FORM_REACH;
+  return funds.flatMap(({ score }) => score ?? []).findLast(isAbove);
+}
+
+/** Rows that 年度总体目标 may take between 项目资金 and the indicators. */
+const FORM_REACH = 12;
+
+/**
+ * Where the workbook has no indicator system of an evaluation, the one 自评表 with points is what
+ * there is to score. Several forms are several projects, whose points do not make up one total.
+ */
+function formAsSystem(
+  systems: readonly ScoreTable[],
+  forms: readonly SelfEvaluationTable[]
+): readonly ScoreTable[] {
+  const weighted = ({ leaves }: ScoreTable): boolean =>
+    leaves.some(({ weight, score }) => weight.state === "figure" || score.state === "figure");
+  if (systems.some(weighted)) return [];
+  const scored = forms.flatMap(({ scores }) => (scores && weighted(scores) ? [scores] : []));
+  return scored.length === 1 ? scored : [];
+}
+
+/** 绩效目标: indicators with targets but neither weights nor scores. */
+function isTargetList(source: TableSource): boolean {
+  return (
+    source.kind === "indicator-system" &&
+    source.columns("weight").length === 0 &&
+    source.columns("score").length === 0 &&
+    source.columns("target").length > 0
+  );
+}
+
+function hasTotals(source: TableSource): boolean {
+  switch (source.kind) {
+    case "subsidy-payment":
+    case "budget-detail":
+    case "budget-execution":
+    case "budget-estimate":
+    case "headcount-comparison":
+    case "roster":
+      return true;
+    case "rate-standard":
+    case "indicator-system":
+    case "score-summary":
+    case "grade-scale":
+    case "survey-tally":
+    case "self-evaluation":
+      return false;
+    default:
+      return unreachable(source.kind);
+  }
+}
