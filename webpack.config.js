@@ -55,18 +55,12 @@ module.exports = (_env, argv) => {
     },
     resolve: {
       extensions: [".ts", ".tsx", ".js"],
-      // tsconfig.json says the same to the compiler; the file says why.
-      alias: { "@fluentui/react-components$": join(root, "src/taskpane/fluent/fluent.ts") },
     },
     module: {
       rules: [
         {
-          test: join(root, "src/taskpane/fluent/themes.ts"),
-          loader: join(root, "scripts/used-tokens-loader.cjs"),
-        },
-        {
           test: /\.tsx?$/,
-          exclude: [/node_modules/, join(root, "src/taskpane/fluent/themes.ts")],
+          exclude: /node_modules/,
           loader: "ts-loader",
           // Types are checked by `npm run types`; here each file is only transpiled.
           options: {

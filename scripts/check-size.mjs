@@ -17,7 +17,7 @@ import makeConfig from "../webpack.config.js";
  * not listed has no page that a person waits for.
  */
 const BUDGETS = {
-  taskpane: { "at first": 210_000, "in all": 376_000, "for lists, when opened": 300_000 },
+  taskpane: { "at first": 240_000, "in all": 420_000, "for lists, when opened": 300_000 },
   workbench: { "in all": 450_000, "for lists, when opened": 300_000 },
 };
 

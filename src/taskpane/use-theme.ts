@@ -1,7 +1,17 @@
-import type { Theme } from "@fluentui/tokens";
+import {
+  teamsHighContrastTheme,
+  webDarkTheme,
+  webLightTheme,
+  type Theme,
+} from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
-import { themes } from "./fluent/themes";
 import type { ThemeChoice } from "./preferences";
+
+const themes: Readonly<Record<Exclude<ThemeChoice, "system">, Theme>> = {
+  light: webLightTheme,
+  dark: webDarkTheme,
+  contrast: teamsHighContrastTheme,
+};
 
 const DARK = "(prefers-color-scheme: dark)";
 const CONTRAST = "(forced-colors: active)";

@@ -1,5 +1,4 @@
-import { tokens } from "@fluentui/react-components";
-import type { GriffelStyle } from "@griffel/react";
+import { tokens, type GriffelStyle } from "@fluentui/react-components";
 
 /** What scrolls between head and foot of the pane. */
 export const PANEL_STYLE = {

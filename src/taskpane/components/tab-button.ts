@@ -1,5 +1,4 @@
-import { tokens } from "@fluentui/react-components";
-import type { GriffelStyle } from "@griffel/react";
+import { tokens, type GriffelStyle } from "@fluentui/react-components";
 
 /** A tab: a word with a line under it while it is pointed at or open. */
 export const TAB_STYLE = {
