@@ -1,3 +1,4 @@
+import { olderThanLists } from "../../core/list-sheets/older-than-lists";
 import type { Evaluation } from "../../core/evaluation";
 import { message, say, type Message } from "../../core/messages/message";
 import { reviewsOf } from "../../core/sheets/finding-review";
@@ -31,7 +32,9 @@ export async function check(given: ParsedArguments, session: Session): Promise<E
 
 /** What else the reader should know: nothing was found to check, or a setting cannot be used. */
 export function notesOf(evaluation: Evaluation, workbook: Workbook): readonly Message[] {
+  const older = olderThanLists(workbook);
   const problems = [
+    ...(older ? [older] : []),
     ...readSettings(workbook).problems,
     ...overrideProblems(workbook),
     ...readJudgements(workbook).problems,

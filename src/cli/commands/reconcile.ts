@@ -1,4 +1,5 @@
 import { acceptedNames, allOwnSheets, refusedNames } from "../../core/list-sheets/own-list-sheets";
+import { unmetChoices } from "../../core/list-sheets/list-choice-rows";
 import { readListSettings } from "../../core/list-sheets/list-setting-rows";
 import { planListSheets } from "../../core/list-sheets/plan-list-sheets";
 import { parseListSettings, type ListSettingText } from "../../core/lists/list-setting-values";
@@ -46,7 +47,8 @@ export async function reconcile(given: ParsedArguments, session: Session): Promi
     }
     await writeOutput(wish, bytes.value);
   }
-  const refused = readListSettings(book.workbook, settings).problems;
+  const { problems, texts } = readListSettings(book.workbook, settings);
+  const refused = [...problems, ...unmetChoices(result.book.found, texts)];
   const notes = hasLists
     ? refused.map((each) => say(each, language))
     : [say(message("list.cli.nothing"), language)];
@@ -77,11 +79,13 @@ function run(
   names: MatchOptions,
   settings: readonly ListSettingText[]
 ): Reconciliation {
+  const said = readListSettings(workbook, settings);
   const steps = reconcileLists(workbook, {
     ownSheets: allOwnSheets(workbook),
     choices: readSettings(workbook).tableChoices,
     names,
-    settings: readListSettings(workbook, settings).settings,
+    settings: said.settings,
+    lists: { named: said.lists },
     accepted: acceptedNames(workbook),
     refused: refusedNames(workbook),
   });

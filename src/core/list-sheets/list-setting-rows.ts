@@ -5,6 +5,7 @@ import {
   type ListSettingProblem,
   type ListSettingText,
 } from "../lists/list-setting-values";
+import type { NamedListChoice } from "../lists/list-choice";
 import type { ListSettings } from "../lists/list-settings";
 import { message, say, word, type Language, type Message } from "../messages/message";
 import type { DraftCell } from "../sheets/sheet-draft";
@@ -12,6 +13,7 @@ import { isDateFormat } from "../tables/number";
 import { textAt, valueAt, type WrittenSheet } from "../sheets/written-sheet";
 import { formatCell } from "../values/cell-ref";
 import type { Workbook } from "../workbook/workbook";
+import { listChoiceCell, listChoiceTexts } from "./list-choice-rows";
 import { LIST_SHEET_KEYS } from "./list-sheet-layout";
 import { writtenListSheet } from "./own-list-sheets";
 import type { SheetBuilder } from "./sheet-builder";
@@ -19,6 +21,8 @@ import type { SheetBuilder } from "./sheet-builder";
 /** Policy facts of the lists as the workbook has them. */
 export interface WrittenListSettings {
   readonly settings: Partial<ListSettings>;
+  /** What was said of single lists, in 名单识别. */
+  readonly lists: readonly NamedListChoice[];
   /** As typed, for the next writing. */
   readonly texts: readonly ListSettingText[];
   /** Values that cannot be used, each naming its cell; the usual value counts instead. */
@@ -35,8 +39,8 @@ export function readListSettings(
 ): WrittenListSettings {
   const written = writtenListSheet(workbook, LIST_SHEET_KEYS.summary);
   const texts = withNewer(written ? textsIn(written, workbook.date1904) : [], newer);
-  const { settings, problems } = parseListSettings(texts);
-  return { settings, texts, problems: problems.map((problem) => placed(problem, written)) };
+  const { settings, lists, problems } = parseListSettings(texts);
+  return { settings, lists, texts, problems: problems.map((problem) => placed(problem, written)) };
 }
 
 function withNewer(
@@ -48,16 +52,19 @@ function withNewer(
 }
 
 function placed({ id, why }: ListSettingProblem, written: WrittenSheet | undefined): Message {
-  const row = written && rowOf(written, id);
-  if (!written || row === undefined) return why;
-  const column = written.columns.get("second") ?? 0;
-  const cell = formatCell({ sheet: written.grid.name, row, column });
+  const at = written && (listChoiceCell(written, id) ?? settingCell(written, id));
+  if (!written || !at) return why;
+  const cell = formatCell({ sheet: written.grid.name, ...at });
   return message("list.set.at", { cell, why });
 }
 
-function rowOf(written: WrittenSheet, id: string): number | undefined {
+function settingCell(
+  written: WrittenSheet,
+  id: string
+): { readonly row: number; readonly column: number } | undefined {
+  const column = written.columns.get("second") ?? 0;
   for (const [key, row] of written.rows) {
-    if (key.startsWith("set:") && idOf(written, key, row) === id) return row;
+    if (key.startsWith("set:") && idOf(written, key, row) === id) return { row, column };
   }
   return undefined;
 }
@@ -70,12 +77,14 @@ function idOf(written: WrittenSheet, key: string, row: number): string {
 }
 
 function textsIn(written: WrittenSheet, date1904: boolean): readonly ListSettingText[] {
-  return [...written.rows].flatMap(([key, row]): ListSettingText[] => {
+  const ofLists = listChoiceTexts(written);
+  const others = [...written.rows].flatMap(([key, row]): ListSettingText[] => {
     if (!key.startsWith("set:")) return [];
     const id = idOf(written, key, row);
     const text = typedText(written, row, date1904);
     return text === "" || id.endsWith(".") ? [] : [{ id, text }];
   });
+  return [...others, ...ofLists];
 }
 
 function typedText(written: WrittenSheet, row: number, date1904: boolean): string {
@@ -109,7 +118,7 @@ export function addListSettings(
       second: inputCell(text),
       c3: note(id, word(`list.set.does.${id}`, language)),
     });
-    spread(builder, at);
+    builder.spread(at, "c3", "c11");
   }
   for (const kind of ["age", "beds"] as const) {
     const named = texts.filter(({ id }) => id.startsWith(`${kind}.`));
@@ -121,19 +130,9 @@ export function addListSettings(
         second: inputCell(each?.text ?? ""),
         c3: note(each?.id ?? "", word(`list.set.does.${kind}`, language)),
       });
-      spread(builder, at);
+      builder.spread(at, "c3", "c11");
     });
   }
-}
-
-/** What a setting does is one sentence: over all columns that are left it stays on one line. */
-function spread(builder: SheetBuilder, row: number): void {
-  builder.merges.push({
-    top: row,
-    left: builder.place("c3"),
-    bottom: row,
-    right: builder.place("c11"),
-  });
 }
 
 /** Text, so that Excel makes no date of 80-89. */

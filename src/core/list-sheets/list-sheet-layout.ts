@@ -50,6 +50,8 @@ export const LIST_SUMMARY_COLUMNS = [
   { id: "c10", header: "sheet.head.blank", width: 15 },
   { id: "c11", header: "sheet.head.blank", width: 15 },
   key,
+  // What a list was when it was read: see list-fingerprint.ts.
+  hidden("memo", "sheet.head.memo"),
 ] as const satisfies readonly ColumnLayout[];
 
 /** 抽样底稿: one row a person drawn. */

@@ -12,6 +12,7 @@ import { formatRange, quoteSheet } from "../values/cell-ref";
 import { groupBy } from "../values/group-by";
 import type { CellStyle, SheetPlan } from "../workbook/write-plan";
 import type { ListFrame } from "./list-finding-sheet";
+import { addListChoices } from "./list-choice-rows";
 import { addListSettings } from "./list-setting-rows";
 import { LIST_SHEET_KEYS, LIST_SUMMARY_COLUMNS } from "./list-sheet-layout";
 import { SheetBuilder } from "./sheet-builder";
@@ -37,6 +38,7 @@ export function listSummarySheet(
   page.institutions();
   for (const comparison of result.comparisons) page.comparison(comparison);
   page.settings();
+  page.choices();
   return page.finish(name);
 }
 
@@ -76,14 +78,16 @@ class SummaryPage {
     this.#builder.add(`section:${key}`, { first: { value: text, style: "section" } });
   }
 
-  #heads(key: string, codes: readonly MessageCode[]): void {
+  #heads(key: string, codes: readonly MessageCode[]): number {
     const cells: Record<string, DraftCell> = {};
     codes.forEach((code, index) => {
       cells[LIST_SUMMARY_COLUMNS[index]?.id ?? ""] = { value: this.#word(code), style: "header" };
     });
     cells["key"] = { value: key === "lists" ? this.#word("sheet.head.key") : `heads:${key}` };
+    if (key === "lists") cells["memo"] = { value: this.#word("sheet.head.memo") };
     const at = this.#builder.add("", cells);
     if (key === "lists") this.#builder.headerRow = at;
+    return at;
   }
 
   #row(key: string, values: readonly DraftCell[]): number {
@@ -247,6 +251,21 @@ class SummaryPage {
     this.#heads("settings", ["list.head.setting", "list.head.value", "list.head.does"]);
     const texts = this.#frame.settings ?? [];
     addListSettings(this.#builder, { texts }, this.#frame.language);
+  }
+
+  choices(): void {
+    const { found } = this.#result.book;
+    this.#section("choices", this.#word("list.section.choices"));
+    const at = this.#heads("choices", ["list.head.sheet", "list.head.list-role"]);
+    const { language, settings = [] } = this.#frame;
+    for (const [from, to, code] of [
+      ["c3", "c5", "list.head.list-columns"],
+      ["c6", "c11", "list.head.as-read"],
+    ] as const) {
+      this.#builder.set(at, from, { value: this.#word(code), style: "header" });
+      this.#builder.spread(at, from, to);
+    }
+    addListChoices(this.#builder, found, settings, language);
   }
 
   finish(name: string): SheetPlan {

@@ -114,6 +114,11 @@ export class SheetBuilder {
     return this.headerRow;
   }
 
+  /** Merges the cells of a row from one column to another. */
+  spread(row: number, from: string, to: string): void {
+    this.merges.push({ top: row, left: this.place(from), bottom: row, right: this.place(to) });
+  }
+
   /** What to type under a header shows when it is selected. */
   prompts(row: number, language: Language): void {
     for (const column of this.columns) {

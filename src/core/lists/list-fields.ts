@@ -1,28 +1,30 @@
-/** What a column of a list of people holds. */
-export type ListField =
-  | "index"
-  | "name"
-  | "id"
-  | "institution"
-  | "class"
-  | "months"
-  | "rate"
-  | "due"
-  | "amount"
-  | "account"
-  | "payee"
-  | "payee-id"
-  | "relation"
-  | "sex"
-  | "age"
-  | "birth"
-  | "period"
-  | "from"
-  | "to"
-  | "assessed"
-  | "death"
-  | "paid-on"
-  | "note";
+/** What a column of a list of people holds, in the order in which it is offered. */
+export const LIST_FIELDS = [
+  "name",
+  "id",
+  "institution",
+  "class",
+  "months",
+  "rate",
+  "due",
+  "amount",
+  "account",
+  "payee",
+  "period",
+  "from",
+  "to",
+  "sex",
+  "birth",
+  "age",
+  "assessed",
+  "death",
+  "paid-on",
+  "payee-id",
+  "relation",
+  "note",
+  "index",
+] as const;
+export type ListField = (typeof LIST_FIELDS)[number];
 
 interface FieldWords {
   readonly field: ListField;

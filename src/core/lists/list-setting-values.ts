@@ -3,6 +3,8 @@ import { fold } from "../tables/text";
 import { className } from "../tables/class-name";
 import { NO_DAY, readDay } from "./calendar";
 import type { AgeBand, ListSettings, ListSide, PayDeadline } from "./list-settings";
+import type { NamedListChoice } from "./list-choice";
+import { columnsIn, namedList, roleIn } from "./list-choice-text";
 import { MONEY_UNITS, readMoney } from "./money-units";
 import { LIST_ROLES } from "./people-list";
 
@@ -18,7 +20,10 @@ export const SINGLE_LIST_SETTINGS = [
 ] as const;
 export type SingleListSetting = (typeof SINGLE_LIST_SETTINGS)[number];
 
-/** One setting as a person typed it: `deadline`, or `age.<class>` and `beds.<institution>`. */
+/**
+ * One setting as a person typed it: `deadline`, `age.<class>` and `beds.<institution>`, or
+ * `role.<list>` and `columns.<list>` where a list was not recognised as what it is.
+ */
 export interface ListSettingText {
   readonly id: string;
   readonly text: string;
@@ -34,8 +39,11 @@ export interface ListSettingProblem {
 /** Policy facts from what was typed; what cannot be used is told, and the usual value counts. */
 export function parseListSettings(values: readonly ListSettingText[]): {
   readonly settings: Partial<ListSettings>;
+  /** What was said of single lists, by their names. */
+  readonly lists: readonly NamedListChoice[];
   readonly problems: readonly ListSettingProblem[];
 } {
+  const lists: NamedListChoice[] = [];
   const ages: AgeBand[] = [];
   const beds = new Map<string, number>();
   const problems: ListSettingProblem[] = [];
@@ -52,12 +60,16 @@ export function parseListSettings(values: readonly ListSettingText[]): {
       const count = whole(said, 0, 1_000_000);
       if (count !== undefined) beds.set(about, count);
       else problems.push({ id, text, why: message("list.set.bad-count", { text }) });
+    } else if ((kind === "role" || kind === "columns") && about !== "") {
+      const choice = listChoice(kind, text);
+      if ("problem" in choice) problems.push({ id, text, why: choice.problem });
+      else lists.push({ ...namedList(about), ...choice });
     } else if (isSingle(id)) {
       const value = SINGLES[id](said);
       if (value) settings = { ...settings, ...value };
       else problems.push({ id, text, why: message(`list.set.bad.${id}`, { text }) });
     } else {
-      const known = [...SINGLE_LIST_SETTINGS, "age.…", "beds.…"].join(", ");
+      const known = [...SINGLE_LIST_SETTINGS, "age.…", "beds.…", "role.…", "columns.…"].join(", ");
       problems.push({ id, text, why: message("list.set.unknown", { id, known }) });
     }
   }
@@ -67,8 +79,18 @@ export function parseListSettings(values: readonly ListSettingText[]): {
       ...(ages.length > 0 ? { ages } : {}),
       ...(beds.size > 0 ? { beds } : {}),
     },
+    lists,
     problems,
   };
+}
+
+function listChoice(
+  kind: "role" | "columns",
+  text: string
+): Pick<NamedListChoice, "role" | "ignore" | "columns"> | { readonly problem: Message } {
+  if (kind === "role") return roleIn(text) ?? { problem: message("list.set.bad.role", { text }) };
+  const columns = columnsIn(text);
+  return "problem" in columns ? columns : { columns };
 }
 
 function split(id: string): readonly [kind: string, about: string] {

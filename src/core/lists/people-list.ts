@@ -1,5 +1,7 @@
 import type { CellRange, CellRef } from "../values/cell-ref";
 import type { MonthNumber } from "./calendar";
+import type { ListChoice } from "./list-choice";
+import type { ListFingerprint } from "./list-fingerprint";
 import type { ListField } from "./list-fields";
 import type { StringPool } from "./string-pool";
 
@@ -55,6 +57,8 @@ export interface PeopleList {
   /** Row of the sheet by row of the list. */
   readonly rows: Int32Array;
   readonly columns: ReadonlyMap<ListField, number>;
+  /** Headers by column. */
+  readonly heads: ReadonlyMap<number, string>;
   readonly idHigh: Int32Array;
   readonly idLow: Int32Array;
   readonly idKind: Uint8Array;
@@ -90,9 +94,32 @@ export interface PeopleList {
 /** √, 是, 1 in a month's column: there, but no money. */
 export const MARKED = Infinity;
 
+/** A list as it was found, read or left out. */
+export interface FoundList {
+  /** Header and rows. */
+  readonly range: CellRange;
+  /** Which list of its sheet, from one on. */
+  readonly nth: number;
+  /** Rows of people. */
+  readonly people: number;
+  /** What it is for, as it was read. */
+  readonly role: ListRole;
+  /** Its columns, as they were read. */
+  readonly fields: ReadonlyMap<ListField, number>;
+  readonly months: readonly number[];
+  readonly heads: ReadonlyMap<number, string>;
+  /** What a person said of it. */
+  readonly choice: ListChoice | undefined;
+  /** Headers that a person named and that it does not have. */
+  readonly unmet: readonly string[];
+  readonly fingerprint: ListFingerprint;
+}
+
 /** Every list of a workbook, with the texts they share. */
 export interface PeopleBook {
   readonly lists: readonly PeopleList[];
+  /** The same, and those that a person left out. */
+  readonly found: readonly FoundList[];
   readonly pool: StringPool;
   /** Sheets that hold a list and nothing else worth reading. */
   readonly listSheets: ReadonlySet<string>;

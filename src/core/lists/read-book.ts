@@ -1,7 +1,8 @@
-import type { Workbook } from "../workbook/workbook";
+import type { SheetGrid, Workbook } from "../workbook/workbook";
 import { findList } from "./find-lists";
-import { choiceOf, withChoice, type ListChoice } from "./list-choice";
-import type { PeopleBook, PeopleList } from "./people-list";
+import { fingerprintOf } from "./list-fingerprint";
+import { choiceOf, withChoice, type ListChoices } from "./list-choice";
+import type { FoundList, PeopleBook, PeopleList } from "./people-list";
 import { readList, type ReadContext } from "./read-list";
 import { StringPool } from "./string-pool";
 
@@ -12,13 +13,11 @@ export interface ReadStep {
   readonly total: number;
 }
 
-export interface ReadListsOptions {
+export interface ReadListsOptions extends ListChoices {
   /** Sheets that JiHe wrote itself. */
   readonly ownSheets?: ReadonlySet<string>;
   /** Sheets that a person told JiHe to leave out. */
   readonly ignored?: ReadonlySet<string>;
-  /** What a person said of single lists. */
-  readonly choices?: readonly ListChoice[];
 }
 
 /** Reads every list of people on the visible sheets; rests every few thousand rows. */
@@ -34,31 +33,53 @@ export function* readPeople(
     days: new Map(),
   };
   const lists: PeopleList[] = [];
+  const found: FoundList[] = [];
   const listSheets = new Set<string>();
   for (const grid of workbook.sheets) {
     if (grid.visibility !== "visible" || options.ownSheets?.has(grid.name) === true) continue;
     if (options.ignored?.has(grid.name) === true) continue;
-    let from = 0;
-    for (;;) {
-      const place = findList(grid, from);
-      if (!place) break;
-      const choice = choiceOf(options.choices ?? [], place);
-      const steps = readList(grid, withChoice(place, choice), lists.length, context);
-      let step = steps.next();
-      while (step.done !== true) {
-        yield { sheet: grid.name, done: step.value, total: grid.rowCount };
-        step = steps.next();
-      }
-      const { list, end } = step.value;
-      if (list.count > 0) {
-        if (!choice?.ignore) lists.push(choice?.role ? { ...list, role: choice.role } : list);
-        listSheets.add(grid.name);
-      }
-      if (end >= grid.rowCount || end <= from) break;
-      from = end;
+    const steps = listsOn(grid, lists.length, context, options);
+    let step = steps.next();
+    while (step.done !== true) {
+      yield { sheet: grid.name, done: step.value, total: grid.rowCount };
+      step = steps.next();
     }
+    lists.push(...step.value.lists);
+    found.push(...step.value.found);
+    if (step.value.found.some(({ people }) => people > 0)) listSheets.add(grid.name);
   }
-  return { lists: withSeries(lists), pool: context.pool, listSheets };
+  return { lists: withSeries(lists), found, pool: context.pool, listSheets };
+}
+
+/** The lists of one sheet, one below another; `first` is the place of its first one in the book. */
+function* listsOn(
+  grid: SheetGrid,
+  first: number,
+  context: ReadContext,
+  options: ListChoices
+): Generator<number, { readonly lists: PeopleList[]; readonly found: FoundList[] }> {
+  const lists: PeopleList[] = [];
+  const found: FoundList[] = [];
+  let from = 0;
+  for (let nth = 1; ; nth += 1) {
+    const place = findList(grid, from);
+    if (!place) break;
+    const { choice, unmet } = choiceOf(options, place, nth);
+    const chosen = withChoice(place, choice);
+    const { list, end } = yield* readList(grid, chosen, first + lists.length, context);
+    const role = choice?.role ?? list.role;
+    if (list.count > 0 || choice) {
+      const { fields, heads } = chosen;
+      const months = chosen.months.map(({ column }) => column);
+      const fingerprint = yield* fingerprintOf(grid, chosen, end);
+      const read = { range: list.range, people: list.count, role, fields, months, heads };
+      found.push({ nth, ...read, choice, unmet, fingerprint });
+    }
+    if (list.count > 0 && !choice?.ignore) lists.push({ ...list, role });
+    if (end >= grid.rowCount || end <= from) break;
+    from = end;
+  }
+  return { lists, found };
 }
 
 const PROGRAMME =

@@ -409,6 +409,7 @@ class RowReader {
       count,
       leftOut: this.#leftOut,
       columns: fields,
+      heads: this.#place.heads,
       ...columns,
       monthColumns,
       year: this.#year,

@@ -8,7 +8,7 @@ import { similarName } from "./checks/similar-name";
 import { compareLists, listsOn, type ListComparison } from "./compare-lists";
 import type { ListFacts, ListSteps } from "./list-facts";
 import { numberListFindings, type ListDraft, type ListFinding } from "./list-finding";
-import type { ListChoice } from "./list-choice";
+import type { ListChoices } from "./list-choice";
 import type { ListSettings, ListSide } from "./list-settings";
 import type { PeopleBook } from "./people-list";
 import { findPersons } from "./persons";
@@ -30,7 +30,7 @@ export interface ReconcileOptions {
   /** What a person said of single tables: lists to leave out, among others. */
   readonly choices?: FindOptions["choices"];
   /** What a person said of single lists: what they are for, what their columns hold. */
-  readonly lists?: readonly ListChoice[];
+  readonly lists?: ListChoices;
   readonly settings?: Partial<ListSettings>;
   /** Ids of similar-name findings that a person confirmed: the two are one. */
   readonly accepted?: ReadonlySet<string>;
@@ -66,7 +66,7 @@ export function* reconcile(
   const reading = readPeople(workbook, {
     ignored,
     ...(options.ownSheets ? { ownSheets: options.ownSheets } : {}),
-    ...(options.lists ? { choices: options.lists } : {}),
+    ...options.lists,
   });
   let read = reading.next();
   while (read.done !== true) {

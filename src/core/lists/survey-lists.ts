@@ -1,7 +1,7 @@
 import type { CellRange } from "../values/cell-ref";
 import type { Workbook } from "../workbook/workbook";
 import { findList, type ListPlace } from "./find-lists";
-import { choiceOf, withChoice, type ListChoice } from "./list-choice";
+import { choiceOf, withChoice, type ListChoice, type ListChoices } from "./list-choice";
 import type { ListField } from "./list-fields";
 import { roleOf } from "./list-role";
 import type { ListRole } from "./people-list";
@@ -31,17 +31,14 @@ export interface SurveyedList {
  */
 export function surveyLists(
   workbook: Workbook,
-  options: {
-    readonly ownSheets?: ReadonlySet<string>;
-    readonly choices?: readonly ListChoice[];
-  } = {}
+  options: ListChoices & { readonly ownSheets?: ReadonlySet<string> } = {}
 ): readonly SurveyedList[] {
-  const { ownSheets, choices = [] } = options;
+  const { ownSheets } = options;
   return workbook.sheets.flatMap((grid): SurveyedList[] => {
     if (grid.visibility !== "visible" || ownSheets?.has(grid.name) === true) return [];
     const found = findList(grid);
     if (!found) return [];
-    return [surveyed(found, choiceOf(choices, found), grid.rowCount)];
+    return [surveyed(found, choiceOf(options, found).choice, grid.rowCount)];
   });
 }
 

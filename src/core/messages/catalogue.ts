@@ -2,6 +2,7 @@ import { checkMessages } from "./check-messages";
 import { cliMessages } from "./cli-messages";
 import { csvMessages } from "./csv-messages";
 import { excelMessages } from "./excel-messages";
+import { listChoiceMessages } from "./list-choice-messages";
 import { listMessages } from "./list-messages";
 import { listPaneMessages } from "./list-pane-messages";
 import { nameMessages } from "./name-messages";
@@ -22,6 +23,7 @@ export const catalogue = {
   ...questionMessages,
   ...nameMessages,
   ...listMessages,
+  ...listChoiceMessages,
   ...rubricMessages,
   ...scoreMessages,
   ...outlookMessages,

@@ -8,6 +8,7 @@ import {
   refusedNames,
 } from "../../core/list-sheets/own-list-sheets";
 import { planListSheets } from "../../core/list-sheets/plan-list-sheets";
+import type { ListChoices } from "../../core/lists/list-choice";
 import { drive } from "../../core/lists/drive";
 import { reconcile, type ListProgress, type Reconciliation } from "../../core/lists/reconcile";
 import { surveyLists, type SurveyedList } from "../../core/lists/survey-lists";
@@ -73,7 +74,7 @@ export class LocalReconciler implements Reconciler {
     const steps = reconcile(book, {
       ownSheets: allOwnSheets(book),
       choices: readSettings(book).tableChoices,
-      ...(wish.choices ? { lists: wish.choices } : {}),
+      lists: this.#choices(book, wish),
       settings: {
         ...(this.#existing ? readListSettings(this.#existing).settings : {}),
         ...(wish.pairs ? { pairs: wish.pairs } : {}),
@@ -143,8 +144,14 @@ export class LocalReconciler implements Reconciler {
     return accepted;
   }
 
-  #surveyed(book: Workbook, { choices }: ListWish): readonly SurveyedList[] {
-    return surveyLists(book, { ownSheets: allOwnSheets(book), ...(choices ? { choices } : {}) });
+  /** What was said of lists: in 名单识别, and since. */
+  #choices(book: Workbook, { choices }: ListWish): ListChoices {
+    const named = readListSettings(this.#existing ?? book).lists;
+    return { named, ...(choices ? { choices } : {}) };
+  }
+
+  #surveyed(book: Workbook, wish: ListWish): readonly SurveyedList[] {
+    return surveyLists(book, { ownSheets: allOwnSheets(book), ...this.#choices(book, wish) });
   }
 }
 

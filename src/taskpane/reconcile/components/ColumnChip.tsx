@@ -4,7 +4,7 @@ import type { ListField } from "../../../core/lists/list-fields";
 import type { SurveyColumn } from "../../../core/lists/survey-lists";
 import { columnName } from "../../../core/values/cell-ref";
 import { useWords } from "../../language";
-import { FIELDS } from "../list-fields-shown";
+import { LIST_FIELDS } from "../../../core/lists/list-fields";
 
 const useStyles = makeStyles({
   chip: { minWidth: 0, fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere" },
@@ -46,7 +46,7 @@ export function ColumnChip(props: {
           aria-label={label}
           value={field ?? "none"}
           onChange={(_, { value }) => {
-            const chosen = FIELDS.find((known) => known === value);
+            const chosen = LIST_FIELDS.find((known) => known === value);
             setOpen(false);
             if (chosen) props.onChoose(chosen);
             else if (value === "none") props.onChoose("none");
@@ -62,7 +62,7 @@ export function ColumnChip(props: {
         >
           {field === "month" && <option value="month">{t("listPane.monthColumn")}</option>}
           <option value="none">{t("listPane.notUsed")}</option>
-          {FIELDS.map((each) => (
+          {LIST_FIELDS.map((each) => (
             <option key={each} value={each}>
               {t(`listPane.field.${each}`)}
             </option>

@@ -1,0 +1,149 @@
+import { listName, sayColumns, sayRole, columnWord } from "../lists/list-choice-text";
+import type { ListSettingText } from "../lists/list-setting-values";
+import { LIST_ROLES, type FoundList } from "../lists/people-list";
+import { message, say, word, type Language, type Message } from "../messages/message";
+import type { DraftCell } from "../sheets/sheet-draft";
+import { textAt, type WrittenSheet } from "../sheets/written-sheet";
+import type { SheetBuilder } from "./sheet-builder";
+
+/** Begins the keys of the rows. */
+export const READ_PREFIX = "read:";
+/** Columns that stand in an example of how to correct them. */
+const SHOWN = 2;
+
+/** What 名单识别 says: for each list another kind, and other contents of its columns. */
+export function listChoiceTexts(written: WrittenSheet): readonly ListSettingText[] {
+  return [...written.rows].flatMap(([key, row]): ListSettingText[] => {
+    if (!key.startsWith(READ_PREFIX)) return [];
+    const name = key.slice(READ_PREFIX.length);
+    const said = [
+      { id: `role.${name}`, text: textAt(written, row, "second") },
+      { id: `columns.${name}`, text: textAt(written, row, "c3") },
+    ];
+    return said.filter(({ text }) => text !== "");
+  });
+}
+
+/** The cell that holds a setting of a list; undefined for any other setting. */
+export function listChoiceCell(
+  written: WrittenSheet,
+  id: string
+): { readonly row: number; readonly column: number } | undefined {
+  const [kind = "", name = ""] = /^(role|columns)\.(.+)$/su.exec(id)?.slice(1) ?? [];
+  const row = written.rows.get(READ_PREFIX + name);
+  const column = written.columns.get(kind === "role" ? "second" : "c3");
+  return row === undefined || column === undefined ? undefined : { row, column };
+}
+
+/** What was said of lists and could not be used: headers and lists that are not there. */
+export function unmetChoices(
+  found: readonly FoundList[],
+  texts: readonly ListSettingText[]
+): readonly Message[] {
+  const unmet = found.flatMap(({ range, nth, unmet: heads }) =>
+    heads.length === 0 ? [] : [noHead(listName(range.sheet, nth), heads)]
+  );
+  const lost = lostNames(found, texts).map((list) => message("list.choice.no-list", { list }));
+  return [...unmet, ...lost];
+}
+
+function noHead(list: string, heads: readonly string[]): Message {
+  return message("list.choice.no-head", { list, heads: heads.join("、") });
+}
+
+/** Lists that were spoken of and are not there (any longer). */
+function lostNames(
+  found: readonly FoundList[],
+  texts: readonly ListSettingText[]
+): readonly string[] {
+  const known = new Set(found.map(({ range, nth }) => listName(range.sheet, nth)));
+  const names = texts.flatMap(({ id, text }) => {
+    const name = /^(?:role|columns)\.(.+)$/su.exec(id)?.[1];
+    return name === undefined || text === "" || name === "*" || known.has(name) ? [] : [name];
+  });
+  return [...new Set(names)];
+}
+
+/**
+ * Writes 名单识别: one row a list with what was said of it (to be corrected in the sheet, too) and how
+ * it was read. What was said of a list that is not there is kept.
+ */
+export function addListChoices(
+  builder: SheetBuilder,
+  found: readonly FoundList[],
+  texts: readonly ListSettingText[],
+  language: Language
+): void {
+  const top = builder.next;
+  for (const list of found) {
+    const name = listName(list.range.sheet, list.nth);
+    const bad = list.unmet.length > 0 ? noHead(name, list.unmet) : undefined;
+    const kept = texts.find(({ id }) => id === `columns.${name}`)?.text ?? "";
+    const columns = bad ? kept : sayColumns(list.choice, list.heads, language);
+    const at = addRow(builder, name, [sayRole(list.choice, language), columns], {
+      value: bad ? say(bad, language) : asRead(list, language),
+      style: bad ? "difference" : "repeat",
+    });
+    builder.set(at, "memo", { value: JSON.stringify(list.fingerprint) });
+  }
+  for (const name of lostNames(found, texts)) {
+    const said = (kind: string): string =>
+      texts.find(({ id }) => id === `${kind}.${name}`)?.text ?? "";
+    addRow(builder, name, [said("role"), said("columns")], {
+      value: say(message("list.choice.no-list", { list: name }), language),
+      style: "difference",
+    });
+  }
+  if (builder.next === top) return;
+  const left = builder.place("second");
+  const roles = LIST_ROLES.map((role) => word(`list.role.${role}`, language));
+  const choices = [...roles, word("list.choice.ignore", language)];
+  builder.validations.push({
+    range: { top, left, bottom: builder.next - 1, right: left },
+    kind: { type: "list", choices },
+    error: say(message("sheet.error.choice", { choices: choices.join(" / ") }), language),
+  });
+}
+
+function addRow(
+  builder: SheetBuilder,
+  name: string,
+  [role, columns]: readonly [string, string],
+  note: DraftCell
+): number {
+  const at = builder.add(READ_PREFIX + name, {
+    first: { value: name, style: "text" },
+    second: { value: role || null, style: "input-text" },
+    c3: { value: columns || null, style: "input-text", format: "@" },
+    c6: note,
+  });
+  builder.spread(at, "c3", "c5");
+  builder.spread(at, "c6", "c11");
+  return at;
+}
+
+function asRead(list: FoundList, language: Language): string {
+  const { choice, role, fields, months, heads } = list;
+  if (choice?.ignore) return word("list.choice.left-out", language);
+  const between = language === "en" ? ", " : "、";
+  const held = (column: number, holds: string): string => `${columnWord(column, heads)}=${holds}`;
+  const columns = [...fields]
+    .sort(([, a], [, b]) => a - b)
+    .map(([field, column]) => held(column, word(`listPane.field.${field}`, language)));
+  const known = new Set([...fields.values(), ...months]);
+  const unread = [...heads].filter(([column, head]) => head !== "" && !known.has(column));
+  const [example = [...fields].map(([, column]) => [column] as const)[0]] = unread;
+  const code = unread.length > 0 ? "list.choice.as-read.unread" : "list.choice.as-read";
+  return say(
+    message(code, {
+      role: word(`list.role.${role}`, language),
+      columns: columns.join(between),
+      unread: unread
+        .slice(0, SHOWN * 4)
+        .map(([column]) => columnWord(column, heads))
+        .join(between),
+      example: held(example?.[0] ?? 0, word("listPane.field.amount", language)),
+    }),
+    language
+  );
+}

@@ -1,0 +1,87 @@
+import { namedList } from "../lists/list-choice-text";
+import { isUnchanged, type ListFingerprint } from "../lists/list-fingerprint";
+import { finish } from "../lists/reconcile";
+import { surveyLists } from "../lists/survey-lists";
+import { message, type Message } from "../messages/message";
+import { textAt, type WrittenSheet } from "../sheets/written-sheet";
+import type { Workbook } from "../workbook/workbook";
+import { READ_PREFIX } from "./list-choice-rows";
+import { LIST_SHEET_KEYS } from "./list-sheet-layout";
+import { allOwnSheets, ownListSheet, writtenListSheet } from "./own-list-sheets";
+
+/**
+ * Says that 名单疑点 is older than the lists it was made from, and which of them changed, went or
+ * came since; undefined when it is not, or was never written. Takes a workbook that was read whole.
+ */
+export function olderThanLists(workbook: Workbook): Message | undefined {
+  return finish(olderThanListsInSteps(workbook));
+}
+
+/** The same with rests every few thousand rows, each with the row it is at. */
+export function* olderThanListsInSteps(workbook: Workbook): Generator<number, Message | undefined> {
+  const findings = ownListSheet(workbook, LIST_SHEET_KEYS.findings);
+  const summary = writtenListSheet(workbook, LIST_SHEET_KEYS.summary);
+  if (findings === undefined || !summary) return undefined;
+  const known = fingerprints(summary);
+  // An older version wrote none: nothing can be said.
+  if (known.size === 0) return undefined;
+  const sheets = new Map(workbook.sheets.map((grid) => [grid.name, grid]));
+  const [gone, changed]: [Set<string>, Set<string>] = [new Set(), new Set()];
+  for (const [sheet, marks] of known) {
+    const grid = sheets.get(sheet);
+    if (grid?.visibility !== "visible") {
+      gone.add(sheet);
+      continue;
+    }
+    for (const mark of marks) {
+      if (changed.has(sheet)) break;
+      if (!(yield* isUnchanged(grid, mark))) changed.add(sheet);
+    }
+  }
+  const came = surveyLists(workbook, { ownSheets: allOwnSheets(workbook) })
+    .map(({ range }) => range.sheet)
+    .filter((sheet) => !known.has(sheet));
+  if (changed.size > 0) return older("list.since.changed", findings, changed);
+  if (gone.size > 0) return older("list.since.gone", findings, gone);
+  return came.length > 0 ? older("list.since.new", findings, came) : undefined;
+}
+
+/** Sheets that one sentence names. */
+const MOST_NAMES = 3;
+
+function older(
+  code: "list.since.changed" | "list.since.gone" | "list.since.new",
+  findings: string,
+  names: Iterable<string>
+): Message {
+  const all = [...names];
+  const named = all.slice(0, MOST_NAMES).join("、");
+  return message(code, { findings, sheets: all.length > MOST_NAMES ? `${named}…` : named });
+}
+
+/** By sheet. */
+function fingerprints(summary: WrittenSheet): ReadonlyMap<string, readonly ListFingerprint[]> {
+  const found = new Map<string, ListFingerprint[]>();
+  for (const [key, row] of summary.rows) {
+    if (!key.startsWith(READ_PREFIX)) continue;
+    const mark = fingerprintIn(textAt(summary, row, "memo"));
+    if (!mark) continue;
+    const { sheet } = namedList(key.slice(READ_PREFIX.length));
+    const marks = found.get(sheet);
+    if (marks) marks.push(mark);
+    else found.set(sheet, [mark]);
+  }
+  return found;
+}
+
+function fingerprintIn(text: string): ListFingerprint | undefined {
+  try {
+    const mark = JSON.parse(text) as Partial<ListFingerprint>;
+    const { range, columns, isOpen, sum } = mark;
+    if (typeof range !== "string" || typeof sum !== "string") return undefined;
+    if (!Array.isArray(columns)) return undefined;
+    return { range, columns, isOpen: isOpen === true, sum };
+  } catch {
+    return undefined;
+  }
+}

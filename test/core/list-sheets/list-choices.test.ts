@@ -1,0 +1,240 @@
+import { unmetChoices } from "../../../src/core/list-sheets/list-choice-rows";
+import { readListSettings } from "../../../src/core/list-sheets/list-setting-rows";
+import { LIST_SHEET_KEYS } from "../../../src/core/list-sheets/list-sheet-layout";
+import { olderThanLists } from "../../../src/core/list-sheets/older-than-lists";
+import { ownListSheets } from "../../../src/core/list-sheets/own-list-sheets";
+import { planListSheets } from "../../../src/core/list-sheets/plan-list-sheets";
+import type { ListChoice } from "../../../src/core/lists/list-choice";
+import {
+  parseListSettings,
+  type ListSettingText,
+} from "../../../src/core/lists/list-setting-values";
+import { finish, reconcile, type Reconciliation } from "../../../src/core/lists/reconcile";
+import { say, type Language } from "../../../src/core/messages/message";
+import { gridFromRows, type CellScalar, type Workbook } from "../../../src/core/workbook/workbook";
+import type { PlanCell, WritePlan } from "../../../src/core/workbook/write-plan";
+import { EditableWorkbook } from "../sheets/workbook-of-plan";
+import { checkCharacter } from "../lists/people-generator";
+
+function id(order: number, born = "19450310"): string {
+  const first = `140822${born}${String(order).padStart(3, "0")}`;
+  return first + checkCharacter(first);
+}
+
+type Rows = CellScalar[][];
+const paid = (): Rows => [
+  ["姓名", "身份证号", "养老机构", "卡里收到", "补贴金额"],
+  ["张三", id(1), "甲院", 100, 90],
+  ["李四", id(2), "甲院", 200, 180],
+];
+const others = (): Rows => [
+  ["姓名", "身份证号", "养老机构"],
+  ["王五", id(3), "乙院"],
+];
+
+function book(sheets: Readonly<Record<string, Rows>>): Workbook {
+  const grids = Object.entries(sheets).map(([name, rows]) => gridFromRows(name, rows));
+  return { sheets: grids, date1904: false, definedNames: [] };
+}
+
+interface Run {
+  readonly result: Reconciliation;
+  readonly plan: WritePlan;
+}
+
+function run(
+  workbook: Workbook,
+  given: {
+    readonly settings?: readonly ListSettingText[];
+    readonly choices?: readonly ListChoice[];
+    readonly language?: Language;
+  } = {}
+): Run {
+  const { settings = [], choices, language = "zh-CN" } = given;
+  const said = readListSettings(workbook, settings);
+  const result = finish(
+    reconcile(workbook, {
+      ownSheets: ownListSheets(workbook),
+      settings: said.settings,
+      lists: { named: said.lists, ...(choices ? { choices } : {}) },
+    })
+  );
+  const now = "2026-11-22T14:02:00";
+  return { result, plan: planListSheets(result, workbook, { language, now, settings }).plan };
+}
+
+/** 名单识别: name, kind, columns, note of each list. */
+function block({ plan }: Run): readonly (readonly unknown[])[] {
+  const rows = plan.sheets.find(({ key }) => key === LIST_SHEET_KEYS.summary)?.rows ?? [];
+  return rows
+    .filter(({ cells }) => String(cells[11]?.value ?? "").startsWith("read:"))
+    .map(({ cells }) => [0, 1, 2, 5].map((at) => cells[at]?.value ?? null));
+}
+
+function after(
+  { plan }: Run,
+  sources: Workbook["sheets"],
+  edit?: (book: EditableWorkbook) => void
+) {
+  const written = new EditableWorkbook(plan, sources);
+  edit?.(written);
+  return written.workbook();
+}
+
+function setCell(to: EditableWorkbook, key: string, column: number, value: string): void {
+  const row = to.sheet("名单核对").rows.find((cells) => cells[11]?.value === key);
+  if (!row) throw new Error(`no row ${key}`);
+  row[column] = { ...(row[column] as PlanCell | null), value };
+}
+
+const moneyOf = ({ result }: Run): number[] => [...(result.book.lists[0]?.amount ?? [])];
+
+test("what was corrected by a click is written down, and counts on the next run", () => {
+  const workbook = book({ 发放表: paid(), 名单二: others() });
+  const first = run(workbook, {
+    choices: [
+      { sheet: "发放表", headerTop: 0, columns: { 3: "amount", 4: "none" } },
+      { sheet: "名单二", headerTop: 0, role: "application" },
+    ],
+  });
+  expect(block(first).map((row) => row.slice(0, 3))).toEqual([
+    ["发放表", null, "卡里收到=实发金额、补贴金额=不读"],
+    ["名单二", "申请表", null],
+  ]);
+  const again = run(after(first, workbook.sheets));
+  expect(moneyOf(again)).toEqual(moneyOf(first));
+  expect(again.result.book.lists.map(({ role }) => role)).toEqual(["payment", "application"]);
+  expect(block(again)).toEqual(block(first));
+});
+
+test("what is typed into 名单识别 follows its header when a column is put in before", () => {
+  const workbook = book({ 发放表: paid() });
+  const typed = after(run(workbook), workbook.sheets, (to) =>
+    setCell(to, "read:发放表", 2, "卡里收到 = 实发金额，补贴金额=不读")
+  );
+  const moved = gridFromRows(
+    "发放表",
+    paid().map(([name, ...rest], row) => [row === 0 ? "序号" : row, name ?? null, ...rest])
+  );
+  const { result } = run({ ...typed, sheets: [moved, ...typed.sheets.slice(1)] });
+  expect([...(result.book.lists[0]?.columns ?? [])]).toContainEqual(["amount", 4]);
+});
+
+test("a list that is left out stays on the page, and comes back when its cell is cleared", () => {
+  const workbook = book({ 发放表: paid(), 名单二: others() });
+  const settings = [{ id: "role.名单二", text: "不核对" }];
+  const first = run(workbook, { settings });
+  expect(first.result.book.lists).toHaveLength(1);
+  expect(block(first)[1]?.slice(0, 2)).toEqual(["名单二", "不核对"]);
+  const left = run(after(first, workbook.sheets), { language: "en" });
+  expect(block(left)[1]?.slice(0, 2)).toEqual(["名单二", "Left out"]);
+  const cleared = after(left, workbook.sheets, (to) => setCell(to, "read:名单二", 1, ""));
+  expect(run(cleared).result.book.lists).toHaveLength(2);
+});
+
+test("the second list of a sheet, a column's letter, and every list at once", () => {
+  const both = [
+    ...paid(),
+    [],
+    ["补发名单"],
+    ["身份证号", "姓名", "补发金额", "卡里收到"],
+    [id(4), "赵六", 1, 2],
+  ];
+  const one = run(book({ 发放表: both }), {
+    settings: [{ id: "columns.发放表#2", text: "D=amount" }],
+  });
+  expect(one.result.book.lists.map(({ amount }) => [...amount])).toEqual([
+    [900_000, 1_800_000],
+    [20_000],
+  ]);
+  const all = run(book({ 发放表: both }), {
+    settings: [{ id: "columns.*", text: "卡里收到=实发金额" }],
+  });
+  expect(all.result.book.lists.map(({ amount }) => [...amount])).toEqual([
+    [1_000_000, 2_000_000],
+    [20_000],
+  ]);
+  expect(unmetChoices(all.result.book.found, [])).toEqual([]);
+});
+
+test("a header or a list that is not there is told and kept, and harms nothing", () => {
+  const settings = [
+    { id: "columns.发放表", text: "实领=实发金额" },
+    { id: "role.一月", text: "发放表" },
+  ];
+  const done = run(book({ 发放表: paid() }), { settings });
+  const said = unmetChoices(done.result.book.found, settings).map((each) => say(each, "zh-CN"));
+  expect(said).toEqual([
+    "发放表 没有列“实领”，没有采用。照表头写，或写列标。",
+    "没有找到名单“一月”，对它的更正没有采用。核对工作表名称。",
+  ]);
+  expect(block(done)).toEqual([
+    ["发放表", null, "实领=实发金额", said[0]],
+    ["一月", "发放表", null, said[1]],
+  ]);
+  expect(moneyOf(done)).toEqual([900_000, 1_800_000]);
+});
+
+test.each<[string, string]>([
+  ["role.发放表", "工资表"],
+  ["columns.发放表", "金额"],
+  ["columns.发放表", "金额=鞋码"],
+  ["columns.发放表", "=姓名"],
+])("%s=%s cannot be used", (key, text) => {
+  const { lists, problems } = parseListSettings([{ id: key, text }]);
+  expect([lists.length, problems.length]).toEqual([0, 1]);
+});
+
+describe("名单疑点 beside lists that changed", () => {
+  const sources = { 发放表: paid(), 名单二: others() };
+  const first = run(book(sources));
+  const now = (sheets: Readonly<Record<string, Rows>>): string => {
+    const older = olderThanLists(after(first, book(sheets).sheets));
+    return older ? say(older, "zh-CN") : "";
+  };
+  const amended = (edit: (rows: Rows) => void): Rows => {
+    const rows = paid();
+    edit(rows);
+    return rows;
+  };
+
+  it.each<[string, Rows]>([
+    ["nothing", paid()],
+    ["a remark beside the list", amended((rows) => rows[1]?.push(null, "已核"))],
+    ["blank rows below", [...paid(), [null, ""], []]],
+  ])("%s changes nothing", (_what, rows) => {
+    expect(now({ ...sources, 发放表: rows })).toBe("");
+  });
+
+  it.each<[string, Rows]>([
+    ["an amount", amended((rows) => rows[1]?.splice(4, 1, 91))],
+    [
+      "a day of birth in an ID",
+      amended((rows) => rows[1]?.splice(1, 1, id(1).replace("19450310", "19450311"))),
+    ],
+    [
+      "two names exchanged",
+      amended((rows) => (rows[1]?.splice(0, 1, "李四"), rows[2]?.splice(0, 1, "张三"))),
+    ],
+    ["a row below", [...paid(), ["赵六", id(5), "甲院", 1, 1]]],
+    ["a row less", paid().slice(0, 2)],
+    ["a header", amended((rows) => rows[0]?.splice(4, 1, "应发金额"))],
+  ])("%s makes it older", (_what, rows) => {
+    expect(now({ ...sources, 发放表: rows })).toBe(
+      "名单疑点 早于名单：发放表 已改动。重新核对名单后再用。"
+    );
+  });
+
+  it("lists that went and lists that came are named", () => {
+    expect(now({ 发放表: paid() })).toContain("找不到 名单二");
+    expect(now({ ...sources, 三月: others() })).toContain("三月 是后来的");
+    expect(olderThanLists(book(sources))).toBeUndefined();
+  });
+
+  it("a fingerprint holds no ID in full", () => {
+    const cells = first.plan.sheets.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+    const text = cells.map((cell) => String(cell?.value ?? "")).join("\n");
+    expect(text).toContain('"sum":');
+    expect([1, 2, 3].filter((order) => text.includes(id(order)))).toEqual([]);
+  });
+});
