@@ -1,5 +1,5 @@
 import type { RunStep } from "./pane-host";
-import { pack, unpack } from "./wire";
+import { pack, packInParts, unpack } from "./wire";
 import type { CallsOf, Reply, Request } from "./worker-client";
 
 /** How a worker does what it may be asked: each call may tell how far it is. */
@@ -29,7 +29,10 @@ export function answerCalls<Calls extends CallsOf<Calls>>(
     Promise.resolve()
       .then(() => answer(onStep, ...(args as unknown[])))
       .then((value) => {
-        reply({ type: "answer", id, value });
+        const packed = packInParts(value, (items) => {
+          postMessage({ type: "part", id, items } satisfies Reply);
+        });
+        postMessage({ type: "answer", id, value: packed } satisfies Reply);
       })
       .catch((cause: unknown) => {
         reply({

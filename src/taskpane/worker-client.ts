@@ -1,3 +1,4 @@
+import { unreachable } from "../core/values/result";
 import type { RunStep } from "./pane-host";
 import { pack, unpack } from "./wire";
 
@@ -12,6 +13,8 @@ export interface Request {
 
 /** From the worker: an answer, the progress of a request, or news that nobody asked for. */
 export type Reply =
+  /** Some of what the answer is made of, ahead of it. */
+  | { readonly type: "part"; readonly id: number; readonly items: readonly unknown[] }
   | { readonly type: "answer"; readonly id: number; readonly value: unknown }
   | { readonly type: "crash"; readonly id: number; readonly reason: string }
   | { readonly type: "step"; readonly id: number; readonly step: RunStep }
@@ -21,6 +24,7 @@ interface Waiting {
   readonly answered: (value: unknown) => void;
   readonly failed: (cause: Error) => void;
   readonly onStep: ((step: RunStep) => void) | undefined;
+  readonly parts: (readonly unknown[])[];
 }
 
 /** The part of a Worker that a client needs; a test may stand in for it. */
@@ -42,7 +46,7 @@ export class WorkerClient<Calls extends CallsOf<Calls>, News = never> {
   constructor(port: WorkerPort) {
     this.#port = port;
     port.addEventListener("message", (event) => {
-      this.#hear(unpack(event.data) as Reply);
+      this.#hear(event.data as Reply);
     });
     port.addEventListener("error", (event) => {
       this.#failAll(event.message ?? "worker");
@@ -57,7 +61,7 @@ export class WorkerClient<Calls extends CallsOf<Calls>, News = never> {
   ): Promise<Awaited<ReturnType<Calls[Name]>>> {
     const id = this.#next++;
     return new Promise<unknown>((answered, failed) => {
-      this.#waiting.set(id, { answered, failed, onStep });
+      this.#waiting.set(id, { answered, failed, onStep, parts: [] });
       const request: Request = { id, call, args };
       this.#port.postMessage(pack(request), transfer ?? []);
     }) as Promise<Awaited<ReturnType<Calls[Name]>>>;
@@ -76,18 +80,30 @@ export class WorkerClient<Calls extends CallsOf<Calls>, News = never> {
 
   #hear(said: Reply): void {
     if (said.type === "news") {
-      for (const listener of this.#listeners) listener(said.news as News);
+      const news = unpack(said.news) as News;
+      for (const listener of this.#listeners) listener(news);
       return;
     }
     const waiting = this.#waiting.get(said.id);
     if (!waiting) return;
-    if (said.type === "step") {
-      waiting.onStep?.(said.step);
-      return;
+    switch (said.type) {
+      case "step":
+        waiting.onStep?.(unpack(said.step) as RunStep);
+        return;
+      case "part":
+        waiting.parts.push(unpack(said.items, waiting.parts) as readonly unknown[]);
+        return;
+      case "answer":
+        this.#waiting.delete(said.id);
+        waiting.answered(unpack(said.value, waiting.parts));
+        return;
+      case "crash":
+        this.#waiting.delete(said.id);
+        waiting.failed(new Error(said.reason));
+        return;
+      default:
+        unreachable(said);
     }
-    this.#waiting.delete(said.id);
-    if (said.type === "answer") waiting.answered(said.value);
-    else waiting.failed(new Error(said.reason));
   }
 
   #failAll(reason: string): void {
