@@ -17,17 +17,17 @@ export function pack(value: unknown): unknown {
  * The same for an answer of any size: long arrays go ahead of it in messages of their own, so that
  * whoever receives it can do other things in between. `send` gets them in order.
  */
-export function packInParts(value: unknown, send: (part: unknown) => void): unknown {
+export function packInParts(value: unknown, send: (part: readonly unknown[]) => void): unknown {
   return new Packer(send).pack(value);
 }
 
 class Packer {
-  readonly #send: ((part: unknown) => void) | undefined;
+  readonly #send: ((part: readonly unknown[]) => void) | undefined;
   #sent = 0;
   /** Values packed so far that no message has taken yet. */
   #weight = 0;
 
-  constructor(send?: (part: unknown) => void) {
+  constructor(send?: (part: readonly unknown[]) => void) {
     this.#send = send;
   }
 
