@@ -17,19 +17,21 @@ import {
 import { clearMarks, highlightCells, shortId } from "./highlight/highlight-cells";
 import { inspectOwn } from "./inspect-own";
 import { readOwnSheets } from "./read/read-own-sheets";
-import { readWorkbook } from "./read/read-workbook";
+import { readWorkbook, type ReadBook } from "./read/read-workbook";
 import { takeBackUnfinished, undoLastWrite, type Outcome } from "./undo/take-back";
 import { amendSheets } from "./write/amend-sheets";
 import { applyPlan } from "./write/apply-plan";
+import type { LastSeen } from "./write/look-ahead";
 
 /** The workbook that is open in Excel. */
 export class ExcelHost implements WorkbookHost {
   readonly #watch = new ChangeWatch();
+  #seen: LastSeen | undefined;
 
   async read(options: ReadOptions = {}): Promise<Result<Workbook, Message>> {
     const work = options.only === "own-sheets" ? readOwnSheets : readWorkbook;
     try {
-      return ok(await Excel.run((context) => work(context, options)));
+      return ok(this.#remember(await Excel.run((context) => work(context, options))));
     } catch (cause) {
       // A sheet went away between two syncs, or a first look was too wide: all is read once more.
       if (!isGone(cause) && !(isTooLarge(cause) && work === readOwnSheets)) {
@@ -37,10 +39,15 @@ export class ExcelHost implements WorkbookHost {
       }
     }
     try {
-      return ok(await Excel.run((context) => readWorkbook(context, options)));
+      return ok(this.#remember(await Excel.run((context) => readWorkbook(context, options))));
     } catch (cause) {
       return err(sayError(cause, "read"));
     }
+  }
+
+  #remember({ workbook, hasUndo }: ReadBook): Workbook {
+    this.#seen = { sheets: new Set(workbook.sheets.map(({ name }) => name)), hasUndo };
+    return workbook;
   }
 
   async inspect(): Promise<OwnState> {
@@ -77,11 +84,14 @@ export class ExcelHost implements WorkbookHost {
   async #write(plan: WritePlan): Promise<Result<undefined, Message>> {
     const id = crypto.randomUUID();
     const without = new Set<OptionalPart>();
+    const seen = this.#seen;
     for (;;) {
       const write = new Attempt();
       try {
         await this.#watch.pausedWhile(() =>
-          runOnce((context) => applyPlan(context, plan, { id, without, onBegin: write.begin }))
+          runOnce((context) =>
+            applyPlan(context, plan, { id, without, seen, onBegin: write.begin })
+          )
         );
         return ok(undefined);
       } catch (cause) {

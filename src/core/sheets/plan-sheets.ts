@@ -3,6 +3,7 @@ import { message, say, type Language } from "../messages/message";
 import { sheetOfKey } from "../workbook/sheet-names";
 import type { Workbook } from "../workbook/workbook";
 import type { WritePlan } from "../workbook/write-plan";
+import { changedCells } from "./changed-cells";
 import { sayBasisChanges, saySourceChange, sayStatusChanges } from "./change-causes";
 import { changesOf, Composition, sayChanges, type ScoreChange } from "./compose-scores";
 import { clauseSheet } from "./clause-sheet";
@@ -172,9 +173,12 @@ export function finishPlan(drafts: readonly SheetDraft[], composition: Compositi
   });
   const { workbook } = composition.input;
   const sheets = drafts.map((draft) => {
-    const plan = draft.finish(moves);
+    const finished = draft.finish(moves);
+    const written = composition.written(draft.key);
+    const changed = written && changedCells(finished, draft, written);
+    const plan = changed ? { ...finished, changed } : finished;
     const isLost = sheetOfKey(workbook, draft.key) === undefined;
-    const takesOver = isLost ? composition.written(draft.key)?.grid.name : undefined;
+    const takesOver = isLost ? written?.grid.name : undefined;
     return takesOver === undefined ? plan : { ...plan, takesOver };
   });
   return { sheets };

@@ -33,7 +33,7 @@ function isSameRow(
     const column = columns.get(id);
     const cell = cells.get(place);
     if (column === undefined) return cell === undefined || isBlank(cell.value);
-    return isSame(cell?.value ?? null, grid.value(row, column));
+    return isSameValue(cell?.value ?? null, grid.value(row, column));
   });
 }
 
@@ -44,7 +44,8 @@ function isBlank(value: CellScalar): boolean {
 /** Excel keeps fifteen digits of a number. */
 const CLOSE = 1e-9;
 
-function isSame(made: DraftCell["value"], stands: CellScalar): boolean {
+/** Whether a cell that is written would say what stands there. */
+export function isSameValue(made: DraftCell["value"], stands: CellScalar): boolean {
   if (isBlank(made) || isBlank(stands)) return isBlank(made) && isBlank(stands);
   // A formula without a result is written anew, with one.
   if (isCellError(stands)) return false;

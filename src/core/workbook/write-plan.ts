@@ -90,6 +90,13 @@ export interface PlanChart {
   readonly max?: number;
 }
 
+/** Cells of a sheet that a plan has otherwise than they stand. */
+export interface ChangedCells {
+  readonly headerRow: number;
+  readonly keyColumn: number;
+  readonly cells: readonly { readonly row: number; readonly column: number }[];
+}
+
 export interface SheetPlan {
   /** Workbook-level hidden defined name by which the sheet is known on the next run: `_jihe_scores`. */
   readonly key: string;
@@ -110,4 +117,9 @@ export interface SheetPlan {
   /** An Excel table over these cells, header row included. Headers are the texts of its first row. */
   readonly table?: { readonly name: string; readonly range: PlanRange };
   readonly charts?: readonly PlanChart[];
+  /**
+   * A long sheet stands row by row and column by column as planned, and says something else in few
+   * cells. A host that still finds header and keys where the plan has them may set just those.
+   */
+  readonly changed?: ChangedCells;
 }

@@ -8,9 +8,9 @@ import {
 } from "../../core/workbook/cell-marks";
 import type { CellMark } from "../../core/workbook/workbook-host";
 import { ExcelProblem } from "../excel-error";
+import { inspectSheets } from "../write/inspect-sheets";
 import {
   hasUndoSheet,
-  inspectSheets,
   inspectWorkbook,
   requireWritable,
   type SheetNow,

@@ -10,3 +10,7 @@ export function areaOf(range: Excel.Range): Area {
 export function areaOfUsed(used: Excel.Range): Area | undefined {
   return used.isNullObject ? undefined : areaOf(used);
 }
+
+export function cellsOf({ top, left, bottom, right }: Area): number {
+  return (bottom - top + 1) * (right - left + 1);
+}

@@ -1,8 +1,8 @@
 import { formatRange } from "../../core/values/cell-ref";
 import { isTooLarge } from "../excel-error";
-import { areaOf } from "./area-of";
+import { areaOf, cellsOf } from "./area-of";
 import type { Area, ExcelGrid } from "./excel-grid";
-import { formatAreas } from "./format-areas";
+import { foreseenFormatAreas, formatAreas } from "./format-areas";
 import type { ReadOptions } from "../../core/workbook/workbook-host";
 
 /** Bytes that an answer should have: well below what Excel on the web lets through. */
@@ -47,6 +47,8 @@ export class BlockReader {
   /** Formats of sheets whose values are there. */
   readonly #formats: Task[] = [];
   readonly #weights = new Map<ExcelGrid, Weight>();
+  /** Columns whose formats were asked for together with the last values of their sheet. */
+  readonly #foreseen = new Map<ExcelGrid, ReadonlySet<number>>();
   #target = TARGET_BYTES;
 
   constructor(context: Excel.RequestContext, options: ReadOptions) {
@@ -114,6 +116,7 @@ export class BlockReader {
     if (this.#isComplete(grid)) this.#planFormats(grid);
   }
 
+  /** Whether all values of a sheet are there, or on their way. */
   #isComplete(grid: ExcelGrid): boolean {
     return [...this.#values, ...this.#large].every((task) => task.grid !== grid);
   }
@@ -162,9 +165,33 @@ export class BlockReader {
         if (taken < rows) queue.unshift({ ...task, area: { ...task.area, top: split } });
         batch.push({ task: { ...task, area: { ...task.area, bottom: split - 1 } }, queue });
         if (taken < rows) return batch;
+        if (task.what !== "values") continue;
+        const formats = this.#foresee(task.grid, room);
+        room -= formats.reduce((sum, each) => sum + this.#bytesOf(each), 0);
+        batch.push(...formats.map((each) => ({ task: each, queue: this.#formats })));
       }
     }
     return batch;
+  }
+
+  /** Formats that go along with the last rows of a sheet, where there is room: that saves a sync. */
+  #foresee(grid: ExcelGrid, room: number): readonly Task[] {
+    if (!this.#isComplete(grid) || this.#foreseen.has(grid)) return [];
+    const { bytes, cells } = this.#weights.get(grid) ?? { bytes: 0, cells: 0 };
+    if (!grid.used || isLarge(grid.used) || cells === 0) return [];
+    const whole = (bytes / cells) * cellsOf(grid.used);
+    const areas = foreseenFormatAreas(grid, this.#formatBudget(grid, whole));
+    const tasks = areas.map((area): Task => ({ grid, what: "numberFormat", area }));
+    if (tasks.reduce((sum, task) => sum + this.#bytesOf(task), 0) > room) return [];
+    const columns = areas.flatMap(({ left, right }) =>
+      Array.from({ length: right - left + 1 }, (_, place) => left + place)
+    );
+    this.#foreseen.set(grid, new Set(columns));
+    return tasks;
+  }
+
+  #bytesOf(task: Task): number {
+    return cellsOf(task.area) * this.#bytesPerCell(task);
   }
 
   #bytesPerCell({ grid, what }: Task): number {
@@ -208,14 +235,19 @@ export class BlockReader {
 
   #planFormats(grid: ExcelGrid): void {
     const { bytes } = this.#weights.get(grid) ?? { bytes: 0 };
-    const share = grid.rowCount > LONG_SHEET ? LONG_SHEET_SHARE : FORMAT_SHARE;
-    const areas = formatAreas(grid, Math.max(LEAST_FORMAT_BYTES, bytes * share));
+    const areas = formatAreas(grid, this.#formatBudget(grid, bytes), this.#foreseen.get(grid));
     this.#formats.push(...areas.map((area): Task => ({ grid, what: "numberFormat", area })));
+  }
+
+  /** Bytes that formats may take: a share of what the values take. */
+  #formatBudget(grid: ExcelGrid, bytes: number): number {
+    const share = grid.rowCount > LONG_SHEET ? LONG_SHEET_SHARE : FORMAT_SHARE;
+    return Math.max(LEAST_FORMAT_BYTES, bytes * share);
   }
 }
 
-function isLarge({ top, left, bottom, right }: Area): boolean {
-  return (bottom - top + 1) * (right - left + 1) > LARGEST_AREA;
+function isLarge(area: Area): boolean {
+  return cellsOf(area) > LARGEST_AREA;
 }
 
 function tilesOf(area: Area): Area[] {

@@ -1,3 +1,4 @@
+import { cellsOf } from "./area-of";
 import type { Area, ExcelGrid } from "./excel-grid";
 
 /** Bytes that one format takes in an answer: `"General",` and its kin. */
@@ -10,18 +11,33 @@ const DENSE_ROWS = 40;
 /**
  * Which number formats to ask for. Formats matter for numbers only (how many decimals are shown,
  * what is a date), so text and blank cells are left out; where even that would exceed `budget`
- * bytes, the first rows and evenly spread samples have to do.
+ * bytes, the first rows and evenly spread samples have to do. Columns that are `known` are not
+ * asked for again.
  */
-export function formatAreas(grid: ExcelGrid, budget: number): Area[] {
-  const groups = joinColumns(numberSpans(grid));
-  const cells = groups.reduce((total, area) => total + cellsOf(area), 0);
-  if (cells * BYTES_PER_FORMAT <= budget) return groups;
-  const share = budget / BYTES_PER_FORMAT / Math.max(1, cells);
+export function formatAreas(
+  grid: ExcelGrid,
+  budget: number,
+  known: ReadonlySet<number> = new Set()
+): Area[] {
+  const groups = joinColumns(numberSpans(grid).filter(({ left }) => !known.has(left)));
+  const bytes = bytesOf(groups);
+  if (bytes <= budget) return groups;
+  const share = budget / Math.max(1, bytes);
   return groups.flatMap((area) => samples(area, Math.floor(cellsOf(area) * share)));
 }
 
-function cellsOf(area: Area): number {
-  return (area.bottom - area.top + 1) * (area.right - area.left + 1);
+/**
+ * Which of them are worth asking for together with the last rows of a sheet: those of columns in
+ * which a number has been seen, to the sheet's end. None where samples would have to do.
+ */
+export function foreseenFormatAreas(grid: ExcelGrid, budget: number): Area[] {
+  const bottom = grid.used?.bottom ?? 0;
+  const groups = joinColumns(numberSpans(grid).map((span) => ({ ...span, bottom })));
+  return bytesOf(groups) <= budget ? groups : [];
+}
+
+function bytesOf(areas: readonly Area[]): number {
+  return areas.reduce((total, area) => total + cellsOf(area), 0) * BYTES_PER_FORMAT;
 }
 
 /** For each column with numbers: from the first to the last of them. */

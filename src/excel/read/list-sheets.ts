@@ -18,6 +18,8 @@ export interface SheetList {
   readonly sheets: readonly SheetHead[];
   readonly definedNames: readonly DefinedName[];
   readonly date1904: boolean;
+  /** Whether there is a sheet that keeps what 撤销本次写入 needs. */
+  readonly hasUndo: boolean;
 }
 
 const VISIBILITY: Readonly<Record<string, Visibility>> = {
@@ -41,6 +43,7 @@ async function listOnce(context: Excel.RequestContext): Promise<SheetList> {
   const epoch = functions.date(1904, 1, 1).load("value");
   await context.sync();
   return {
+    hasUndo: worksheets.items.some(({ name }) => isUndoSheet(name)),
     sheets: worksheets.items
       .filter(({ name }) => !isUndoSheet(name))
       .map(({ id, name, visibility, protection }) => ({

@@ -6,7 +6,7 @@ import { ExcelGrid } from "./excel-grid";
 import { askFormulaAreas, formulaAreasIn } from "./formula-areas";
 import { listSheets, type SheetHead } from "./list-sheets";
 import { namedSheets } from "./named-sheets";
-import { ownGrids, requireGoing } from "./read-workbook";
+import { ownGrids, requireGoing, type ReadBook } from "./read-workbook";
 
 /** First cells of a sheet of ours, read together with its size. */
 const HEAD = "A1:AN500";
@@ -20,8 +20,8 @@ const PROBE = "A1:BH30";
 export async function readOwnSheets(
   context: Excel.RequestContext,
   options: ReadOptions = {}
-): Promise<Workbook> {
-  const { sheets, definedNames, date1904 } = await listSheets(context);
+): Promise<ReadBook> {
+  const { sheets, definedNames, date1904, hasUndo } = await listSheets(context);
   requireGoing(options);
   const reader = new BlockReader(context, options);
   const heads = await readHeads(context, sheets, namedSheets(definedNames));
@@ -42,7 +42,7 @@ export async function readOwnSheets(
   await reader.readRest(() => {
     requireGoing(options);
   });
-  return { sheets: grids, date1904, definedNames };
+  return { workbook: { sheets: grids, date1904, definedNames }, hasUndo };
 }
 
 interface Head {

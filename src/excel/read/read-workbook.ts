@@ -18,6 +18,12 @@ const HEAD_CELLS = 40_000;
 const HEAD_COLUMNS = 40;
 const HEAD_LAST_COLUMN = "AN";
 
+/** What was read, and whether there is a sheet that keeps what 撤销本次写入 needs. */
+export interface ReadBook {
+  readonly workbook: Workbook;
+  readonly hasUndo: boolean;
+}
+
 /**
  * Reads every sheet: one sync for what sheets there are, one for their sizes, merges and first
  * rows, then one a block. Throws what Excel throws.
@@ -25,8 +31,8 @@ const HEAD_LAST_COLUMN = "AN";
 export async function readWorkbook(
   context: Excel.RequestContext,
   options: ReadOptions = {}
-): Promise<Workbook> {
-  const { sheets, definedNames, date1904 } = await listSheets(context);
+): Promise<ReadBook> {
+  const { sheets, definedNames, date1904, hasUndo } = await listSheets(context);
   requireGoing(options);
   const reader = new BlockReader(context, options);
   const grids = await readHeads(context, sheets, namedSheets(definedNames).sheets, reader);
@@ -40,7 +46,7 @@ export async function readWorkbook(
   await reader.readRest(check);
   reader.askFormulas(ownGrids(workbook, grids));
   await reader.readRest(check);
-  return workbook;
+  return { workbook, hasUndo };
 }
 
 export function ownGrids(workbook: Workbook, grids: readonly ExcelGrid[]): ExcelGrid[] {

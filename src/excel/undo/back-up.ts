@@ -1,5 +1,5 @@
 import { entryText } from "../write/entry-text";
-import type { Destination } from "../write/inspect-workbook";
+import type { Destination } from "../write/place-plans";
 import { addressOf } from "../write/rectangles";
 import { ownHeights } from "../write/write-page";
 import type { Area } from "../read/excel-grid";

@@ -4,14 +4,13 @@ import { ExcelProblem } from "../excel-error";
 import { isMarksName } from "../highlight/find-marks";
 import { clearMarks } from "../highlight/highlight-cells";
 import type { Area } from "../read/excel-grid";
+import { inspectSheets, type ExistingSheet } from "../write/inspect-sheets";
 import {
   hasUndoSheet,
-  inspectSheets,
   inspectWorkbook,
   isBeingWritten,
   requireWritable,
   sheetOfName,
-  type ExistingSheet,
   type SheetNow,
   type WorkbookNow,
 } from "../write/inspect-workbook";

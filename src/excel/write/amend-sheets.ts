@@ -31,7 +31,7 @@ export async function amendSheets(
   plan: WritePlan,
   onBegin: () => void
 ): Promise<boolean> {
-  const own = await readOwnSheets(context);
+  const { workbook: own } = await readOwnSheets(context);
   const found = plan.sheets.map((sheet) => amendmentsOf(sheet, own));
   if (!found.every((each) => each !== undefined)) return false;
   const now = await inspectWorkbook(context);

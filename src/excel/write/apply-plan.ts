@@ -4,13 +4,10 @@ import { renameReferences } from "../../core/workbook/rename-references";
 import type { OptionalPart } from "../excel-error";
 import { queueBackup, queueDone } from "../undo/back-up";
 import type { UndoRecord } from "../undo/undo-record";
-import {
-  hasUndoSheet,
-  inspectWorkbook,
-  placePlans,
-  type Destination,
-  type WorkbookNow,
-} from "./inspect-workbook";
+import { hasUndoSheet, inspectWorkbook, type WorkbookNow } from "./inspect-workbook";
+import { lookAhead, type LastSeen } from "./look-ahead";
+import { placePlans, type Destination } from "./place-plans";
+import { writeChanged } from "./write-changed";
 import { WriteBatch } from "./write-batch";
 import { writeSheet, type WriteOptions } from "./write-sheet";
 
@@ -25,13 +22,16 @@ export async function applyPlan(
   write: {
     readonly id: string;
     readonly without: ReadonlySet<OptionalPart>;
+    /** What the plan was made from: names by which its sheets may still be found at once. */
+    readonly seen: LastSeen | undefined;
     /** Called before the first sync that changes anything. */
     readonly onBegin: () => void;
   }
 ): Promise<void> {
-  const { id, without, onBegin } = write;
-  const now = await inspectWorkbook(context);
-  const { destinations, before } = await placePlans(context, now, plan);
+  const { id, without, onBegin, seen } = write;
+  const ahead = seen && (await lookAhead(context, plan, seen));
+  const now = ahead?.now ?? (await inspectWorkbook(context));
+  const { destinations, before } = await placePlans(context, now, plan, ahead);
   const record = queueBackup(context, destinations, before, {
     id,
     hasUndo: hasUndoSheet(now),
@@ -59,7 +59,8 @@ async function writeAll(
     const before = record.sheets[index];
     if (!sheet) continue;
     const copyTop = before && !before.created && before.used ? before.copyTop : undefined;
-    await writeSheet(destination, sheet, { ...rename, without, copyTop }, batch);
+    const work = destination.isStanding ? writeChanged : writeSheet;
+    await work(destination, sheet, { ...rename, without, copyTop }, batch);
   }
   queueDone(context, record, sheets);
   await batch.send();

@@ -3,7 +3,7 @@ import { withTableHeaders } from "../../core/workbook/table-headers";
 import type { OptionalPart } from "../excel-error";
 import type { Area } from "../read/excel-grid";
 import { copyKeptLooks } from "./copy-kept-looks";
-import type { Destination } from "./inspect-workbook";
+import type { Destination } from "./place-plans";
 import { addressOf } from "./rectangles";
 import type { WriteBatch } from "./write-batch";
 import { writeCharts } from "./write-charts";
@@ -88,13 +88,20 @@ export function clearAround(
   existing: NonNullable<Destination["existing"]>,
   area: Area
 ): void {
-  // Values written into a filtered sheet end up in other rows.
-  if (existing.table) sheet.tables.getItem(existing.table.id).clearFilters();
-  if (existing.hasFilter) sheet.autoFilter.remove();
+  clearFilters(sheet, existing);
   const whole = sheet.getRange(addressOf(area));
   whole.unmerge();
   whole.clear("Hyperlinks");
   whole.dataValidation.clear();
+}
+
+/** Values written into a filtered sheet end up in other rows. */
+export function clearFilters(
+  sheet: Excel.Worksheet,
+  existing: NonNullable<Destination["existing"]>
+): void {
+  if (existing.table) sheet.tables.getItem(existing.table.id).clearFilters();
+  if (existing.hasFilter) sheet.autoFilter.remove();
 }
 
 /**
