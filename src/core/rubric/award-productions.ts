@@ -72,8 +72,18 @@ export const award: Production = (tokens, at, gathered) => {
   const rate = slashCounter(tokens, from + read.length);
   const when = withCounter(readCondition(gathered), rate?.counter);
   const length = from - at + read.length + (rate?.length ?? 0);
-  if ("points" in read) return { statement: { type: "award", when, points: read.points }, length };
-  return { statement: { type: "range", when, min: read.min, max: read.max, loses: false }, length };
+  if (!("points" in read)) {
+    return {
+      statement: { type: "range", when, min: read.min, max: read.max, loses: false },
+      length,
+    };
+  }
+  const { points } = read;
+  // 得0%分值 is nothing.
+  if (points.of === "share" && points.value.isZero()) {
+    return { statement: { type: "none", when }, length };
+  }
+  return { statement: { type: "award", when, points }, length };
 };
 
 /** 各占1/4权重分, ①②各1分 */
@@ -134,7 +144,10 @@ export const rangeBetween: Production = (tokens, at, gathered) => {
   const inner = /^内$/u.test(verbs[0]?.raw ?? "") ? 1 : 0;
   if (!/^(?:内)?(?:酌情|综合|合理|据实)?(?:打分|评分|给分|赋分|计分|评定|确定)/u.test(text))
     return undefined;
-  const when = readCondition(gathered);
+  const last = gathered.at(-1);
+  // 成效突出的，在7-8分之间打分
+  const isLink = last?.type === "text" && /^(?:可?在|介于)$/u.test(last.raw);
+  const when = readCondition(isLink ? gathered.slice(0, -1) : gathered);
   return {
     statement: { type: "range", when, min: read.min, max: read.max, loses: false },
     length: read.length + between + inner + 1,

@@ -16,6 +16,8 @@ export interface ClauseReading {
   readonly remarks: readonly string[];
   /** What the most points are when the text says fewer than full marks: 最高得5分 of 10. */
   readonly cap?: Decimal;
+  /** The same as the text has it, though it may be full marks: 最高得10分 of 10. */
+  readonly statedCap?: Decimal;
   /** 加分不超过5分 */
   readonly bonusCap?: Decimal;
   /** 基础分6分 */
@@ -56,7 +58,8 @@ export function pointsOf(
 ): Decimal | undefined {
   if (expression.of === "number") return expression.value;
   if (!full) return undefined;
-  return expression.of === "full" ? full : full.times(expression.value);
+  // Three times a third is the whole: the digits lost to 1/3 are no points.
+  return expression.of === "full" ? full : full.times(expression.value).toDecimalPlaces(10);
 }
 
 const SET_ASIDE: ReadonlySet<Statement["type"]> = new Set([
@@ -107,6 +110,7 @@ export function clauseReading(
     partCounts: only(all, "part-of-step").some(({ counts }) => counts),
     ...(points && { points }),
     ...(cap && points && cap.lt(points) && { cap }),
+    ...(cap && { statedCap: cap }),
     ...(bonusCap && { bonusCap }),
     ...(baseMarks && (adds || !points?.eq(baseMarks)) && { base: baseMarks }),
     ...(saving && { saving }),
@@ -125,9 +129,19 @@ function floorAsCap(statement: Said, full: Decimal | undefined): Said {
 function inFigures(statement: Said, base: Decimal): Said {
   if (statement.type !== "award" && statement.type !== "deduct") return statement;
   if (statement.points.of !== "share") return statement;
-  // Three times a third is the whole: the digits lost to 1/3 are no points.
-  const value = base.times(statement.points.value).toDecimalPlaces(10);
+  const value = pointsOf(statement.points, base) ?? base;
   return { ...statement, points: { of: "number", value } };
+}
+
+/** 每报道一次得0.5分; 报道一次得0.5分，最高得3分. */
+export function isPerItem(
+  { when: { occurrence, step, text }, points }: SaidOf<"award">,
+  cap: Decimal | undefined
+): boolean {
+  if (step) return text.includes("每");
+  if (!occurrence) return false;
+  const isLess = cap !== undefined && points.of === "number" && points.value.lt(cap);
+  return occurrence.every || (isLess && occurrence.per.eq(1));
 }
 
 /** What the clause itself says: 满分5分, else the most points it gives. */
@@ -135,8 +149,9 @@ function fullMarksOf(statements: readonly Said[]): Decimal | undefined {
   const stated = only(statements, "full")[0]?.points;
   if (stated) return stated;
   const deducts = only(statements, "deduct").length > 0;
+  const cap = only(statements, "most-awarded").find(({ points }) => points)?.points;
   const perItem = (statement: Said) =>
-    statement.type === "award" && statement.when.occurrence?.every === true && !deducts;
+    statement.type === "award" && !deducts && isPerItem(statement, cap);
   const awarded = statements.flatMap((statement): readonly PointsExpression[] => {
     if (statement.type === "award" && !perItem(statement)) return [statement.points];
     if (statement.type === "formula" && statement.marks) {

@@ -46,7 +46,9 @@ function bareNumber(token: Token | undefined): ReturnType<typeof readPoints> {
 export const partOfStep: Production = (tokens, at) => {
   const type = tokens[at]?.type;
   if (type !== "part-counts" && type !== "part-is-free") return undefined;
-  return { statement: { type: "part-of-step", counts: type === "part-counts" }, length: 1 };
+  const statement = { type: "part-of-step", counts: type === "part-counts" } as const;
+  const isAside = tokens[at - 1]?.type === "open" && tokens[at + 1]?.type === "close";
+  return isAside ? { statement, length: 2, aside: true } : { statement, length: 1 };
 };
 
 /** 2处以内不扣分 */

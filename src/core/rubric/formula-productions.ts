@@ -9,7 +9,11 @@ import type { Token } from "./tokenise";
 const scoreFormula: Production = (tokens, at, gathered) => {
   if (tokens[at]?.type !== "score-is") return undefined;
   const equals = tokens.findIndex((token, index) => index > at && token.type === "equal");
-  const from = equals > 0 && equals <= at + 3 ? equals + 1 : at + 2;
+  // 完成率（W）评分：W=100%: what stands between names another thing.
+  const isOwn = tokens
+    .slice(at + 1, equals)
+    .every(({ type, raw }) => type !== "text" || /^(?:为|得分)$/u.test(raw));
+  const from = equals > 0 && equals <= at + 3 && isOwn ? equals + 1 : at + 2;
   const end = endOfFormula(tokens, from);
   const formula = readFormula(tokens.slice(from, end));
   // 满意度评分：S≥95分 announces bands; only = announces a formula.
@@ -44,9 +48,10 @@ const bareFormula: Production = (tokens, at, gathered) => {
     return { statement, length: 2 + tail };
   }
   const skip = token?.type === "award" ? 1 : 0;
-  if (tokens[at + skip]?.type !== "full-marks" || tokens[at + skip + 1]?.type !== "times") {
-    return undefined;
-  }
+  const isNamed = tokens[at + skip]?.type === "full-marks";
+  // 得8×完成率: only behind 得 are figures the marks.
+  const isGiven = skip === 1 && isMarks(tokens[at + skip]);
+  if (!(isNamed || isGiven) || tokens[at + skip + 1]?.type !== "times") return undefined;
   // 得分值×80% is a share of the points, not a formula.
   if (tokens[at + skip + 2]?.type === "number") return undefined;
   const end = endOfFormula(tokens, at + skip);
@@ -102,6 +107,8 @@ function endOfFormula(tokens: readonly Token[], from: number): number {
   let depth = 0;
   for (let at = from; at < tokens.length; at += 1) {
     const type = tokens[at]?.type;
+    // ×10分（低于60%按0分计）: an aside behind the marks is no factor.
+    if (type === "open" && depth === 0 && at > from && isMarks(tokens[at - 1])) return at;
     if (type === "open") depth += 1;
     if (type === "close") depth -= 1;
     if (depth <= 0 && (type === "stop" || type === "pause")) return at;

@@ -5,12 +5,12 @@ import { parseStatements, type PartReading } from "./parse-statements";
 import { readStatements } from "./read-statements";
 import type { RuleClause, ScoringRule } from "./scoring-rule";
 import type { SplitText } from "./split-clauses";
-import type { Said } from "./statement";
+import type { Condition, Said } from "./statement";
 import { sumOf } from "./sum-of";
 
 /** How the list is scored, when the clauses only describe: 每符合1项得2分, 评分标准：…. */
 const TAIL =
-  /(?<=^|[。；;，,\n])\s*(?:[①-⑳、]{2,}[^。；;\n]{0,6}(?:各|每)|(?:评分|计分|得分|打分|赋分)(?:标准|细则|规则|办法|方法)|(?:以上|上述|前述|各项|全部|均|完全)|每?(?:有|具备|符合|满足|达到|完成|缺|缺少|少)?[一1](?:项|条|点|个|处)|每(?:项|条|点|个|处|有|符合|满足|具备|缺|少|发现|存在|出现))/u;
+  /(?<=^|[。；;，,\n])\s*(?:[①-⑳、]{2,}[^。；;\n]{0,6}(?:各|每)|(?:评分|计分|得分|打分|赋分)(?:标准|细则|规则|办法|方法)|(?:以上|上述|前述|各项|全部|均|完全)|(?:其中|如有|若有|凡有)?每?(?:有|具备|符合|满足|达到|完成|缺|缺少|少)?(?:任意|任何)?[一1１](?:项|条|点|个|处)|任[一1１](?:项|条|点|个)|每(?:项|条|点|个|处|有|符合|满足|具备|缺|少|发现|存在|出现))/u;
 
 /** Clauses that describe, and one sentence that scores them all: 每符合1项得1分. */
 export function asCriteria(
@@ -67,9 +67,14 @@ function sharedPoints(
 ): readonly Decimal[] | undefined {
   // 满足①得2分，满足②得3分 says for each clause what 各 says for all.
   const named = only(said, "award").filter(({ when }) => /[①-⑳]/u.test(when.text));
-  const shares = [...only(said, "each"), ...named];
+  // 满足一项得1分 over four clauses of 4 points: each has 1.
+  const perClause = only(said, "award").filter(
+    ({ when, points }) =>
+      isOneOfThem(when) && full !== undefined && pointsOf(points, full)?.times(count).eq(full)
+  );
+  const shares = [...only(said, "each"), ...named, ...perClause];
   // 符合得分，不符合不得分 says once more what all or nothing is.
-  const known = ["each", "none", "remark", "full", "until-nothing-left"];
+  const known = ["each", "none", "remark", "full", "until-nothing-left", "most-awarded"];
   const others = said.filter((one) => !(shares as readonly Said[]).includes(one));
   if (shares.length === 0 || !others.every(({ type }) => known.includes(type))) return undefined;
   if (only(said, "none").some(({ when }) => when.interval ?? when.occurrence)) return undefined;
@@ -82,6 +87,11 @@ function sharedPoints(
   }
   const given = points.flatMap((one) => one ?? []);
   return given.length === count && points.length === count ? given : undefined;
+}
+
+/** 满足一项, without 每. */
+function isOneOfThem({ occurrence, interval, text }: Condition): boolean {
+  return occurrence?.every === false && occurrence.per.eq(1) && !interval && !/[①-⑳]/u.test(text);
 }
 
 function circled(character: string): number | undefined {

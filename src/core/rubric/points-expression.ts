@@ -44,12 +44,29 @@ function shareAfter(tokens: readonly Token[], at: number): PointsRead {
   return { points: { of: "full" }, length: 1 };
 }
 
+/** 80%-90%分值: shares of full marks. */
+function rangeOfShares(tokens: readonly Token[], at: number): PointsRead | undefined {
+  const [first, , last] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (first?.type !== "number" || last?.type !== "number" || !last.percent) return undefined;
+  const of = isOf(tokens[at + 3]) ? 4 : 3;
+  const marks = tokens[at + of];
+  // 90%-100%满分 is a band with full marks.
+  if (marks?.type !== "full-marks" || (of === 3 && /[满全]/u.test(marks.raw))) return undefined;
+  const [min, max] = first.value.lte(last.value) ? [first, last] : [last, first];
+  return {
+    min: { of: "share", value: min.value },
+    max: { of: "share", value: max.value },
+    length: of + 1,
+  };
+}
+
 /** 8-10分, 8分-10分 */
 function rangeOf(tokens: readonly Token[], at: number): PointsRead | undefined {
   const [first, dash, last] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (first?.type !== "points" && first?.type !== "number") return undefined;
-  if (dash?.type !== "dash" || last?.type !== "points") return undefined;
-  if (first.type === "number" && first.percent) return undefined;
+  if (dash?.type !== "dash") return undefined;
+  if (first.type === "number" && first.percent) return rangeOfShares(tokens, at);
+  if (last?.type !== "points") return undefined;
   const [min, max] = first.value.lte(last.value) ? [first, last] : [last, first];
   return {
     min: { of: "number", value: min.value },

@@ -4,6 +4,10 @@ import type { Token, TokenType } from "./tokenise";
 export interface Made {
   readonly statement: Statement;
   readonly length: number;
+  /** Further statements of the same words: 优、良、中、差分别得5、4、3、0分. */
+  readonly more?: readonly Statement[];
+  /** In brackets inside of another sentence, which goes on behind: （不足5%按5%计）. */
+  readonly aside?: true;
 }
 
 /** Reads one statement that begins at `at`; `gathered` is what stands before it. */

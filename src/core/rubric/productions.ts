@@ -1,6 +1,7 @@
 import { Decimal, ONE } from "../values/decimal";
 import { formulaProductions } from "./formula-productions";
 import { readPoints } from "./points-expression";
+import { respectively } from "./respectively";
 import type { Production } from "./production";
 import { readCondition, sayTokens } from "./read-condition";
 import {
@@ -92,6 +93,7 @@ const chooseOne: Production = (tokens, at) =>
 /** In the order they are tried. */
 export const productions: readonly Production[] = [
   ...formulaProductions,
+  respectively,
   pointsFirst,
   floor,
   mostDeducted,

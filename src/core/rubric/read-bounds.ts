@@ -4,8 +4,8 @@ import type { Token, TokenType } from "./tokenise";
 
 /** Words that say nothing at the ends of a condition. */
 export const EDGE_WORDS =
-  /^(?:的|时|则|且|并|，|对于|若|如|如果|凡|但|即|和|及(?![时格])|当|其|按(?![期时月季年]))+|(?:的|时|则|者|且|，|即|可|在|达|为|介于)+$/gu;
-const RATIO_NAME = /率|比例|比重|占比|百分比|程度|满意度|认可度|知晓度|支持度|进度|度$/u;
+  /^(?:的|时|则|且|并|，|对于|若|如|如果|凡|但|即|和|及(?![时格])|当(?![年期月季地前])|其|按(?![期时月季年]))+|(?:的|时|则|者|且|，|即|可|在|达|为|介于|第)+$/gu;
+export const RATIO_NAME = /率|比例|比重|占比|百分比|程度|满意度|认可度|知晓度|支持度|进度|度$/u;
 
 /** One comparison of a condition: 90%≤x is a bound, 80%-90% is two. */
 export interface Bound {
@@ -48,6 +48,8 @@ const AFTER: Partial<Record<TokenType, Comparison>> = {
   "and-after": { side: "min", inclusive: false, marked: true },
 };
 
+const EQUAL: Comparison = { side: "min", inclusive: true, marked: true };
+
 /** Every comparison in these words, in order. */
 export function readBounds(tokens: readonly Token[]): readonly Bound[] {
   const bracketed = readBrackets(tokens);
@@ -75,12 +77,14 @@ export function readBounds(tokens: readonly Token[]): readonly Bound[] {
     own ??= namedInclusion(tokens, value.value);
     const dashAfter = after?.type === "dash" && figureOf(tokens[next + 1]);
     const dashBefore = bounds.at(-1)?.edge.value && dashLeadsTo(tokens, at);
-    const comparison: Comparison | undefined =
+    const compared: Comparison | undefined =
       before ??
       behind ??
       (dashAfter ? { side: "min", inclusive: true, marked: false } : undefined) ??
-      (dashBefore ? { side: "max", inclusive: true, marked: false } : undefined) ??
-      (previous?.type === "equal" ? { side: "min", inclusive: true, marked: true } : undefined);
+      (dashBefore ? { side: "max", inclusive: true, marked: false } : undefined);
+    // 第9名及以后 is no =9.
+    const isEqual = !compared && previous?.type === "equal";
+    const comparison = isEqual ? EQUAL : compared;
     if (!comparison) continue;
     const edge = {
       value: value.value,
@@ -94,8 +98,7 @@ export function readBounds(tokens: readonly Token[]): readonly Bound[] {
     );
     bounds.push({ side: comparison.side, edge, percent: value.percent, name, word });
     // x = 100% is both ends; 80%≤x: the first of two comparisons of one number counts.
-    if (previous?.type === "equal")
-      bounds.push({ side: "max", edge, percent: value.percent, name, word });
+    if (isEqual) bounds.push({ side: "max", edge, percent: value.percent, name, word });
   }
   return bounds;
 }

@@ -1,7 +1,13 @@
-import type { Condition } from "./statement";
-import { EDGE_WORDS, intervalOf, readBounds, unitOf, wordsOf } from "./read-bounds";
+import { isAbsolute, withoutAbsolute } from "./absolute-value";
+import { readLooseInterval } from "./loose-interval";
+import { saysSeveral } from "./several-conditions";
+import type { Condition, Occurrence } from "./statement";
+import { EDGE_WORDS, intervalOf, readBounds, unitOf, wordsOf, type Bound } from "./read-bounds";
 import { readOccurrence, readStep, withoutOccurrence } from "./read-occurrence";
 import type { Token, TokenType } from "./tokenise";
+
+/** 只要有1项不达标，即 */
+const ONLY_LINKS = /^只要(?:有|发现|存在)?|[，,](?:即|则|就|均|便)$/gu;
 
 const SEPARATORS: ReadonlySet<TokenType> = new Set(["stop", "pause", "break", "open", "close"]);
 /** Reads what stands before points: a comparison, a number of 处, or words that a person judges. */
@@ -12,30 +18,40 @@ export function readCondition(tokens: readonly Token[]): Condition {
   const before = every < 0 ? trimmed : trimmed.slice(0, every);
   const step = readStep(every < 0 ? trimmed : trimmed.slice(every), every >= 0);
   const occurrence = step ? undefined : readOccurrence(trimmed);
-  const bounds = readBounds(step && every < 0 ? [] : before);
-  const figure = bounds.length === 0 ? readFigure(before) : undefined;
-  const measure =
-    bounds.find((bound) => bound.name)?.name ?? (figure?.percent ? figure.before : "");
+  const compared = readBounds(step && every < 0 ? [] : before);
+  const several = saysSeveral(trimmed, compared);
+  const bounds = several ? [] : compared;
+  const single = bounds.length === 0 && !several;
+  const figure = single ? readFigure(before) : undefined;
+  const loose = single ? readLooseInterval(before) : undefined;
+  const named = bounds.find((bound) => bound.name)?.name ?? (figure?.percent ? figure.before : "");
+  const measure = withoutAbsolute(named);
   const unit = figure?.percent ? "ratio" : unitOf(bounds, measure);
   const interval = intervalOf(bounds, unit);
   return {
     text: sayTokens(kept),
-    absolute: kept.length > trimmed.length,
-    about: sayTokens(occurrence ? withoutOccurrence(trimmed) : trimmed),
+    absolute: kept.length > trimmed.length || isAbsolute(named),
+    about: sayTokens(occurrence ? withoutOccurrence(trimmed) : trimmed).replace(ONLY_LINKS, ""),
     otherwise: trimmed.some((token) => token.type === "otherwise"),
     measure,
     unit,
     word: [...wordsOf(bounds)][0] ?? "",
     tangled:
-      (bounds.length > 0 && !interval) ||
+      (bounds.length > 0 && !interval && !(occurrence && requires(occurrence, bounds))) ||
       isArithmetic(trimmed) ||
       (every >= 0 && !step && !occurrence),
-    figureWord: bounds.length === 0 ? figureWord(before) : "",
+    figureWord: single ? figureWord(before) : "",
     ...(interval && { interval }),
+    ...(loose && { loose }),
     ...(figure && { figure }),
     ...(occurrence && { occurrence }),
     ...(step && { step }),
   };
+}
+
+/** 3月底达到25%、6月底达到50%，每有一个时点未达到: requirements, of which the missed ones count. */
+function requires({ every, measured }: Occurrence, bounds: readonly Bound[]): boolean {
+  return every && !measured && bounds.length > 1 && bounds.every(({ percent }) => percent);
 }
 
 /** 执行率×60%+到位率×40%, 扣分系数: arithmetic that no condition can hold. */

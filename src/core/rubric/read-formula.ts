@@ -1,4 +1,5 @@
 import { type Decimal, ONE, sum, ZERO } from "../values/decimal";
+import { RATIO_NAME } from "./read-bounds";
 import type { Line, WeightedTerm } from "./statement";
 import type { Token } from "./tokenise";
 
@@ -16,7 +17,9 @@ export interface Formula {
 }
 
 const ACTUAL = /实际|完成|到位|支出|支付|发放|执行|已/u;
-const PLANNED = /计划|目标|预算|应|预期|指标值|批复|下达|总/u;
+const PLANNED = /计划|目标|预算|应|预期|指标值|批复|下达|总|标准|定额|限额|概算/u;
+/** Less of it is better, so the plan stands over it. */
+const COSTS = /成本|费用|造价|单价|工期|用时|能耗|耗/u;
 
 /**
  * Reads the right side of 得分=…: a product of full marks and one ratio, in any order, with 100% as
@@ -48,7 +51,7 @@ export function readWeightedSum(tokens: readonly Token[]): readonly WeightedTerm
     ...(factors?.filter(isMarks) ?? []),
   ];
   if (!bracket || !marks || more.length > 0 || !isMarks(marks)) return undefined;
-  const terms = termsOf(splitAt(strip(bracket), "plus") ?? []);
+  const terms = termsOf(splitAt(strip(bracket), "plus") ?? []) ?? averageOf(bracket);
   const [figure] = strip(marks);
   if (!terms?.every(({ share }) => share)) return undefined;
   if (!isFigure(figure)) return terms;
@@ -64,6 +67,21 @@ function termsOf(parts: readonly (readonly Token[])[]): readonly WeightedTerm[] 
   const shares = terms.flatMap(({ share }) => share ?? []);
   if (shares.length === 0) return terms;
   return shares.length === terms.length && sum(shares).eq(ONE) ? terms : undefined;
+}
+
+/** （完成率+达标率）/2: each an equal share. The names must be of ratios. */
+function averageOf(tokens: readonly Token[]): readonly WeightedTerm[] | undefined {
+  const [under, slash] = [tokens.at(-1), tokens.at(-2)];
+  const names = splitAt(strip(tokens.slice(0, -2)), "plus") ?? [];
+  if (slash?.type !== "divided-by" || under?.type !== "number" || under.percent) return undefined;
+  if (names.length < 2 || !under.value.eq(names.length)) return undefined;
+  const share = ONE.dividedBy(names.length);
+  const terms = names.flatMap((name): readonly WeightedTerm[] => {
+    const formula = readQuotient(strip(name));
+    if (!formula || !RATIO_NAME.test(formula.measure)) return [];
+    return [{ measure: formula.measure, inverse: formula.inverse, share }];
+  });
+  return terms.length === names.length ? terms : undefined;
 }
 
 function termOf(tokens: readonly Token[]): WeightedTerm | undefined {
@@ -111,6 +129,8 @@ function readTarget(tokens: readonly Token[]): Formula | undefined {
 /** 1−超支率, (满意度−60%)/(90%−60%) */
 function readLine(tokens: readonly Token[]): Formula | undefined {
   const slash = tokens.findIndex((token) => token.type === "divided-by");
+  const quotient = oneMinusQuotient(tokens);
+  if (quotient) return quotient;
   const over = difference(strip(slash < 0 ? tokens : tokens.slice(0, slash)));
   if (!over) return undefined;
   const [left, right] = over;
@@ -129,6 +149,25 @@ function readLine(tokens: readonly Token[]): Formula | undefined {
   if (!left.every((token) => token.type === "text")) return undefined;
   return { measure: nameOf(left), inverse: false, line: { zeroAt, fullAt } };
 }
+
+/** 1−未完成数/计划数, 1−|实际数−计划数|/计划数 */
+function oneMinusQuotient(tokens: readonly Token[]): Formula | undefined {
+  const [first, minus, ...rest] = tokens;
+  const quotient = strip(rest);
+  if (!first || !figure([first])?.eq(ONE) || minus?.type !== "dash") return undefined;
+  if (quotient.filter(({ type }) => type === "divided-by").length !== 1) return undefined;
+  if (!quotient.every(({ type }) => QUOTIENT.has(type))) return undefined;
+  const measure = quotient.map(({ raw }) => raw).join("");
+  return { measure, inverse: false, line: { zeroAt: ONE, fullAt: ZERO } };
+}
+
+const QUOTIENT: ReadonlySet<Token["type"]> = new Set([
+  "text",
+  "divided-by",
+  "dash",
+  "open",
+  "close",
+]);
 
 /** The two sides of one minus sign. */
 function difference(
@@ -152,7 +191,9 @@ function nameOf(tokens: readonly Token[]): string {
     .replace(LEADS_TO_NAME, "");
 }
 
-const LEADS_TO_NAME = /^(?:的|按照|按|以|为|根据)+/u;
+/** 按预算标准, 高于标准的按预算标准; 按期 and 按时 are words of their own. */
+const LEADS_TO_NAME =
+  /^(?:[^，,]{0,10}[的时，,]按照?(?![期时月季年])|的|按照|按(?![期时月季年])|以|为|根据)+/u;
 
 function readQuotient(tokens: readonly Token[]): Formula | undefined {
   const words = tokens.map((token) => token.raw).join("");
@@ -173,7 +214,8 @@ function readQuotient(tokens: readonly Token[]): Formula | undefined {
     .map((token) => token.raw)
     .join("");
   if (tokens.filter((token) => token.type === "divided-by").length > 1) return undefined;
-  const inverse = PLANNED.test(over) && !ACTUAL.test(over) && ACTUAL.test(under);
+  const isCost = COSTS.test(under) && !PLANNED.test(under);
+  const inverse = PLANNED.test(over) && !ACTUAL.test(over) && (ACTUAL.test(under) || isCost);
   return { measure: words.replace(LEADS_TO_NAME, ""), inverse };
 }
 

@@ -43,10 +43,19 @@ export function withoutOccurrence(tokens: readonly Token[]): readonly Token[] {
   const cut = tokens.slice(0, start);
   // 合规存在1处: the verb belongs to the count, the words before it do not.
   const before = start === first && lead?.type === "text" ? shorten(cut) : cut;
-  // 发生一起及以上事故 is about 事故.
-  const behind = tokens.slice(counter + 1);
+  // 发生一起及以上事故 is about 事故, 1处（项）问题 about 问题.
+  const behind = tokens.slice(isOtherCounter(tokens, counter + 1) ? counter + 4 : counter + 1);
   const after = behind.filter(({ type }, at) => at > 0 || type !== "and-above");
-  return [...before, ...after].filter((token) => token.type !== "every");
+  // 每笔每延迟1天: the first 每 is of another thing, and stays.
+  const own = before.findLastIndex(({ type }) => type === "every");
+  const isOwn = tokens[start]?.type !== "every";
+  return [...before.filter((_, at) => !isOwn || at !== own), ...after];
+}
+
+/** （项） behind 处 */
+function isOtherCounter(tokens: readonly Token[], at: number): boolean {
+  const [open, word, close] = tokens.slice(at, at + 3);
+  return open?.type === "open" && close?.type === "close" && (word?.raw.length ?? 9) <= 2;
 }
 
 function shorten(tokens: readonly Token[]): readonly Token[] {
@@ -56,9 +65,13 @@ function shorten(tokens: readonly Token[]): readonly Token[] {
   return raw === "" ? tokens.slice(0, -1) : [...tokens.slice(0, -1), { type: "text", raw }];
 }
 
+/** 超过（或降低）, 高于或低于, 增减 */
+const BOTH_WAYS =
+  /(?:超过?|高于?|高出|增加|上升|提高|多于?)(?:或者?|[/、(（])+(?:低于?|降低|减少|下降|少于?|不足|未达)|(?:低于?|降低|减少|下降|少于?|不足)(?:或者?|[/、(（])+(?:超过?|高于?|高出|增加|上升|提高|多于?)|增减|高低/u;
+
 /** 每少增长1个百分点 is below; words of both sides without such a sense are not read. */
 function directionOf(words: string): Step["direction"] | undefined {
-  if (EITHER.test(words)) return "either";
+  if (EITHER.test(words) || BOTH_WAYS.test(words)) return "either";
   if (LESS_OF.test(words)) return "below";
   const above = ABOVE.test(words);
   if (above && BELOW.test(words)) return undefined;

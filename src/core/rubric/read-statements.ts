@@ -15,9 +15,13 @@ export function readStatements(text: string): readonly Said[] {
   while (at < tokens.length) {
     const made = firstProduction(tokens, at, gathered);
     if (made) {
-      const words = sayTokens([...gathered, ...tokens.slice(at, at + made.length)]);
-      said.push({ ...made.statement, words });
-      gathered = [];
+      const own = tokens.slice(at, at + made.length);
+      const words = sayTokens(made.aside ? own : [...gathered, ...own]);
+      said.push(
+        ...[made.statement, ...(made.more ?? [])].map((statement) => ({ ...statement, words }))
+      );
+      // Without the bracket that the aside stood in.
+      gathered = made.aside ? gathered.slice(0, -1) : [];
       at += made.length;
     } else {
       const token = tokens[at];

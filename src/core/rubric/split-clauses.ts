@@ -119,7 +119,7 @@ function listIn(text: string, style: Style): readonly Found[] {
       end: match.index + match[0].length,
       mark: match[0]
         .replace(/\s+/g, "")
-        .replace(/(?<=.)[、.．]$/u, (dot) => (dot === "、" ? "" : ".")),
+        .replace(/(?<=.)[、，,：:.．]$/u, (sign) => (/[.．]/u.test(sign) ? "." : "")),
       order: list.length + 1,
     });
   }

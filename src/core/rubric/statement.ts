@@ -34,6 +34,8 @@ export interface Condition {
   readonly about: string;
   readonly otherwise: boolean;
   readonly interval?: Interval;
+  /** An interval that the words only have beside other bands: 为0, 30日内. */
+  readonly loose?: { readonly interval: Interval; readonly name: string };
   /** What the interval is about: 满意度. */
   readonly measure: string;
   readonly unit: "ratio" | "number";

@@ -30,7 +30,7 @@ interface Found {
 /** 5分, but not 5分钟 or 十分. */
 const POINTS_AFTER = "分(?!之(?![间内外])|[钟别配类档析工管布公局期批解])";
 const NUMERAL_BEFORE_COUNTER =
-  "(?=[处项个例次家户起份条笔宗件名天张类种位人日台套辆座篇场周所])(?![个]?(?:别|般|定|致|律|样|些|旦|次性|票|并|直|经|步|流|体|周年|周岁|场所))";
+  "(?=[处项个例次家户起份条笔宗件名天张类种位人日台套辆座篇场周所])(?![个]?(?:别|般|定|致|律|样|些|旦|次(?:性|合格|通过|验收|交验|成功|达标|就业)|票|并|直|经|步|流|体|周年|周岁|场所))";
 
 interface Pattern {
   readonly expression: RegExp;
@@ -49,6 +49,11 @@ const patterns: readonly Pattern[] = [
   pattern(`百分之(?:百|${CHINESE_NUMERAL}{1,3})`, (word) =>
     number(numeral(word.slice(3)).dividedBy(100), true)
   ),
+  // 三分之一, 一半分值
+  pattern(`${CHINESE_NUMERAL}分之${CHINESE_NUMERAL}`, (word) =>
+    number(numeral(word.slice(-1)).dividedBy(numeral(word.slice(0, 1))), true)
+  ),
+  pattern("一半(?=的?(?:分值|分数|权重|满分|标准分))", () => number(new Decimal("0.5"), true)),
   pattern(`${CHINESE_NUMERAL}成`, (word) => number(numeral(word.slice(0, 1)).dividedBy(10), true)),
   pattern(`${DIGITS}${POINTS_AFTER}`, (word) => points(digits(word.slice(0, -1)))),
   pattern(`(?<=[得扣计记为])${CHINESE_NUMERAL}${POINTS_AFTER}`, (word) =>

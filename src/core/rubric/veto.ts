@@ -89,7 +89,7 @@ function asVeto(statement: Said, { gives, deducts, counts }: Beside): Veto | und
 
 /** What a project does not have to do, and so cannot be scored for. */
 const DOES_NOT_APPLY =
-  /不涉及|未涉及|无需|不需要|无此项|无该项|无此类|无该类|没有此类|没有该类|不适用/u;
+  /不涉及|未涉及|无需|无须|不需|无此项|无该项|无此类|无该类|没有此类|没有该类|不适用|未发生[^，,]{0,6}(?:采购|招标|招投标)/u;
 
 /**
  * P21: takes 不涉及采购的，本指标不适用 and 不涉及采购的得满分 out of the statements. The latter only

@@ -1,5 +1,11 @@
-import { only, pointsOf, type ClauseReading, type KindReader } from "../clause-reading";
-import type { Condition, PointsExpression } from "../statement";
+import {
+  isPerItem,
+  only,
+  pointsOf,
+  type ClauseReading,
+  type KindReader,
+  type SaidOf,
+} from "../clause-reading";
 
 /** 每具备1项得0.5分, 每获得1项表彰加1分: up to full marks, or to the cap that the text gives. */
 export const readAwardPerItem: KindReader = (clause) => {
@@ -7,8 +13,8 @@ export const readAwardPerItem: KindReader = (clause) => {
   if (!points || base) return undefined;
   const awards = awardsOf(clause);
   if (awards.length + only(said, "none").length !== said.length) return undefined;
-  const perItem = awards.filter(({ when }) => when.occurrence?.every);
-  const whole = awards.filter(({ when }) => !when.occurrence?.every);
+  const perItem = awards.filter((one) => isPerItem(one, clause.statedCap));
+  const whole = awards.filter((one) => !perItem.includes(one));
   const [award] = perItem;
   if (!award?.when.occurrence || perItem.length !== 1 || whole.length > 1) return undefined;
   if (whole.some((one) => one.when.tangled || !pointsOf(one.points, points)?.eq(points))) {
@@ -26,12 +32,10 @@ export const readAwardPerItem: KindReader = (clause) => {
   };
 };
 
-function awardsOf({
-  said,
-}: ClauseReading): readonly { readonly when: Condition; readonly points: PointsExpression }[] {
-  return said.flatMap((statement): { when: Condition; points: PointsExpression }[] => {
+function awardsOf({ said }: ClauseReading): readonly SaidOf<"award">[] {
+  return said.flatMap((statement): readonly SaidOf<"award">[] => {
     if (statement.type === "award") return [statement];
     if (statement.type !== "bonus") return [];
-    return [{ when: statement.when, points: { of: "number", value: statement.points } }];
+    return [{ ...statement, type: "award", points: { of: "number", value: statement.points } }];
   });
 }

@@ -2,7 +2,8 @@ import { message, type Message } from "../../messages/message";
 import { Decimal, plain, ONE, ZERO } from "../../values/decimal";
 import { allAre, pointsOf, type ClauseReading, type KindReader } from "../clause-reading";
 import { isEmpty, type Edge, type Interval } from "../interval";
-import { sayInterval, sayNumber } from "../say-interval";
+import { flip, isException, settleEdges } from "../settle-edges";
+import { sayInterval } from "../say-interval";
 import type { Band, Measure } from "../scoring-rule";
 import type { Condition, Said } from "../statement";
 import { surveySource } from "../survey-source";
@@ -14,6 +15,7 @@ export const readBanded: KindReader = (clause) => {
   const bands: Band[] = [];
   const measures: Measure[] = [];
   let wholeSaid = false;
+  const isScale = said.some((one) => "when" in one && one.when.interval);
   if (!full || !allAre(said, "award", "none", "deduct", "not-deducted", "until-nothing-left")) {
     return undefined;
   }
@@ -27,7 +29,7 @@ export const readBanded: KindReader = (clause) => {
     if (!("when" in statement)) return undefined;
     const { when } = statement;
     const points = bandPoints(statement, full);
-    const interval = bandInterval(when);
+    const interval = bandInterval(when) ?? (isScale ? when.loose?.interval : undefined);
     // 抽查10%，发现1座不合格扣0.5分 counts, it does not compare.
     if (statement.type === "deduct" && when.occurrence && !when.interval) return undefined;
     if (!points || when.tangled || when.occurrence?.every || when.step) return undefined;
@@ -40,7 +42,7 @@ export const readBanded: KindReader = (clause) => {
       wholeSaid = true;
       bands.push({ interval: { min: { value: ONE, inclusive: true, marked: true } }, points });
       measures.push({ name: "", unit: "ratio" });
-    } else if (when.otherwise || (bands.length > 0 && when.text === "")) {
+    } else if (when.otherwise || (bands.length > 0 && when.text === "") || isRest(when, bands)) {
       bands.push({ interval: {}, points, otherwise: true });
     } else {
       return undefined;
@@ -53,10 +55,10 @@ export const readBanded: KindReader = (clause) => {
   // 10天以内…1个月以上: figures of two units have no order.
   if (new Set(measures.flatMap(({ word }) => word ?? [])).size > 1) return undefined;
   const scaled = bands.map((band) => ({ ...band, interval: inUnit(band.interval, unit) }));
-  const sorted = withinNeighbours(scaled).sort(
-    (a, b) => Number(a.otherwise ?? false) - Number(b.otherwise ?? false) || b.points.cmp(a.points)
-  );
-  const measure = measureOf(clause, measures);
+  const near = withinNeighbours(scaled);
+  const rank = (band: Band) => (band.otherwise ? 2 : isException(band, near) ? 0 : 1);
+  const sorted = [...near].sort((a, b) => rank(a) - rank(b) || b.points.cmp(a.points));
+  const measure = measureOf(clause, measures, said);
   const settled = settleEdges(sorted, measure);
   return {
     rule: { kind: "banded", points: full, measure, bands: settled.bands },
@@ -68,6 +70,17 @@ export const readBanded: KindReader = (clause) => {
 /** 全部完成 beside 完成90%以上: the band from 100% on. */
 const ALL_OF_IT =
   /^(?:[^，,]{0,6}?)(?:全部|全面|全额|足额)(?:完成|到位|落实|拨付)(?:任务|目标|计划|工作)?$|^完成(?:全部|所有)[^，,]{0,6}$/u;
+
+/** 不超过10%得5分，超过的不得分: whatever lies beyond all the bands. */
+function isRest({ text, tangled, occurrence }: Condition, bands: readonly Band[]): boolean {
+  if (bands.length === 0 || tangled || occurrence || !BEYOND.test(text)) return false;
+  const intervals = bands.map(({ interval }) => interval);
+  if (/超|大|高/u.test(text)) return intervals.every(({ max }) => max);
+  return intervals.every(({ min }) => min);
+}
+
+const BEYOND =
+  /^(?:凡|如|若)?(?:超过|超出|大于|高于|超|低于|少于|小于|不足|不到|未达到?|达不到|未能达到|没有达到|未达标|不达标)(?:此|该|上述|以上|这一|规定)?(?:标准|比例|目标值?|要求|范围|上限|下限|指标值?|数|值)?(?:的|者|则)?$/u;
 
 function bandPoints(statement: Said, full: Decimal): Decimal | undefined {
   if (statement.type === "none") return ZERO;
@@ -152,80 +165,23 @@ function sameMeasure(measures: readonly Measure[]): boolean {
   return first === undefined || rest.every((name) => name.endsWith(first) || name.includes(first));
 }
 
-function measureOf(clause: ClauseReading, measures: readonly Measure[]): Measure {
-  const named = measures.find((measure) => measure.name !== "") ?? measures[0];
+function measureOf(
+  clause: ClauseReading,
+  measures: readonly Measure[],
+  said: readonly Said[]
+): Measure {
+  const loose = said.flatMap((one) => ("when" in one ? (one.when.loose?.name ?? []) : []));
+  const named =
+    measures.find((measure) => measure.name !== "")?.name ?? loose.find((name) => name !== "");
   const survey = surveySource(clause.text);
   const word = measures.find((measure) => measure.word !== undefined)?.word;
   return {
-    name: named?.name ?? "",
+    name: named ?? "",
     unit: commonUnit(measures) ?? "ratio",
     ...(survey && { survey }),
     ...(word !== undefined && { word }),
     ...(clause.saving && { from: clause.saving }),
   };
-}
-
-/**
- * Gives every edge that two bands share to one of them: to the one that says so, else to the one
- * with more points, which is then a question (80%-90% beside 90%以上). Gaps and real overlaps are
- * notes.
- */
-function settleEdges(
-  bands: readonly Band[],
-  { unit, word }: Measure
-): { bands: readonly Band[]; questions: readonly Message[]; notes: readonly Message[] } {
-  const questions: Message[] = [];
-  const notes: Message[] = [];
-  const ordered = bands.filter((band) => !band.otherwise).sort((a, b) => compareLow(a, b));
-  const covered = bands.some((band) => band.otherwise);
-  const settled = new Map<Band, Interval>(ordered.map((band) => [band, band.interval]));
-  const gap = (interval: Interval) => {
-    if (!covered)
-      notes.push(message("rubric.note-gap", { range: sayInterval(interval, unit, word) }));
-  };
-  const lowest = ordered[0]?.interval.min;
-  if (lowest?.value.gt(0)) gap({ max: flip(lowest) });
-  for (const [index, band] of ordered.entries()) {
-    const next = ordered[index + 1];
-    if (!next) continue;
-    const lower = band.interval.max;
-    const upper = next.interval.min;
-    // ≥90%, ≥80%, …: an open band ends where the next one begins.
-    if (!lower || !upper) continue;
-    const order = lower.value.cmp(upper.value);
-    if (order < 0 || (order === 0 && !lower.inclusive && !upper.inclusive)) {
-      gap({ min: flip(lower), max: flip(upper) });
-    } else if (order > 0 || (lower.inclusive && upper.inclusive && lower.marked && upper.marked)) {
-      const range =
-        order > 0
-          ? sayInterval({ min: upper, max: lower }, unit, word)
-          : sayNumber(lower.value, unit, word);
-      notes.push(message("rubric.note-overlap", { range }));
-    } else if (lower.inclusive && upper.inclusive) {
-      if (lower.marked === upper.marked) {
-        const edge = sayNumber(lower.value, unit, word);
-        questions.push(message("rubric.question-edge", { edge }));
-      }
-      const lowerKeeps = lower.marked === upper.marked ? band.points.gt(next.points) : lower.marked;
-      const [loser, side] = lowerKeeps ? [next, "min" as const] : [band, "max" as const];
-      const edge = { ...(lowerKeeps ? upper : lower), inclusive: false };
-      settled.set(loser, { ...settled.get(loser), [side]: edge });
-    }
-  }
-  const settledBands = bands.map((band) => ({
-    ...band,
-    interval: settled.get(band) ?? band.interval,
-  }));
-  return { bands: settledBands, questions, notes };
-}
-
-function flip(edge: Edge): Edge {
-  return { ...edge, inclusive: !edge.inclusive };
-}
-
-function compareLow({ interval: a }: Band, { interval: b }: Band): number {
-  if (!a.min || !b.min) return Number(a.min !== undefined) - Number(b.min !== undefined);
-  return a.min.value.cmp(b.min.value) || (a.max?.value ?? ONE).cmp(b.max?.value ?? ONE);
 }
 
 export function sayBand(band: Band, measure: Measure): Message {

@@ -1,14 +1,15 @@
 import { type Decimal, ONE, sum, ZERO } from "../../values/decimal";
 import { allAre, only, type ClauseReading, type KindReader } from "../clause-reading";
 import type { BonusItem, Deduction } from "../scoring-rule";
-import type { Condition } from "../statement";
+import type { Condition, Said } from "../statement";
 
 /** 在总分基础上加2分, 从总分中扣5分: outside of the indicators. */
 const ON_TOTAL =
   /(?:总分|总得分|综合得分|评价得分)的?(?:基础上|基础之上|之外|中|里|内)|(?:从|由|于)(?:评价|综合|项目|考核)?(?:总分|总得分|综合得分)|(?:总分|总得分)(?:另|再|直接|额外|一次性)*(?:加|扣|减)/u;
 
 /** P16 基础分6分，每获得1项表彰加2分，每有1次投诉扣1分: base + bonuses − penalties. */
-export const readBonusPenalty: KindReader = (clause) => {
+export const readBonusPenalty: KindReader = (read) => {
+  const clause = { ...read, said: withItemsAsBonuses(read.said) };
   const { said, points, base, bonusCap, cap } = clause;
   if (!allAre(said, "bonus", "deduct", "until-nothing-left", "most-deducted")) return undefined;
   const total = ON_TOTAL.test(clause.text.normalize("NFKC"));
@@ -33,6 +34,20 @@ export const readBonusPenalty: KindReader = (clause) => {
     },
   };
 };
+
+/** 每项国家级荣誉得2分，每项省级荣誉得1分: several awards by number are bonuses from nothing. */
+function withItemsAsBonuses(said: readonly Said[]): readonly Said[] {
+  const awards = only(said, "award");
+  const isCounted = awards.every(
+    ({ when, points }) => when.occurrence?.every === true && points.of === "number"
+  );
+  if (awards.length < 2 || !isCounted) return said;
+  return said.map((one) =>
+    one.type === "award" && one.points.of === "number"
+      ? { ...one, type: "bonus", points: one.points.value }
+      : one
+  );
+}
 
 /** 加2分 once is at most 2; 每项加2分 without a cap ends at full marks. */
 function largestBonus(adds: readonly BonusItem[], full: Decimal): Decimal {

@@ -1,5 +1,6 @@
 import type { KindReader } from "../clause-reading";
 import { readAwardPerItem } from "./award-per-item";
+import { readAwardPerStep } from "./award-per-step";
 import { readBanded } from "./banded";
 import { readDeductions, readDeductPerOccurrence, readZeroTolerance } from "./deductions";
 import {
@@ -26,6 +27,7 @@ export const kindReaders: readonly KindReader[] = [
   readUnevenCounts,
   readDeductPerOccurrence,
   readAwardPerItem,
+  readAwardPerStep,
   readBonusPenalty,
   readShares,
   readEvaluatorRange,

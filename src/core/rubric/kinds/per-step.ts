@@ -9,8 +9,9 @@ import {
   type SaidOf,
 } from "../clause-reading";
 import type { PerStep, Rank } from "../scoring-rule";
-import type { Condition, Step } from "../statement";
+import type { Condition, Said, Step } from "../statement";
 import { surveySource } from "../survey-source";
+import { zeroBelow } from "../zero-below";
 
 /** P10 每降低1个百分点扣0.5分，扣完为止；低于80%不得分. */
 export const readPerStep: KindReader = (clause) => {
@@ -35,6 +36,7 @@ export const readPerStep: KindReader = (clause) => {
   const survey = surveySource(clause.text);
   const name = award?.when.measure || deduct.when.measure || figure?.before || "";
   const word = award?.when.word || deduct.when.word;
+  const nothing = none?.when.interval && zeroBelow(none.when.interval, step.unit);
   const rule: PerStep = {
     kind: "per-step",
     points,
@@ -50,9 +52,10 @@ export const readPerStep: KindReader = (clause) => {
     ...(from && { from }),
     ...(clause.partCounts && { partCounts: true }),
     ...(maxLoss && { maxLoss }),
-    ...(none?.when.interval && { zeroWhen: none.when.interval }),
+    ...(nothing && { zeroWhen: nothing.zeroWhen }),
   };
-  return { rule, questions: from ? [] : [message("rubric.question-step-from")] };
+  const unsaid = from ? [] : [message("rubric.question-step-from")];
+  return { rule, questions: [...unsaid, ...(nothing?.questions ?? [])] };
 };
 
 /** P17 第1名得10分，每下降1个名次扣1分. */
@@ -79,7 +82,7 @@ export const readRank: KindReader = (clause) => {
 };
 
 /** Full marks, one deduction by steps, where nothing is left: all that such a rule may say. */
-function stepFrame({ said, points }: ClauseReading):
+function stepFrame({ said: read, points }: ClauseReading):
   | {
       readonly deduct: SaidOf<"deduct">;
       readonly award: SaidOf<"award"> | undefined;
@@ -89,6 +92,7 @@ function stepFrame({ said, points }: ClauseReading):
       readonly maxLoss: Decimal | undefined;
     }
   | undefined {
+  const said = read.map(asAward);
   if (!allAre(said, "award", "deduct", "none", "until-nothing-left", "most-deducted")) {
     return undefined;
   }
@@ -105,6 +109,12 @@ function stepFrame({ said, points }: ClauseReading):
     return undefined;
   if (none && !none.when.interval) return undefined;
   return { deduct, award, none, points, each, maxLoss };
+}
+
+/** 95%以上不扣分 gives full marks. 2处以内不扣分 counts, and is another kind's. */
+function asAward(one: Said): Said {
+  if (one.type !== "not-deducted" || !one.when.interval || one.when.unit !== "ratio") return one;
+  return { type: "award", when: one.when, points: { of: "full" }, words: one.words };
 }
 
 const SHORT = /少|缺|低|减|不足|未完成|落后|差/u;

@@ -2,9 +2,10 @@ import { message, type Message } from "../../messages/message";
 import { ONE, type Decimal } from "../../values/decimal";
 import { only, pointsOf, type ClauseReading, type KindReader } from "../clause-reading";
 import type { Interval } from "../interval";
-import { sayNumber } from "../say-interval";
 import type { Measure } from "../scoring-rule";
+import type { Line } from "../statement";
 import { surveySource } from "../survey-source";
+import { zeroBelow } from "../zero-below";
 
 /** P8 and P9 得分=率×分值；按比例得分，低于60%不得分. P12 when target stands over actual. */
 export const readProportional: KindReader = (clause) => {
@@ -30,8 +31,8 @@ export const readProportional: KindReader = (clause) => {
   const { zeroWhen, fullWhen, questions } = limits;
   if (formula?.line) {
     // 未超支得满分，否则得分=分值×（1−超支率）: what is full agrees with the line or is not read.
-    if (zeroWhen || fullWhen || limits.target) return undefined;
-    return { rule: { kind: "linear", points, measure, ...formula.line } };
+    if (limits.target || !agrees(formula.line, limits)) return undefined;
+    return { rule: { kind: "linear", points, measure: lineMeasure(measure), ...formula.line } };
   }
   const target = formula?.target?.value ?? limits.target;
   if (target && limits.target && !target.eq(limits.target)) return undefined;
@@ -57,6 +58,19 @@ export const readProportional: KindReader = (clause) => {
     questions,
   };
 };
+
+/** 得分=（实际值−60%）/（95%−60%）×分值，低于60%不得分: where the line is flat anyway. */
+function agrees({ zeroAt, fullAt }: Line, { zeroWhen, fullWhen }: Limits): boolean {
+  const rises = fullAt.gt(zeroAt);
+  const nothing = rises ? zeroWhen?.max?.value.lte(zeroAt) : zeroWhen?.min?.value.gte(zeroAt);
+  const everything = rises ? fullWhen?.min?.value.gte(fullAt) : fullWhen?.max?.value.lte(fullAt);
+  return (!zeroWhen || nothing === true) && (!fullWhen || everything === true);
+}
+
+/** 1−|实际−计划|/计划: the quotient counts without its sign. */
+function lineMeasure(measure: Measure): Measure {
+  return /[|｜丨]/u.test(measure.name) ? { ...measure, absolute: true } : measure;
+}
 
 interface Limits {
   readonly target?: Decimal;
@@ -95,11 +109,9 @@ function readLimits({ said }: ClauseReading, points: Decimal): Limits | undefine
   }
   for (const { when } of only(said, "none")) {
     if (when.interval && when.unit === "ratio" && !zeroWhen) {
-      zeroWhen = withoutUnmarkedEnd(when.interval);
-      const edge = when.interval.max;
-      if (edge?.inclusive && !edge.marked) {
-        questions.push(message("rubric.question-edge", { edge: sayNumber(edge.value, "ratio") }));
-      }
+      const nothing = zeroBelow(when.interval, "ratio");
+      zeroWhen = nothing.zeroWhen;
+      questions.push(...nothing.questions);
     } else if (!(when.otherwise && when.interval === undefined)) return undefined;
   }
   const middles = [...only(said, "proportion"), ...only(said, "formula")];
@@ -110,12 +122,6 @@ function readLimits({ said }: ClauseReading, points: Decimal): Limits | undefine
     ...(zeroWhen && { zeroWhen }),
     ...(fullWhen && { fullWhen }),
   };
-}
-
-/** 60%以下不得分: 60% itself scores, unless the text says otherwise (domain.md P9). */
-function withoutUnmarkedEnd(interval: Interval): Interval {
-  const { max } = interval;
-  return max && !max.marked ? { ...interval, max: { ...max, inclusive: false } } : interval;
 }
 
 function measureOf({ said, text, saving }: ClauseReading): Measure {

@@ -77,6 +77,7 @@ export const comparisons: readonly LexiconEntry[] = [
     followedBy: `(?:\\d+|${CHINESE_NUMERAL}{1,3})(?:名|位(?!置)|的?[,:]?(?:得|计|给)\\d)`,
   },
   { type: "and-after", words: list("以后 之后 以外 开外 名后"), precededBy: "[名位%]" },
+  { type: "and-above", words: list("及以后 及之后 及以后各名"), precededBy: "[名位]" },
   { type: "either-way", words: list("± +/- +- 正负"), followedBy: "\\d" },
   { type: "between", words: list("之间 区间 范围内") },
   { type: "or", words: list("或 或者 或是") },

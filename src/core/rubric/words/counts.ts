@@ -28,3 +28,12 @@ export const counts: readonly LexiconEntry[] = [
     precededBy: NUMBER_BEFORE,
   },
 ];
+
+const counted = new Set(
+  counts.filter(({ type }) => type === "counter").flatMap(({ words }) => words)
+);
+
+/** True for 处 and 天, of which there are whole numbers only; false for 小时 and 亩. */
+export function isCounted(word: string | undefined): boolean {
+  return word !== undefined && counted.has(word);
+}

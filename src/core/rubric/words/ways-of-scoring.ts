@@ -30,7 +30,9 @@ export const waysOfScoring: readonly LexiconEntry[] = [
   },
   {
     type: "choose-one",
-    words: list("择一 择其一 二选一 三选一 任选其一 任选一项 择优 取其一 就高 取高 按其中一项"),
+    words: list(
+      "择一 择其一 二选一 三选一 任选其一 任选一项 择优 取其一 就高 就高不就低 取高 按其中一项 按最高得分项计分 按最高得分项计 按最高分计分 按最高分计 取最高分 取最高项 按得分最高的一项计分 按最高一项计分 按最高项计分"
+    ),
   },
 
   { type: "not-deducted", words: list("不扣分 不予扣分 不扣 免予扣分 不作扣分 不减分") },

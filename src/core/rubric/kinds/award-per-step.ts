@@ -1,0 +1,48 @@
+import { only, pointsOf, type KindReader } from "../clause-reading";
+import type { Condition } from "../statement";
+
+/** What one more step of is better, as the text itself has it: the drop, when it is to drop. */
+const GAINS = /完成|达到|增长|增加|提高|提升|上升|节约|节省|降低|下降|减少/u;
+
+/**
+ * 每增长1个百分点得1分，最高6分: what is missing to 6% costs 1 a step, and a started step counts, which
+ * is the same thing.
+ */
+export const readAwardPerStep: KindReader = ({ said, points, base, cap, bonusCap, saving }) => {
+  const [award, ...more] = only(said, "award");
+  if (!points || !award || more.length > 0 || base || cap || bonusCap) return undefined;
+  const { when } = award;
+  const each = pointsOf(award.points, points);
+  const { step } = when;
+  if (!each?.gt(0) || !step || step.from || step.direction === "either") return undefined;
+  if (when.interval || when.tangled || when.absolute || !GAINS.test(when.text)) return undefined;
+  // 较上年60%每增长1%: where the steps begin is not nothing.
+  if ((when.text.match(/\d+/gu) ?? []).length > 1) return undefined;
+  const steps = points.dividedBy(each);
+  const isNothingElse = said.every(
+    (one) => one === award || (one.type === "none" && isBelowNothing(one.when))
+  );
+  if (!steps.isInteger() || !isNothingElse) return undefined;
+  return {
+    rule: {
+      kind: "per-step",
+      points,
+      measure: { name: nameOf(when.text), unit: step.unit, ...(saving && { from: saving }) },
+      direction: "below",
+      from: step.size.times(steps),
+      step: step.size,
+      each,
+      partCounts: true,
+    },
+  };
+};
+
+/** 负增长不得分 */
+function isBelowNothing({ interval, loose }: Condition): boolean {
+  return (interval ?? loose?.interval)?.max?.value.lte(0) === true;
+}
+
+/** 亩均产值增长 for 亩均产值每增长1% */
+function nameOf(text: string): string {
+  return text.normalize("NFKC").replace(/[,:]?每(.*?)\d.*$/u, "$1");
+}

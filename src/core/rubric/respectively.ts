@@ -1,0 +1,80 @@
+import { readPoints } from "./points-expression";
+import type { Made, Production } from "./production";
+import { readCondition, sayTokens } from "./read-condition";
+import type { Condition, PointsExpression, Statement } from "./statement";
+import { tokenise, type Token } from "./tokenise";
+
+const RESPECTIVELY = /(?:分别|依次)(?:对应)?(?:的?得分)?(?:为)?$/u;
+/** 分为优、良、中、差四档: what stands before the first name and behind the last. */
+const BEFORE_NAMES = /^.*(?:划分为|分为|评为|评定为|结果为|等级为|档次为)/u;
+const BEHIND_NAMES =
+  /(?:[二三四五六七八九\d][个种]?(?:档次?|等级|等次|级别|级|情况|类))?(?:的|时|者)?$/u;
+
+/** 优、良、中、差分别得5、4、3、0分: as many names as points, one award each. */
+export const respectively: Production = (tokens, at, gathered) => {
+  if (tokens[at]?.type !== "award") return undefined;
+  const words = sayTokens(gathered);
+  if (!RESPECTIVELY.test(words)) return undefined;
+  const list = readPointsList(tokens, at + 1);
+  if (!list || list.points.length < 2) return undefined;
+  const names = namesIn(words.replace(RESPECTIVELY, ""), list.points.length);
+  if (!names) return undefined;
+  const statements = names.flatMap((when, index): readonly Statement[] => {
+    const points = list.points[index];
+    if (!points) return [];
+    const isNothing = points.of !== "full" && points.value.isZero();
+    return [isNothing ? { type: "none", when } : { type: "award", when, points }];
+  });
+  const [statement, ...more] = statements;
+  return statement && ({ statement, more, length: 1 + list.length } satisfies Made);
+};
+
+/** 5分、4分、3分、0分; 5、4、3、0分; 100%、80%、60%、0%分值 */
+function readPointsList(
+  tokens: readonly Token[],
+  at: number
+): { readonly points: readonly PointsExpression[]; readonly length: number } | undefined {
+  // 权重分的100%、80%、60%、0: full marks first.
+  const lead = tokens[at]?.type === "full-marks" ? (tokens[at + 1]?.raw === "的" ? 2 : 1) : 0;
+  const figures: Token[] = [];
+  let end = at + lead;
+  for (let next = end; isFigure(tokens[next]); next += 2) {
+    const figure = tokens[next];
+    if (figure) figures.push(figure);
+    end = next + 1;
+    if (tokens[end]?.type !== "pause") break;
+  }
+  const [closing, following] = [figures.at(-1), readPoints(tokens, end - 1)];
+  const isShare = lead > 0 || (closing?.type === "number" && closing.percent);
+  if (!closing || (!isShare && closing.type !== "points")) return undefined;
+  if (isShare && lead === 0 && !(following && "points" in following)) return undefined;
+  const points = figures.flatMap((figure): readonly PointsExpression[] => {
+    if (figure.type !== "number" && figure.type !== "points") return [];
+    if (!isShare) return [{ of: "number", value: figure.value }];
+    const isPart = (figure.type === "number" && figure.percent) || figure.value.isZero();
+    return isPart ? [{ of: "share", value: figure.value }] : [];
+  });
+  if (points.length !== figures.length) return undefined;
+  const tail = isShare && lead === 0 && following ? following.length - 1 : 0;
+  return { points, length: end - at + tail };
+}
+
+function isFigure(token: Token | undefined): boolean {
+  return token?.type === "number" || token?.type === "points";
+}
+
+/** The last `count` names of an enumeration; undefined when there are fewer. */
+function namesIn(words: string, count: number): readonly Condition[] | undefined {
+  const parts = words.split(/[、，,；;。：:\s]/u).filter((part) => part !== "");
+  const last = parts.at(-1) ?? "";
+  // 优、良、中和差
+  const pieces = parts.length < count ? [...parts.slice(0, -1), ...last.split(AND)] : parts;
+  const names = pieces.slice(-count).map((name) => readCondition(tokenise(bare(name))));
+  return names.length === count && names.every(({ text }) => text !== "") ? names : undefined;
+}
+
+const AND = /以及|[和及与]/u;
+
+function bare(name: string): string {
+  return name.replace(BEFORE_NAMES, "").replace(BEHIND_NAMES, "");
+}
