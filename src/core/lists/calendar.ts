@@ -8,8 +8,14 @@ export const NO_DAY = -2_147_483_648;
 
 const MS = 86_400_000;
 
+/** The other way round than {@link digitsOfDay}, by the same source (days_from_civil). */
 export function dayNumber(year: number, month: number, day: number): DayNumber {
-  return Math.floor(Date.UTC(year, month - 1, day) / MS);
+  const shifted = month <= 2 ? year - 1 : year;
+  const era = Math.floor(shifted / 400);
+  const yearOfEra = shifted - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
+  return era * 146_097 + yearOfEra * 365 + leapDays + dayOfYear - 719_468;
 }
 
 /** `yyyymmdd` as a day; {@link NO_DAY} when the calendar has none such. */
@@ -37,7 +43,8 @@ export function monthNumber(year: number, month: number): MonthNumber {
 }
 
 export function monthOfDay(day: DayNumber): MonthNumber {
-  return Math.floor(digitsOfDay(day) / 100) - 88 * Math.floor(digitsOfDay(day) / 10_000) - 1;
+  const months = Math.floor(digitsOfDay(day) / 100);
+  return months - 88 * Math.floor(months / 100) - 1;
 }
 
 /**

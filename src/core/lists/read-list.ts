@@ -325,7 +325,8 @@ class RowReader {
   #account(row: number): number {
     const value = this.#value(row, "account");
     if (value === null || typeof value === "boolean") return 0;
-    const text = fold(String(value)).replace(/[\s\u200B-\u200D\uFEFF'‘’`-]+/gu, "");
+    const written = String(value);
+    const text = /^\d+$/u.test(written) ? written : bareNumber(written);
     // Numbers beyond 15 digits are not what they were.
     if (typeof value === "number" && value >= 1e15) return 0;
     return /\d{6,}/u.test(text) ? this.#code(text) : 0;
@@ -416,6 +417,11 @@ class RowReader {
       ratePer,
     };
   }
+}
+
+/** Without the spaces, dashes and apostrophes that accounts are written with. */
+function bareNumber(text: string): string {
+  return fold(text).replace(/[\s\u200B-\u200D\uFEFF'‘’`-]+/gu, "");
 }
 
 function sexIn(value: Exclude<CellScalar, { error: string }>): number {

@@ -53,7 +53,22 @@ export class SharedStringsHandler implements XmlHandler {
   text(piece: string): void {
     this.#rich.text(piece);
   }
+
+  /** A plain text without references: nearly all of them. */
+  whole(raw: string, start: number): number {
+    if (!raw.startsWith(PLAIN, start)) return start;
+    const from = start + PLAIN.length;
+    const end = raw.indexOf("<", from);
+    if (end < 0 || !raw.startsWith(PLAIN_END, end)) return start;
+    const text = raw.slice(from, end);
+    if (text.includes("&") || text.includes("\r")) return start;
+    this.strings.push(detached(decodeXstring(text)));
+    return end + PLAIN_END.length;
+  }
 }
+
+const PLAIN = "<si><t>";
+const PLAIN_END = "</t></si>";
 
 /**
  * A copy that does not keep alive the large block it was cut from: engines represent a slice of

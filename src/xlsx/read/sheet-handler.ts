@@ -7,6 +7,7 @@ import { isOn } from "../xml/xml-tree";
 import { CellStore } from "./cell-store";
 import { FormulaStore } from "./formula-store";
 import { isoToSerial } from "./iso-date";
+import { plainCell, readPlainCell } from "./plain-cell";
 import { detached, RichText } from "./read-shared-strings";
 
 const LAST_ROW = 1_048_575;
@@ -47,6 +48,7 @@ export class SheetHandler implements XmlHandler {
   #formula: { text: string; kind: string | undefined; si: number } | undefined;
   #collecting: "value" | "formula" | undefined;
   readonly #rich = new RichText();
+  readonly #plain = plainCell();
   #inline = false;
 
   constructor(context: SheetContext) {
@@ -109,6 +111,20 @@ export class SheetHandler implements XmlHandler {
       default:
         if (this.#inline) this.#rich.close(name);
     }
+  }
+
+  whole(raw: string, start: number): number {
+    const plain = this.#plain;
+    if (this.row < 0 || this.#inCell || this.cells.count >= this.#context.cellLimit) return start;
+    const end = readPlainCell(raw, start, plain);
+    const { column, style, kind, value } = plain;
+    if (end === start || column > LAST_COLUMN) return start;
+    if (kind === "shared") {
+      if (this.#context.sharedStrings[value] === undefined) return start;
+      this.cells.addShared(column, style, value);
+    } else this.cells.add(column, style, kind === "number" ? value : null);
+    this.#column = column;
+    return end;
   }
 
   text(piece: string): void {

@@ -14,6 +14,12 @@ export interface XmlHandler {
   close(name: string, start: number, end: number): void;
   /** Decoded text. May come in several pieces. */
   text(text: string): void;
+  /**
+   * Reads the element that begins at `start` of the raw text all by itself, if it has a spelling that
+   * the handler knows by heart and is whole: where it ends. `start`: it is reported piece by piece.
+   * Asked only where a name without a prefix is the root's own.
+   */
+  whole?(raw: string, start: number): number;
 }
 
 const INCOMPLETE = -1;
@@ -47,6 +53,8 @@ export class XmlScanner {
   /** Number of open elements at which an mc:Choice began; 0 when outside. */
   #choiceDepth = 0;
   readonly #everything: boolean;
+  /** The handler may read elements whole. */
+  #asksWhole = false;
 
   /** `everything` also reports mc:AlternateContent and its choices: for patching, not for reading. */
   constructor(part: string, handler: XmlHandler, options: { readonly everything?: boolean } = {}) {
@@ -114,8 +122,11 @@ export class XmlScanner {
         return this.#declaration(buffer, start);
       case 0x3f: // <?
         return after(buffer, "?>", start);
-      default:
-        return this.#openTag(buffer, start);
+      default: {
+        const asks = this.#asksWhole && this.#choiceDepth === 0;
+        const end = asks ? (this.#handler.whole?.(buffer, start) ?? start) : start;
+        return end > start ? end : this.#openTag(buffer, start);
+      }
     }
   }
 
@@ -184,6 +195,7 @@ export class XmlScanner {
       if (attribute.startsWith("xmlns:")) prefixes.add(attribute.slice(6));
     }
     this.#ownPrefixes = prefixes;
+    this.#asksWhole = prefixes.has("") && !this.#everything && this.#handler.whole !== undefined;
   }
 
   #nameFor(name: string): string {

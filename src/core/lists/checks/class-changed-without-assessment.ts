@@ -16,6 +16,7 @@ import {
   type ListFacts,
   type ListSteps,
 } from "../list-facts";
+import { rowOf } from "../persons";
 import { STEP_ROWS } from "../match-keys";
 import type { RowRef } from "../people-list";
 
@@ -27,7 +28,7 @@ export function* classChangedWithoutAssessment(facts: ListFacts): ListSteps {
   const series = new Set(claimLists(facts).map((list) => list.series));
   for (let person = 0; person < persons.count; person += 1) {
     if (person % STEP_ROWS === 0) yield undefined;
-    if (rowCount(facts, person) < 2) continue;
+    if (rowCount(facts, person) < 2 || !changesClass(facts, person)) continue;
     const all = rowsOfPerson(facts, person);
     const assessed = all
       .map(({ list, row }) => listAt(facts, list).assessed[row] ?? NO_DAY)
@@ -45,6 +46,19 @@ export function* classChangedWithoutAssessment(facts: ListFacts): ListSteps {
       }
     }
   }
+}
+
+/** Whether any two rows of a person name different classes: few do, and only they are looked at. */
+function changesClass(facts: ListFacts, person: number): boolean {
+  const { starts, rows } = facts.persons.groups;
+  let klass = 0;
+  for (let at = starts[person] ?? 0; at < (starts[person + 1] ?? 0); at += 1) {
+    const { list, row } = rowOf(facts.persons, rows[at] ?? 0);
+    const here = listAt(facts, list).klass[row] ?? 0;
+    if (klass !== 0 && here !== 0 && here !== klass) return true;
+    if (here !== 0) klass = here;
+  }
+  return false;
 }
 
 interface Stay {

@@ -45,7 +45,7 @@ function troubleOf(
   if (born === NO_DAY) return "invalid";
   const paid = list.paidOn[row] ?? NO_DAY;
   const end = paid !== NO_DAY ? paid : list.year > 0 ? dayNumber(list.year, 12, 31) : NO_DAY;
-  if (end !== NO_DAY && (born > end || ageOn(born, end) > OLDEST)) return "impossible";
+  if (end !== NO_DAY && (born > end || isOlder(born, end))) return "impossible";
   const stated = list.birth[row] ?? NO_DAY;
   if (stated === NO_DAY || stated === born) return undefined;
   // 1950年3月 is read as its first day: month and year agree.
@@ -53,6 +53,11 @@ function troubleOf(
   return one % 100 === 1 && Math.floor(one / 100) === Math.floor(other / 100)
     ? undefined
     : "differs";
+}
+
+function isOlder(born: number, end: number): boolean {
+  // Nearly everybody is younger by far; the calendar decides on the others.
+  return end - born > OLDEST * 365 && ageOn(born, end) > OLDEST;
 }
 
 export const idBirthDoc: CheckDoc = {
