@@ -1,6 +1,6 @@
 import type { Figure } from "../tables/table";
 import type { CellRef } from "../values/cell-ref";
-import { formatAddress, sameCell } from "../values/cell-ref";
+import { formatAddress } from "../values/cell-ref";
 import type { Decimal } from "../values/decimal";
 
 function group(digits: string): string {
@@ -82,7 +82,17 @@ export function inUnit(yuan: Decimal, scale: Decimal): Decimal {
   return yuan.toDecimalPlaces(2).dividedBy(scale).toDecimalPlaces(12);
 }
 
-/** Each cell once, in order. */
+/** More columns than any sheet has. */
+const COLUMNS = 16_384;
+
+/** Each cell once, in order; thousands of them as well as two. */
 export function distinctCells(cells: readonly CellRef[]): CellRef[] {
-  return cells.filter((cell, at) => cells.findIndex((other) => sameCell(other, cell)) === at);
+  if (cells.length < 2) return [...cells];
+  const seen = new Map<string, Set<number>>();
+  return cells.filter(({ sheet, row, column }) => {
+    const places = seen.get(sheet) ?? new Set();
+    if (places.size === 0) seen.set(sheet, places);
+    const before = places.size;
+    return places.add(row * COLUMNS + column).size > before;
+  });
 }

@@ -42,9 +42,8 @@ export function tallyFindings(
     groups.flatMap(({ members }, at) => members.map(({ id }) => [id, at] as const))
   );
   const cutAt = new Map(groups.map(({ cut }, at) => [cut.id, at]));
-  const counted = new Map(
-    findings.map(({ id }) => [id, isCounted(statuses[id], countFindings)] as const)
-  );
+  const counted = new Map<string, boolean>();
+  for (const { id } of findings) counted.set(id, isCounted(statuses[id], countFindings));
   const countOf = (members: readonly Finding[]) =>
     members.filter(({ id }) => counted.get(id)).length;
   const base: Sizes = {
@@ -71,17 +70,14 @@ export function tallyFindings(
 
   /** Findings of one kind and place are alike: outside, in a group, or a group's cut. */
   const alike = (): readonly (readonly string[])[] => {
-    const kinds = new Map<string, string[]>();
-    const add = (id: string, kind: string) => {
+    const kinds = new Map<number, string[]>();
+    for (const { id } of findings) {
+      const kind = 2 * (groupOf.get(id) ?? -1) + (counted.get(id) === true ? 1 : 0);
       const ids = kinds.get(kind);
       if (ids) ids.push(id);
       else kinds.set(kind, [id]);
-    };
-    for (const { id } of findings) {
-      add(id, `${String(groupOf.get(id) ?? "alone")} ${String(counted.get(id))}`);
     }
-    for (const { cut } of groups) add(cut.id, `cut ${cut.id}`);
-    return [...kinds.values()];
+    return [...kinds.values(), ...groups.map(({ cut }) => [cut.id])];
   };
 
   const isOpen = ({ id }: Finding) => (statuses[id] ?? "open") === "open";

@@ -1,6 +1,6 @@
 import { valueOf } from "../../checks/readings";
 import { recomputePayments } from "../../checks/recompute-payments";
-import type { Finding } from "../../checks/finding";
+import type { Finding, RuleId } from "../../checks/finding";
 import { message } from "../../messages/message";
 import type { PaymentRow } from "../../tables/facts";
 import type { CellRef } from "../../values/cell-ref";
@@ -132,15 +132,16 @@ function reviewPayments(evidence: Evidence): Review {
       recomputed.has(row) ||
       (row.due !== undefined && valueOf(row.due) !== undefined && valueOf(row.amount) !== undefined)
   );
-  const inTables = findings.filter((finding) => ids.has(finding.tableId));
-  const wrong = onePerRow(inTables.filter(({ rule }) => rule === "quantity-times-rate"));
-  const cuts = inTables.filter(({ rule }) => rule === "constant-residual");
+  const inTables = (wanted: RuleId) =>
+    findings.filter(({ rule, tableId }) => rule === wanted && ids.has(tableId));
+  const wrong = onePerRow(inTables("quantity-times-rate"));
+  const cuts = inTables("constant-residual");
   const tally = tallyFindings(wrong, cuts, settings);
   const review = {
     rows: rows.length,
     checked: checked.length,
     wrong,
-    cells: wrong.flatMap(({ cells: [first] }) => (first ? [first] : [])),
+    cells: wrong.flatMap(({ cells }) => cells.slice(0, 1)),
     ids: [...wrong, ...cuts].map(({ id }) => id),
     tally,
   };
@@ -150,11 +151,13 @@ function reviewPayments(evidence: Evidence): Review {
 
 /** A payment that is wrong in two ways (应发 and 实发) is one payment. */
 function onePerRow(findings: readonly Finding[]): readonly Finding[] {
-  const seen = new Set<string>();
-  return findings.filter(({ tableId, cells: [cell] }) => {
-    const key = `${tableId} ${cell ? `${cell.sheet} ${String(cell.row)}` : ""}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
+  const seen = new Map<string, Set<number>>();
+  return findings.filter(({ tableId, cells }) => {
+    const cell = cells[0];
+    const key = cell ? `${tableId} ${cell.sheet}` : tableId;
+    const rows = seen.get(key) ?? new Set();
+    if (rows.size === 0) seen.set(key, rows);
+    const before = rows.size;
+    return rows.add(cell?.row ?? -1).size > before;
   });
 }
