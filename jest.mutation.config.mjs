@@ -7,5 +7,6 @@ export default {
   ...base,
   roots: folders.split(",").map((folder) => `<rootDir>/test/core/${folder}`),
   testMatch: ["**/*.test.ts"],
-  testPathIgnorePatterns: ["check-docs\\.test"],
+  // Left out: what no change of behaviour is meant to fail, and cells of 30,000 characters.
+  testPathIgnorePatterns: ["check-docs\\.test", "parse-any\\.test"],
 };

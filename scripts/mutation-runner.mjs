@@ -21,8 +21,8 @@ import { pathToFileURL } from "node:url";
 import { INSTRUMENTER_CONSTANTS } from "@stryker-mutator/api/core";
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import {
-  determineHitLimitReached,
   DryRunStatus,
+  MutantRunStatus,
   TestStatus,
   toMutantRunResult,
 } from "@stryker-mutator/api/test-runner";
@@ -30,8 +30,31 @@ import fc from "fast-check";
 import { bundleTests } from "./mutation-bundle.mjs";
 import { collectTests, runTest } from "./mutation-harness.mjs";
 
-/** What the instrumented code looks at: the active mutant, its hits, the coverage so far. */
+/** What the instrumented code looks at: who counts coverage, and whether a mutant is active. */
 const stryker = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
+
+/**
+ * Makes a mutant active for environments to come. A mutant that is asked for more often than `limit`
+ * since the last `reset()` made a loop endless; `ended()` says so.
+ */
+function activate(mutantId, limit) {
+  // As the name of a property the text is the one that the code has, and compares in no time.
+  const [active] = Object.keys({ [`mutant ${mutantId}`.slice("mutant ".length)]: true });
+  let hits = 0;
+  let hasEnded = false;
+  function isActive(id) {
+    if (id !== active) return false;
+    hits += 1;
+    hasEnded ||= hits > limit;
+    if (hasEnded) throw new Error(`An endless loop: ${hits} times at the mutant`);
+    return true;
+  }
+  stryker.quick = { cover() {}, isActive };
+  return {
+    reset: () => (hits = 0),
+    ended: () => hasEnded,
+  };
+}
 
 /** Drawn cases of a property under one mutant, and no search for a smaller example of a failure. */
 const DRAWN = 20;
@@ -71,6 +94,19 @@ function inOrder(ids, timeOf, killers) {
     return costOfFile.get(timeOf[id].file);
   }
 }
+
+/**
+ * How often one test may come by a mutant. Stryker's limit is a hundred times the hits of all tests
+ * together; an endless loop is known sooner by a hundred times the hits of a test on average, and
+ * never less than the hits of all.
+ */
+function limitPerTest(hitLimit = Infinity, tests) {
+  return Math.max(hitLimit / 100, hitLimit / tests) + 1000;
+}
+
+/** MUTATION_SAMPLE=10: every tenth mutant only, for an estimate; the others count as errors. */
+const SAMPLE = Number.parseInt(process.env.MUTATION_SAMPLE ?? "1", 10);
+const NOT_DRAWN = { status: MutantRunStatus.Error, errorMessage: "not in the sample" };
 
 class BundledTestRunner {
   #newEnvironment;
@@ -122,16 +158,14 @@ class BundledTestRunner {
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
+    if (Number.parseInt(activeMutant.id, 10) % SAMPLE > 0) return NOT_DRAWN;
     this.#timeOf ??= JSON.parse(readFileSync(this.#timesFile, "utf8"));
     const killers = this.#killersOf(activeMutant.fileName);
     const ids = inOrder(testFilter ?? Object.keys(this.#timeOf), this.#timeOf, killers);
-    stryker.activeMutant = activeMutant.id;
-    stryker.hitCount = hitLimit === undefined ? undefined : 0;
-    stryker.hitLimit = hitLimit;
-    const run = await this.#runWithMutant(ids, disableBail);
-    stryker.activeMutant = undefined;
-    const timeout = determineHitLimitReached(stryker.hitCount, hitLimit);
-    const result = toMutantRunResult(timeout ?? run, disableBail);
+    const mutant = activate(activeMutant.id, limitPerTest(hitLimit, ids.length));
+    const run = await this.#runWithMutant(ids, disableBail, mutant);
+    stryker.quick = undefined;
+    const result = toMutantRunResult(run, disableBail);
     for (const id of result.killedBy ?? []) {
       const known = killers.indexOf(id);
       if (known >= 0) killers.splice(known, 1);
@@ -146,7 +180,7 @@ class BundledTestRunner {
     return known;
   }
 
-  async #runWithMutant(ids, disableBail) {
+  async #runWithMutant(ids, disableBail, mutant) {
     const environment = this.#newEnvironment();
     const loaded = new Map();
     const results = [];
@@ -164,7 +198,9 @@ class BundledTestRunner {
       // A test whose name comes from the mutated code may be gone; jest would not miss it either.
       if (!test) continue;
       const start = performance.now();
+      mutant.reset();
       const error = await runTest(test);
+      if (mutant.ended()) return { status: DryRunStatus.Timeout, reason: `endless loop: ${id}` };
       results.push(resultOf(test, error, milliseconds(start)));
       if (error !== undefined && !disableBail) break;
     }
