@@ -65,7 +65,7 @@ export const award: Production = (tokens, at, gathered) => {
   if (tokens[at]?.type !== "award") return undefined;
   const from =
     tokens[at + 1]?.type === "pause" || tokens[at + 1]?.type === "equal" ? at + 2 : at + 1;
-  const read = readPoints(tokens, from);
+  const read = readPoints(tokens, from) ?? bareShare(tokens, at);
   if (!read) return undefined;
   // 满意度得分90分以上: the figure is compared, not given.
   if (AFTER_FIGURE.has(tokens[from + read.length]?.type ?? "text")) return undefined;
@@ -84,6 +84,35 @@ export const award: Production = (tokens, at, gathered) => {
     return { statement: { type: "none", when }, length };
   }
   return { statement: { type: "award", when, points }, length };
+};
+
+/** 得80%: of full marks. 得分90% is a figure of its own. */
+function bareShare(tokens: readonly Token[], at: number): ReturnType<typeof readPoints> {
+  const [verb, share, next] = tokens.slice(at, at + 3);
+  if (share?.type !== "number" || !share.percent || share.value.gt(1)) return undefined;
+  if (/[得评计]分/u.test(verb?.raw ?? "") || (next && !ENDS_CLAUSE.has(next.type)))
+    return undefined;
+  return { points: { of: "share", value: share.value }, length: 1 };
+}
+
+const ENDS_CLAUSE: ReadonlySet<TokenType> = new Set(["stop", "pause", "break", "close"]);
+
+/** 减半计分 */
+export const half: Production = (tokens, at, gathered) => {
+  if (tokens[at]?.type !== "half") return undefined;
+  const points = { of: "share", value: new Decimal("0.5") } as const;
+  return { statement: { type: "award", when: readCondition(gathered), points }, length: 1 };
+};
+
+/** 以6分为基础分 */
+export const baseIs: Production = (tokens, at, gathered) => {
+  const [points, verb, marks] = tokens.slice(at, at + 3);
+  const lead = gathered.at(-1);
+  if (points?.type !== "points" || verb?.raw !== "为" || lead?.type !== "text") return undefined;
+  if (!lead.raw.endsWith("以") || !/^(?:基础|基准|基本|起评)分$/u.test(marks?.raw ?? "")) {
+    return undefined;
+  }
+  return { statement: { type: "base", points: points.value }, length: 3 };
 };
 
 /** 各占1/4权重分, ①②各1分 */

@@ -108,13 +108,25 @@ function endOfFormula(tokens: readonly Token[], from: number): number {
   for (let at = from; at < tokens.length; at += 1) {
     const type = tokens[at]?.type;
     // ×10分（低于60%按0分计）: an aside behind the marks is no factor.
-    if (type === "open" && depth === 0 && at > from && isMarks(tokens[at - 1])) return at;
+    if (type === "open" && depth === 0 && at > from && isAside(tokens, at)) return at;
     if (type === "open") depth += 1;
     if (type === "close") depth -= 1;
     if (depth <= 0 && (type === "stop" || type === "pause")) return at;
   }
   return tokens.length;
 }
+
+/** （低于60%按0分计） behind the marks, （最高按100%计） at the end: brackets without arithmetic. */
+function isAside(tokens: readonly Token[], at: number): boolean {
+  if (isMarks(tokens[at - 1])) return true;
+  if (tokens[at - 1]?.type !== "text") return false;
+  const close = tokens.findIndex(({ type }, index) => index > at && type === "close");
+  const after = tokens[close + 1]?.type;
+  const isLast = close > 0 && (!after || after === "stop" || after === "pause");
+  return isLast && !tokens.slice(at, close).some(({ type }) => OPERATORS.has(type));
+}
+
+const OPERATORS: ReadonlySet<Token["type"]> = new Set(["times", "divided-by", "plus", "dash"]);
 
 function isMarks(token: Token | undefined): boolean {
   if (token?.type === "number") return !token.percent && token.value.gt(1);

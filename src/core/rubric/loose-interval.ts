@@ -8,14 +8,33 @@ const WITHIN = /^内(?![部容控外审涵业])/u;
 /** 增长率为负, 负增长: below nothing. */
 const NEGATIVE = /为负(?:值|数)?(?:的|时|者)?$|负增长(?:的|时)?$/u;
 
+/** 无投诉, 未发现问题: none of what other bands count. */
+const ABSENT = /^(?:无|没有|未发生|未出现|未发现|不存在)[^，,或]{1,12}$/u;
+/** 未延误: no day late, beside bands of days. */
+const IN_TIME =
+  /(?:未(?:延误|逾期|延期|超期|滞后|迟报)|^(?:按期|按时|如期|提前)[^，,]{0,6})(?:的)?$/u;
+const EDGE = { value: ZERO, inclusive: true, marked: true };
+const NOTHING: Interval = { min: EDGE, max: EDGE };
+const UP_TO_NOTHING: Interval = { max: EDGE };
+
+export interface LooseInterval {
+  readonly interval: Interval;
+  readonly name: string;
+  /** Of what other bands count: 无投诉 beside 1-2次投诉, 按期完成 beside 延期10天以内. */
+  readonly of?: "things" | "days";
+}
+
 /**
  * 为0, 30日内, 为负: words that compare, but are as often a plain description. They are an interval
  * only beside other bands.
  */
-export function readLooseInterval(
-  tokens: readonly Token[]
-): { readonly interval: Interval; readonly name: string } | undefined {
+export function readLooseInterval(tokens: readonly Token[]): LooseInterval | undefined {
   const last = tokens.at(-1);
+  const before = tokens.at(-2)?.type;
+  if (last?.type === "text" && (!before || before === "pause")) {
+    if (ABSENT.test(last.raw)) return { interval: NOTHING, name: "", of: "things" };
+    if (IN_TIME.test(last.raw)) return { interval: UP_TO_NOTHING, name: "", of: "days" };
+  }
   if (last?.type === "text" && NEGATIVE.test(last.raw)) {
     const interval = { max: { value: ZERO, inclusive: false, marked: true } };
     return { interval, name: bare(last.raw.replace(NEGATIVE, "")) };
@@ -23,11 +42,11 @@ export function readLooseInterval(
   for (const [at, token] of tokens.entries()) {
     if (token.type !== "number") continue;
     const before = tokens[at - 1];
-    if (token.value.isZero() && before?.type === "text" && /[为是]$/u.test(before.raw)) {
-      const edge = { value: ZERO, inclusive: true, marked: true };
-      return { interval: { min: edge, max: edge }, name: bare(before.raw.slice(0, -1)) };
-    }
     const counted = ["counter", "unit"].includes(tokens[at + 1]?.type ?? "");
+    const isSaid = before?.type === "text" && /[为是]$/u.test(before.raw);
+    if (token.value.isZero() && (isSaid || counted)) {
+      return { interval: NOTHING, name: isSaid ? bare(before.raw.slice(0, -1)) : "" };
+    }
     const behind = tokens[counted ? at + 2 : at + 1];
     if (behind?.type === "text" && WITHIN.test(behind.raw)) {
       return {

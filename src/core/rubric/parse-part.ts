@@ -1,4 +1,5 @@
 import type { Message } from "../messages/message";
+import type { Decimal } from "../values/decimal";
 import type { OutsidePoints } from "./clause-reading";
 import { parseList } from "./parse-list";
 import { parseStatements, type PartReading } from "./parse-statements";
@@ -36,8 +37,8 @@ function parseSentences(text: string, outside: OutsidePoints): PartReading | und
     .split(/[。；;\n]/u)
     .map((sentence) => sentence.trim())
     // 本指标共10分。其中…: only says what is known.
-    .filter((sentence) => sentence !== "" && !saysFullMarksOnly(sentence));
-  const { given } = outside;
+    .filter((sentence, at) => sentence !== "" && !saysFullMarksOnly(sentence, at === 0));
+  const given = outside.given ?? ownMarks(text);
   if (sentences.length < 2 || !given) return undefined;
   const clauses: RuleClause[] = [];
   const questions: Message[] = [];
@@ -54,11 +55,15 @@ function parseSentences(text: string, outside: OutsidePoints): PartReading | und
   return { rule: sum.rule, unread: [], questions, notes };
 }
 
-function saysFullMarksOnly(sentence: string): boolean {
+/** 本指标共10分; as a heading also 合同管理5分. */
+function saysFullMarksOnly(sentence: string, isFirst: boolean): boolean {
   const [only, ...more] = readStatements(sentence);
-  return (
-    only?.type === "full" &&
-    more.length === 0 &&
-    /^(?:本|该|此)?(?:项|指标)?$/u.test(only.when.text)
-  );
+  if (only?.type !== "full" || more.length > 0) return false;
+  return /^(?:本|该|此)?(?:项|指标)?$/u.test(only.when.text) || (isFirst && !only.when.interval);
+}
+
+/** 合同管理5分。…: the marks of a heading. */
+function ownMarks(text: string): Decimal | undefined {
+  const [first, ...more] = readStatements(text.split(/[。\n]/u)[0] ?? "");
+  return first?.type === "full" && more.length === 0 ? first.points : undefined;
 }

@@ -115,17 +115,29 @@ function isOneOfTwo(statements: readonly Said[]): boolean {
 
 /** 满分10分，其中：方案制定3分，方案落实4分，总结上报3分: parts that add up to the whole. */
 function partsOf(statements: readonly Said[], { given }: OutsidePoints): RuleReading | undefined {
-  if (!statements.every(({ type }) => type === "full" || type === "remark")) return undefined;
+  const others = statements.filter(({ type }) => type !== "full" && type !== "remark");
   const named = only(statements, "full").filter(({ when }) => !/^满分|^共|^总/u.test(when.text));
   const whole = only(statements, "full").find((one) => !named.includes(one))?.points ?? given;
   const parts = named.filter(({ when }) => when.text !== "");
   if (!whole || parts.length < 2 || parts.length !== named.length) return undefined;
   if (!sum(parts.map(({ points }) => points)).eq(whole)) return undefined;
+  if (!others.every((one) => losesEach(one, parts))) return undefined;
   const clauses = parts.map(({ when, points }, at): RuleClause => {
     const text = when.text.replace(/^其中[:：]?/u, "");
     return { mark: String(at + 1), text, rule: { kind: "discretion", points, condition: text } };
   });
   return { rule: { kind: "sum-of-clauses", points: whole, clauses } };
+}
+
+/** 可衡量（2分）、细化（2分），每有一项不符合扣2分: what a missed part costs, once more. */
+function losesEach(one: Said, parts: readonly Said<Extract<Said, { type: "full" }>>[]): boolean {
+  if (one.type === "until-nothing-left") return true;
+  if (one.type !== "deduct" || one.points.of !== "number") return false;
+  const { occurrence, interval } = one.when;
+  const lost = one.points.value;
+  return (
+    occurrence?.per.eq(1) === true && !interval && parts.every(({ points }) => points.eq(lost))
+  );
 }
 
 /** 健全5分，基本健全3分，不健全0分: points behind descriptions, of which one holds. */

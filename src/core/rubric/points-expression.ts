@@ -24,6 +24,10 @@ export function readPoints(tokens: readonly Token[], at: number): PointsRead | u
     return { points: { of: "share", value: first.value }, length: of + 1 };
   }
   const next = tokens[at + 1];
+  // 得80%的分
+  if (first.percent && next?.type === "text" && next.raw === "的分") {
+    return { points: { of: "share", value: first.value }, length: 2 };
+  }
   // 分别得5、4、3、0分: which is for which, no one clause says.
   const listed =
     next?.type === "pause" && ["number", "points"].includes(tokens[at + 2]?.type ?? "");

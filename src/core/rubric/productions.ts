@@ -5,6 +5,8 @@ import { respectively } from "./respectively";
 import type { Production } from "./production";
 import { readCondition, sayTokens } from "./read-condition";
 import {
+  baseIs,
+  half,
   mostAwarded,
   bonus,
   fullMarks,
@@ -94,6 +96,8 @@ const chooseOne: Production = (tokens, at) =>
 export const productions: readonly Production[] = [
   ...formulaProductions,
   respectively,
+  half,
+  baseIs,
   pointsFirst,
   floor,
   mostDeducted,

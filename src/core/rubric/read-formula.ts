@@ -91,12 +91,18 @@ function termOf(tokens: readonly Token[]): WeightedTerm | undefined {
   );
   const weights = factors?.filter(isWeight) ?? [];
   const [ratio] = rest ?? [];
-  const [weight] = strip(weights[0] ?? []);
-  if (!ratio || rest?.length !== 1 || weights.length !== 1) return undefined;
+  const [weight, marks] = weights.flatMap((factor) => strip(factor).slice(0, 1));
+  if (!ratio || rest?.length !== 1 || weights.length > 2) return undefined;
   if (weight?.type !== "number" && weight?.type !== "points") return undefined;
   const formula = readQuotient(strip(ratio));
   if (!formula) return undefined;
   const { measure, inverse } = formula;
+  if (marks) {
+    // 30%×到位率×10
+    const [share, figure] = isFigure(marks) ? [weight, marks] : [marks, weight];
+    if (share.type !== "number" || !share.value.lt(ONE) || !isFigure(figure)) return undefined;
+    return { measure, inverse, points: share.value.times(figure.value) };
+  }
   const isShare = weight.type === "number" && (weight.percent || weight.value.lt(ONE));
   return { measure, inverse, ...(isShare ? { share: weight.value } : { points: weight.value }) };
 }

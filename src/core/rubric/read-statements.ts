@@ -15,6 +15,8 @@ export function readStatements(text: string): readonly Said[] {
   while (at < tokens.length) {
     const made = firstProduction(tokens, at, gathered);
     if (made) {
+      const left = leftOver(gathered);
+      if (left) said.push(left);
       const own = tokens.slice(at, at + made.length);
       const words = sayTokens(made.aside ? own : [...gathered, ...own]);
       said.push(
@@ -32,6 +34,19 @@ export function readStatements(text: string): readonly Said[] {
   const rest = sayTokens(gathered);
   if (rest !== "") said.push({ ...remark(gathered), words: rest });
   return said;
+}
+
+/** 部分达到的扣一半，未达到的不得分: points that no production took are not a mere condition. */
+function leftOver(gathered: readonly Token[]): Said | undefined {
+  // 每获得1项 counts, 满意度得分90%以上 compares.
+  const isScore = ({ type, raw }: Token, at: number) => {
+    const next = gathered[at + 1];
+    const isPoints = next?.type === "points" || (next?.type === "number" && next.percent);
+    return isPoints && (type === "deduct" || (type === "award" && !/[得评计]分/u.test(raw)));
+  };
+  const words = sayTokens(gathered);
+  if (!gathered.some(isScore) && !/减半|折半|加倍|翻倍|双倍/u.test(words)) return undefined;
+  return { type: "unread", words };
 }
 
 function firstProduction(tokens: readonly Token[], at: number, gathered: readonly Token[]) {

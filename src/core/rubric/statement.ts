@@ -1,5 +1,6 @@
 import type { Decimal } from "../values/decimal";
 import type { Interval } from "./interval";
+import type { LooseInterval } from "./loose-interval";
 import type { SavingRate } from "./scoring-rule";
 
 /** Points as written: a number, a share of full marks, or full marks themselves. */
@@ -35,7 +36,7 @@ export interface Condition {
   readonly otherwise: boolean;
   readonly interval?: Interval;
   /** An interval that the words only have beside other bands: 为0, 30日内. */
-  readonly loose?: { readonly interval: Interval; readonly name: string };
+  readonly loose?: LooseInterval;
   /** What the interval is about: 满意度. */
   readonly measure: string;
   readonly unit: "ratio" | "number";

@@ -49,6 +49,10 @@ const patterns: readonly Pattern[] = [
   pattern(`百分之(?:百|${CHINESE_NUMERAL}{1,3})`, (word) =>
     number(numeral(word.slice(3)).dividedBy(100), true)
   ),
+  pattern(`[千万]分之(?:${DIGITS}|${CHINESE_NUMERAL})`, (word) => {
+    const over = /\d/u.test(word) ? digits(word.slice(3)) : numeral(word.slice(3));
+    return number(over.dividedBy(word.startsWith("千") ? 1000 : 10_000), true);
+  }),
   // 三分之一, 一半分值
   pattern(`${CHINESE_NUMERAL}分之${CHINESE_NUMERAL}`, (word) =>
     number(numeral(word.slice(-1)).dividedBy(numeral(word.slice(0, 1))), true)
@@ -76,7 +80,7 @@ const patterns: readonly Pattern[] = [
 
 /** A pattern can only begin with one of these: elsewhere they are not worth trying. */
 const PATTERN_STARTS = new Set(
-  `0123456789一二两三四五六七八九十百《“"〔[(第问${phrases.map(({ starts }) => starts).join("")}`
+  `0123456789一二两三四五六七八九十百千万《“"〔[(第问${phrases.map(({ starts }) => starts).join("")}`
 );
 
 interface Word {

@@ -6,6 +6,7 @@ import { flip, isException, settleEdges } from "../settle-edges";
 import { sayInterval } from "../say-interval";
 import type { Band, Measure } from "../scoring-rule";
 import type { Condition, Said } from "../statement";
+import { isCounted } from "../words/counts";
 import { surveySource } from "../survey-source";
 
 /** P6 ≥95%得3分；80%≤x＜95%得2分；…；＜60%不得分. Every statement names its interval, or 否则. */
@@ -15,7 +16,7 @@ export const readBanded: KindReader = (clause) => {
   const bands: Band[] = [];
   const measures: Measure[] = [];
   let wholeSaid = false;
-  const isScale = said.some((one) => "when" in one && one.when.interval);
+  const scale = said.flatMap((one) => ("when" in one && one.when.interval ? [one.when] : []));
   if (!full || !allAre(said, "award", "none", "deduct", "not-deducted", "until-nothing-left")) {
     return undefined;
   }
@@ -29,7 +30,7 @@ export const readBanded: KindReader = (clause) => {
     if (!("when" in statement)) return undefined;
     const { when } = statement;
     const points = bandPoints(statement, full);
-    const interval = bandInterval(when) ?? (isScale ? when.loose?.interval : undefined);
+    const interval = bandInterval(when) ?? looseIn(when, scale);
     // 抽查10%，发现1座不合格扣0.5分 counts, it does not compare.
     if (statement.type === "deduct" && when.occurrence && !when.interval) return undefined;
     if (!points || when.tangled || when.occurrence?.every || when.step) return undefined;
@@ -70,6 +71,17 @@ export const readBanded: KindReader = (clause) => {
 /** 全部完成 beside 完成90%以上: the band from 100% on. */
 const ALL_OF_IT =
   /^(?:[^，,]{0,6}?)(?:全部|全面|全额|足额)(?:完成|到位|落实|拨付)(?:任务|目标|计划|工作)?$|^完成(?:全部|所有)[^，,]{0,6}$/u;
+
+/** 为0, 无投诉: an interval beside others; 无投诉 only beside counts. */
+function looseIn({ loose }: Condition, scale: readonly Condition[]): Interval | undefined {
+  if (!loose || scale.length === 0) return undefined;
+  if (!loose.of) return loose.interval;
+  const isOf = (word: string) => isCounted(word) && (loose.of === "things" || DAYS.test(word));
+  const isLadder = scale.length > 1 && scale.every(({ word }) => isOf(word));
+  return isLadder ? loose.interval : undefined;
+}
+
+const DAYS = /[天日周月]$/u;
 
 /** 不超过10%得5分，超过的不得分: whatever lies beyond all the bands. */
 function isRest({ text, tangled, occurrence }: Condition, bands: readonly Band[]): boolean {

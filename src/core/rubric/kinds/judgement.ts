@@ -74,7 +74,7 @@ export const readAllOrNothing: KindReader = ({ said, points, remarks }) => {
 };
 
 /** 完全符合得2分，部分符合得1分，不符合不得分: a person says which description holds. */
-export const readLevels: KindReader = ({ said, points }) => {
+export const readLevels: KindReader = ({ said, points, text }) => {
   if (!points || !allAre(said, "award", "none", "deduct")) return undefined;
   const answer = yesOrNo(said, points);
   if (answer) return answer;
@@ -99,7 +99,8 @@ export const readLevels: KindReader = ({ said, points }) => {
   if (only(said, "none").filter(({ when }) => when.otherwise).length > 1) return undefined;
   // 其中：方案制定3分，方案落实4分: parts that add up to the whole are no levels.
   const added = sum(options.map((option) => option.points));
-  if (only(said, "none").length === 0 && added.eq(points.times(2))) return undefined;
+  const isWhole = /其中|包括|分为/u.test(text) && added.eq(points.times(2));
+  if (only(said, "none").length === 0 && isWhole) return undefined;
   const distinct = new Set(options.map((option) => option.points.toFixed()));
   if (distinct.size < 2 || !options.some((option) => option.points.eq(points))) return undefined;
   return {

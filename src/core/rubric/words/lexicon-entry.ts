@@ -35,6 +35,7 @@ export type WordType =
   | "each-gets" // 各占1/4权重分
   | "score-is" // 得分=
   | "no-points" // 不得分
+  | "half" // 减半计分
   | "full-marks" // 满分, 分值
   | "full-marks-are" // 满分为, before points
   | "otherwise"
