@@ -1,6 +1,6 @@
 import type { ListSide } from "./list-settings";
 import type { ListRole, PeopleList, RowRef } from "./people-list";
-import { listAt, type ListFacts } from "./list-facts";
+import { institutionAt, listAt, type ListFacts } from "./list-facts";
 import { KeyIndex } from "./key-index";
 import { addUp, STEP_ROWS } from "./match-keys";
 import { digitDistance } from "./person-id";
@@ -232,7 +232,7 @@ function nameKey(facts: ListFacts, side: Side, person: number) {
   const { list, row } = refOf(facts, side, person);
   const at = listAt(facts, list);
   const name = at.name[row] ?? 0;
-  return name === 0 ? undefined : { name, institution: at.institution[row] ?? 0 };
+  return name === 0 ? undefined : { name, institution: institutionAt(facts, at, row) };
 }
 
 function areOne(facts: ListFacts, left: Side, right: Side, person: number, other: number): boolean {
@@ -270,7 +270,7 @@ function lineOf(
 ): ComparisonLine {
   const { list, row } = refOf(facts, side, person);
   const at = listAt(facts, list);
-  const [institution, klass] = [at.institution[row] ?? 0, at.klass[row] ?? 0];
+  const [institution, klass] = [institutionAt(facts, at, row), at.klass[row] ?? 0];
   const key = `${String(institution)},${String(klass)}`;
   const known = lines.get(key);
   if (known) return known;

@@ -25,6 +25,18 @@ export interface ListFacts {
   readonly facts: Facts;
   /** January of the earliest year that a list names; 0 when none does. */
   readonly base: number;
+  /** Names of institutions that were confirmed to be another's: right → left, by code. */
+  readonly institutions?: ReadonlyMap<number, number>;
+}
+
+/** The institution of a row, under one name where two were confirmed to be one; 0 when none. */
+export function institutionAt(
+  { institutions }: Pick<ListFacts, "institutions">,
+  list: PeopleList,
+  row: number
+): number {
+  const code = list.institution[row] ?? 0;
+  return institutions?.get(code) ?? code;
 }
 
 /** Checks yield what they find, and now and then nothing, so that others get a turn. */

@@ -22,8 +22,11 @@ export interface Persons {
 const CERTIFICATE = -1;
 const BY_NAME = -2;
 
-/** Gives every row its person. */
-export function* findPersons({ lists, pool }: PeopleBook): Generator<number, Persons> {
+/** Gives every row its person. `institutions`: names that were confirmed to be another's. */
+export function* findPersons(
+  { lists, pool }: PeopleBook,
+  institutions?: ReadonlyMap<number, number>
+): Generator<number, Persons> {
   const total = lists.reduce((sum, list) => sum + list.count, 0);
   const index = new KeyIndex(total);
   const all = new Int32Array(total);
@@ -36,7 +39,7 @@ export function* findPersons({ lists, pool }: PeopleBook): Generator<number, Per
     const out = all.subarray(offset, offset + list.count);
     for (let from = 0; from < list.count; from += STEP_ROWS) {
       const to = Math.min(list.count, from + STEP_ROWS);
-      keysOf(list, pool, high, low, from, to);
+      keysOf(list, pool, { high, low, institutions }, from, to);
       index.addAll(high, low, out, from, to);
       yield offset + to;
     }
@@ -68,8 +71,15 @@ function isKnown(kind: number): boolean {
 function keysOf(
   list: PeopleList,
   pool: StringPool,
-  high: Int32Array,
-  low: Int32Array,
+  {
+    high,
+    low,
+    institutions,
+  }: {
+    readonly high: Int32Array;
+    readonly low: Int32Array;
+    readonly institutions: ReadonlyMap<number, number> | undefined;
+  },
   from: number,
   to: number
 ): void {
@@ -88,7 +98,8 @@ function keysOf(
       low[row] = pool.code(`${name}\u0000${pool.text(list.idLow[row] as number)}`);
     } else {
       high[row] = BY_NAME - (list.name[row] as number);
-      low[row] = list.institution[row] as number;
+      const institution = list.institution[row] as number;
+      low[row] = institutions?.get(institution) ?? institution;
     }
   }
 }

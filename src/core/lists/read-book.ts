@@ -71,7 +71,7 @@ function* listsOn(
     if (list.count > 0 || choice) {
       const { fields, heads } = chosen;
       const months = chosen.months.map(({ column }) => column);
-      const fingerprint = yield* fingerprintOf(grid, chosen, end);
+      const fingerprint = yield* atRow(end, fingerprintOf(grid, chosen, end));
       const read = { range: list.range, people: list.count, role, fields, months, heads };
       found.push({ nth, ...read, choice, unmet, fingerprint });
     }
@@ -80,6 +80,15 @@ function* listsOn(
     from = end;
   }
   return { lists, found };
+}
+
+/** Rests without news of their own, at the row that reading has come to. */
+function* atRow<T>(row: number, steps: Generator<number, T>): Generator<number, T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield row;
+  }
 }
 
 const PROGRAMME =

@@ -1,11 +1,10 @@
 import { readFacts, type FindOptions } from "../tables/find-tables";
 import type { Facts } from "../tables/facts";
-import type { MatchOptions } from "../names/suggestion";
 import type { Workbook } from "../workbook/workbook";
-import { compared } from "./checks/compared";
 import { listChecks } from "./checks/catalogue";
-import { similarName } from "./checks/similar-name";
-import { compareLists, listsOn, type ListComparison } from "./compare-lists";
+import { listsOn, type ListComparison } from "./compare-lists";
+import { comparePair } from "./compare-pair";
+import type { Deciding } from "./deciding";
 import type { ListFacts, ListSteps } from "./list-facts";
 import { numberListFindings, type ListDraft, type ListFinding } from "./list-finding";
 import type { ListChoices } from "./list-choice";
@@ -13,6 +12,7 @@ import type { ListSettings, ListSide } from "./list-settings";
 import type { PeopleBook } from "./people-list";
 import { findPersons } from "./persons";
 import { readPeople } from "./read-book";
+import { sameInstitutions } from "./same-institutions";
 import { settingsOfWorkbook } from "./settings-of-workbook";
 import { usualPairs } from "./usual-pairs";
 
@@ -24,7 +24,7 @@ export interface ListProgress {
   readonly share: number;
 }
 
-export interface ReconcileOptions {
+export interface ReconcileOptions extends Deciding {
   /** Sheets that JiHe wrote itself. */
   readonly ownSheets?: ReadonlySet<string>;
   /** What a person said of single tables: lists to leave out, among others. */
@@ -32,12 +32,6 @@ export interface ReconcileOptions {
   /** What a person said of single lists: what they are for, what their columns hold. */
   readonly lists?: ListChoices;
   readonly settings?: Partial<ListSettings>;
-  /** Ids of similar-name findings that a person confirmed: the two are one. */
-  readonly accepted?: ReadonlySet<string>;
-  /** Ids of similar-name findings that a person ruled out: they are not suggested again. */
-  readonly refused?: ReadonlySet<string>;
-  /** Readings of characters, and pairs of names that were accepted or refused. */
-  readonly names?: MatchOptions;
 }
 
 /** The result of one run over all lists. */
@@ -75,96 +69,66 @@ export function* reconcile(
     read = reading.next();
   }
   const book = read.value;
-  const total = book.lists.reduce((sum, list) => sum + list.count, 0);
-  const matching = findPersons(book);
-  let match = matching.next();
-  while (match.done !== true) {
-    yield { phase: "match", what: "", share: match.value / Math.max(1, total) };
-    match = matching.next();
-  }
   const facts = otherTables(workbook, book, options);
   const settings = settingsOfWorkbook(workbook, facts, options.settings);
-  const listFacts: ListFacts = { book, persons: match.value, settings, facts, base: baseOf(book) };
+  const pairs = pairsOf(book, settings);
+  const base = baseOf(book);
+  const persons = yield* matchIn(findPersons(book), book);
+  const unnamed: ListFacts = { book, persons, settings, facts, base };
+  const same = yield* stepsIn("match", "", 1, sameInstitutions(unnamed, pairs, options));
+  const { institutions } = same;
+  const listFacts: ListFacts =
+    institutions.size === 0
+      ? unnamed
+      : {
+          ...unnamed,
+          institutions,
+          persons: yield* matchIn(findPersons(book, institutions), book),
+        };
   const drafts: ListDraft[] = [];
   for (const [at, { id, run }] of listChecks.entries()) {
-    yield* collect(run(listFacts), drafts, "check", id, at / listChecks.length);
+    yield* collect(run(listFacts), drafts, id, at / listChecks.length);
   }
   const comparisons: ListComparison[] = [];
-  const pairs = pairsOf(book, settings);
-  for (const [at, [left, right]] of pairs.entries()) {
-    const share = at / pairs.length;
-    const what = `${left}|${right}`;
-    const first = yield* compareIn(compareLists(listFacts, left, right), what, share);
-    const suggested: ListDraft[] = [];
-    const { refused = new Set() } = options;
-    const suggesting = similarName(listFacts, first, options.names, refused.size > 0 ? 3 : 1);
-    yield* collect(suggesting, suggested, "compare", "similar-name", share);
-    const similar = withoutRefused(suggested, refused);
-    const joined = joinedPeople(listFacts, similar, options.accepted);
-    const comparison =
-      joined.size === 0
-        ? first
-        : yield* compareIn(compareLists(listFacts, left, right, joined), what, share);
-    comparisons.push(comparison);
-    yield* collect(compared(listFacts, comparison), drafts, "compare", what, share);
-    drafts.push(...similar);
+  for (const [at, pair] of pairs.entries()) {
+    const comparing = comparePair(listFacts, pair, options);
+    const compared = yield* stepsIn("compare", pair.join("|"), at / pairs.length, comparing);
+    comparisons.push(compared.comparison);
+    for (const draft of compared.drafts) drafts.push(draft);
   }
+  drafts.push(...same.drafts);
   return { book, settings, findings: numberListFindings(drafts), comparisons, facts, listFacts };
 }
 
-function* compareIn(
-  steps: ReturnType<typeof compareLists>,
+/** Steps that tell nothing, under what is said of them. */
+function* stepsIn<T>(
+  phase: ListProgress["phase"],
   what: string,
-  share: number
-): Generator<ListProgress, ListComparison> {
+  share: number,
+  steps: Generator<undefined, T>
+): Generator<ListProgress, T> {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
-    yield { phase: "compare", what, share };
+    yield { phase, what, share };
   }
 }
 
-/** What was ruled out is gone; of what is left, the best for each row. */
-function withoutRefused(
-  suggested: readonly ListDraft[],
-  refused: ReadonlySet<string>
-): readonly ListDraft[] {
-  if (refused.size === 0) return suggested;
-  const taken = new Set<string>();
-  return numberListFindings(suggested).flatMap(({ id, ...draft }) => {
-    const [row] = draft.rows;
-    const key = row ? `${String(row.list)} ${String(row.row)}` : id;
-    if (refused.has(id) || taken.has(key)) return [];
-    taken.add(key);
-    return [draft];
-  });
-}
-
-/** The people of confirmed suggestions, left by right; whoever is in two of them is in none. */
-function joinedPeople(
-  { persons }: ListFacts,
-  similar: readonly ListDraft[],
-  accepted: ReadonlySet<string> = new Set()
-): ReadonlyMap<number, number> {
-  const joined = new Map<number, number>();
-  const taken = new Set<number>();
-  if (accepted.size === 0) return joined;
-  for (const { id, rows } of numberListFindings(similar)) {
-    const [first, second] = rows;
-    if (!first || !second || !accepted.has(id)) continue;
-    const left = persons.of[first.list]?.[first.row] ?? -1;
-    const right = persons.of[second.list]?.[second.row] ?? -1;
-    if (left < 0 || right < 0 || joined.has(left) || taken.has(right)) continue;
-    joined.set(left, right);
-    taken.add(right);
+function* matchIn<T>(
+  steps: Generator<number, T>,
+  { lists }: PeopleBook
+): Generator<ListProgress, T> {
+  const total = lists.reduce((sum, list) => sum + list.count, 0);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield { phase: "match", what: "", share: step.value / Math.max(1, total) };
   }
-  return joined;
 }
 
 function* collect(
   steps: ListSteps,
   drafts: ListDraft[],
-  phase: ListProgress["phase"],
   what: string,
   share: number
 ): Generator<ListProgress> {
@@ -172,7 +136,7 @@ function* collect(
   for (const draft of steps) {
     if (draft) drafts.push(draft);
     count += 1;
-    if (!draft || count % 4096 === 0) yield { phase, what, share };
+    if (!draft || count % 4096 === 0) yield { phase: "check", what, share };
   }
 }
 

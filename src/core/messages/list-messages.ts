@@ -28,7 +28,7 @@ export const listMessages = {
   "list.rule.missing-in-left": { "zh-CN": "左表缺", en: "Missing in the first list" },
   "list.rule.missing-in-right": { "zh-CN": "右表缺", en: "Missing in the second list" },
   "list.rule.value-differs": { "zh-CN": "两表数值不一", en: "Values differ" },
-  "list.rule.similar-name": { "zh-CN": "相似姓名", en: "Similar name" },
+  "list.rule.similar-name": { "zh-CN": "相似名称", en: "Similar name" },
 
   "list.role.roster": { "zh-CN": "花名册", en: "Roster" },
   "list.role.payment": { "zh-CN": "发放表", en: "Payments" },
@@ -184,8 +184,17 @@ export const listMessages = {
   },
   "list.similar-name": {
     "zh-CN":
-      "{firstSheet} 的 {name}（{id}）与 {secondSheet} 的 {other}（{otherId}）可能是同一人：{evidence}。由人确认。",
-    en: "{name} ({id}) in {firstSheet} and {other} ({otherId}) in {secondSheet} may be one person: {evidence}. A person decides.",
+      "{firstSheet} 的 {name}（{id}）与 {secondSheet} 的 {other}（{otherId}）可能是同一人（相似度 {score}）：{evidence}。由人确认。",
+    en: "{name} ({id}) in {firstSheet} and {other} ({otherId}) in {secondSheet} may be one person (likeness {score}): {evidence}. A person decides.",
+  },
+  "list.similar-institution": {
+    "zh-CN":
+      "{firstSheet} 的机构“{name}”与 {secondSheet} 的“{other}”可能是同一家（相似度 {score}）：{evidence}。确认属实后，两个名称按一家核对。",
+    en: "“{name}” in {firstSheet} and “{other}” in {secondSheet} may be one institution (likeness {score}): {evidence}. Once confirmed, both names count as one.",
+  },
+  "list.similar-institution.people": {
+    "zh-CN": "两表都有的 {all} 人中 {count} 人在此",
+    en: "{count} of the {all} people in both lists are here",
   },
 
   "list.sheet.summary": { "zh-CN": "名单核对", en: "List check" },

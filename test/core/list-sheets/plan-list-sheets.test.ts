@@ -151,7 +151,7 @@ it("a similar name that was confirmed is one person from then on", () => {
   expect(rules(first)).toEqual([shared, "missing-in-right", "missing-in-left", "similar-name"]);
   const sheet = sheetOf(first.plan.sheets, LIST_SHEET_KEYS.findings);
   const status = sheet.rows[2]?.cells.findIndex((cell) => cell?.value === "状态") ?? -1;
-  const at = sheet.rows.findIndex(({ cells }) => cells[2]?.value === "相似姓名");
+  const at = sheet.rows.findIndex(({ cells }) => cells[2]?.value === "相似名称");
   const book = typed(written(workbook, first.plan.sheets), sheet.name, {
     [`${String(at)},${String(status)}`]: "属实",
   });

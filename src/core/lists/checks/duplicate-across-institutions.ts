@@ -6,6 +6,7 @@ import {
   claimLists,
   daysApart,
   hasFlag,
+  institutionAt,
   listAt,
   moneyOf,
   monthsOfRow,
@@ -65,7 +66,7 @@ function sharedMonths(
   months: number
 ): number | undefined {
   const [a, b] = [listAt(facts, first.list), listAt(facts, second.list)];
-  const [ia, ib] = [a.institution[first.row] ?? 0, b.institution[second.row] ?? 0];
+  const [ia, ib] = [institutionAt(facts, a, first.row), institutionAt(facts, b, second.row)];
   if (ia === 0 || ib === 0 || ia === ib) return undefined;
   const one = monthsOfRow(facts, a, first.row);
   const other = monthsOfRow(facts, b, second.row);

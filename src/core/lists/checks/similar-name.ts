@@ -2,7 +2,14 @@ import { message } from "../../messages/message";
 import type { CheckDoc } from "../../checks/check-doc";
 import { firstRow, OUTCOME, type ListComparison } from "../compare-lists";
 import { areOfOthers } from "./compared";
-import { cellsOf, listAt, whoIs, type ListFacts, type ListSteps } from "../list-facts";
+import {
+  cellsOf,
+  institutionAt,
+  listAt,
+  whoIs,
+  type ListFacts,
+  type ListSteps,
+} from "../list-facts";
 import type { MatchOptions, NameColumn } from "../../names/suggestion";
 import { suggestInSteps } from "../../names/suggest-matches";
 import { ID_KIND, idText } from "../person-id";
@@ -12,7 +19,7 @@ import { listed } from "../../checks/listed";
 /** More unmatched people than this are another list, not misspelt names. */
 const MOST = 20_000;
 
-/** 相似姓名: those who are on one side only and may be the same. A suggestion, never a match. */
+/** 相似名称: those who are on one side only and may be the same. A suggestion, never a match. */
 export function* similarName(
   facts: ListFacts,
   comparison: ListComparison,
@@ -33,7 +40,7 @@ export function* similarName(
     yield undefined;
     step = steps.next();
   }
-  for (const { left: one, right: other, evidence } of step.value) {
+  for (const { left: one, right: other, score, evidence } of step.value) {
     const [first, second] = [left[one], right[other]];
     if (!first || !second || !isBorneOut(evidence)) continue;
     const who = whoIs(facts, first);
@@ -52,6 +59,7 @@ export function* similarName(
         otherId: mate.maskedId,
         firstSheet: listAt(facts, first.list).range.sheet,
         secondSheet: listAt(facts, second.list).range.sheet,
+        score: score.toFixed(2),
         evidence: listed(evidence.map(({ said }) => said)) ?? "",
       }),
     };
@@ -87,8 +95,12 @@ function unmatched(facts: ListFacts, comparison: ListComparison, outcome: number
 
 function columnOf(facts: ListFacts, rows: readonly RowRef[]): NameColumn {
   const { pool } = facts.book;
-  const text = (field: "name" | "institution" | "klass" | "account"): string[] =>
+  const text = (field: "name" | "account"): string[] =>
     rows.map(({ list, row }) => pool.text(listAt(facts, list)[field][row] ?? 0));
+  // What was confirmed to be one institution agrees, whatever it is called.
+  const institutions = rows.map(({ list, row }) =>
+    pool.text(institutionAt(facts, listAt(facts, list), row))
+  );
   return {
     kind: "person",
     names: text("name"),
@@ -99,22 +111,28 @@ function columnOf(facts: ListFacts, rows: readonly RowRef[]): NameColumn {
       return idText(at.idHigh[row] ?? 0, at.idLow[row] ?? 0);
     }),
     others: [
-      { field: "institution", values: text("institution") },
+      { field: "institution", values: institutions },
       { field: "account", values: text("account") },
     ],
   };
 }
 
 export const similarNameDoc: CheckDoc = {
-  title: "相似姓名",
+  title: "相似名称",
   what:
     "Somebody who is only in the first list and somebody who is only in the second have names that " +
-    "look or sound alike, and something besides the name agrees. Severity: low: a suggestion.",
+    "look or sound alike, and something besides the name agrees; or an institution that only the " +
+    "first list names and one that only the second names are alike by their names and by the people " +
+    "whom both lists have. Severity: low: a suggestion, with a likeness from 0 to 1.",
   inputs: "What two compared lists leave unmatched: names, IDs, institutions, accounts.",
   source: "usage of evaluations",
   trap:
     "Never taken for a match: a person decides. What is confirmed (属实) in 名单疑点 is one person from " +
     "the next run on, and what is ruled out (排除) is not suggested again. A like name alone is not enough: the ID or account has " +
     "to agree but for a slip, or the name to sound or look the same in one institution. Above 20,000 people " +
-    "unmatched on a side the lists are of different people, and nothing is suggested.",
+    "unmatched on a side the lists are of different people, and nothing is suggested. " +
+    "Institutions whose people are in other institutions of the second list are not suggested, " +
+    "however alike the names; with fewer than three people to tell, the names have to be alike but " +
+    "for words that say little. What is confirmed is one institution from the next run on: for " +
+    "matching by name and institution, for duplicates, and in 名单核对.",
 };
