@@ -29,7 +29,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     run: grade,
   },
   new: {
-    options: ["classes", "force", "json", "lang", "help"],
+    options: ["project", "year", "classes", "force", "json", "lang", "help"],
     help: "cli.help.new",
     run: newProject,
   },

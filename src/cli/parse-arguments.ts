@@ -12,6 +12,8 @@ export type OptionName =
   | "count"
   | "answers"
   | "classes"
+  | "project"
+  | "year"
   | "version"
   | "set"
   | "reviewer";
@@ -34,6 +36,8 @@ const OPTIONS: Readonly<Record<OptionName, OptionShape>> = {
   count: { flags: ["--count"], takesValue: true },
   answers: { flags: ["--answers"], takesValue: true },
   classes: { flags: ["--classes"], takesValue: true },
+  project: { flags: ["--project"], takesValue: true },
+  year: { flags: ["--year"], takesValue: true },
   version: { flags: ["--version"], takesValue: false },
   reviewer: { flags: ["--reviewer"], takesValue: true },
   set: { flags: ["--set"], takesValue: true, repeats: true },

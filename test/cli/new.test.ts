@@ -13,7 +13,7 @@ afterEach(() => {
 
 test("a new workbook is checked without a finding, and scored as pending", async () => {
   const path = join(folder, "评价.xlsx");
-  const made = await runCli("new", path, "--classes", "小学，初中", "--json");
+  const made = await runCli("new", path, "--classes", "小学，初中", "--year", "2023", "--json");
   expect(made.code).toBe(0);
   expect(JSON.parse(made.out)).toMatchObject({ output: path });
   const checked = await runCli("check", path);
@@ -35,6 +35,7 @@ test("nothing is written over, and what cannot be done is one line", async () =>
     [join(folder, "a.csv")],
     [join(folder, "a.xlsx"), "b.xlsx"],
     [join(folder, "a.xlsx"), "--classes", "小学,小学"],
+    [join(folder, "a.xlsx"), "--year", "去年"],
     [join(folder, "none", "a.xlsx")],
   ]) {
     const run = await runCli("new", ...argv);

@@ -1,5 +1,6 @@
 import { message, say } from "../../core/messages/message";
 import { planTemplate } from "../../core/templates/plan-template";
+import { readWish } from "../../core/templates/read-wish";
 import { CliError } from "../cli-error";
 import type { ParsedArguments } from "../parse-arguments";
 import { newBook } from "../read-book";
@@ -7,7 +8,7 @@ import { EXIT, type ExitCode, type Session } from "../terminal";
 import { checkOutput, writeOutput } from "../write-output";
 import { printJson } from "./shared";
 
-/** `jihe new <out.xlsx> [--classes 自理,半失能,失能] [--json]`: the empty workbook of a project. */
+/** `jihe new <out.xlsx> [--project …] [--year …] [--classes …]`: the empty workbook of a project. */
 export async function newProject(given: ParsedArguments, session: Session): Promise<ExitCode> {
   const { language, terminal } = session;
   const [output, extra] = given.positional;
@@ -18,8 +19,13 @@ export async function newProject(given: ParsedArguments, session: Session): Prom
   }
   const wish = { input: "", output, force: given.options.has("force") };
   await checkOutput(wish);
-  const classes = classesOf(given.options.get("classes"));
-  const plan = planTemplate({ language, ...(classes ? { classes } : {}) });
+  const asked = readWish({
+    project: given.options.get("project"),
+    year: given.options.get("year"),
+    classes: given.options.get("classes"),
+  });
+  if (!asked.ok) throw new CliError(asked.error);
+  const plan = planTemplate({ language, ...asked.value });
   const bytes = await newBook(plan);
   if (!bytes.ok) {
     throw new CliError(message("cli.cannot-make", { path: output, reason: bytes.error }));
@@ -33,17 +39,3 @@ export async function newProject(given: ParsedArguments, session: Session): Prom
   }
   return EXIT.clean;
 }
-
-/** Names of the classes of people, in any of the commas that are at hand. */
-function classesOf(text: string | undefined): readonly string[] | undefined {
-  if (text === undefined) return undefined;
-  const names = text.split(/[,，、;；]/u).map((name) => name.trim());
-  const isUsable = names.every((name) => name !== "" && name.length <= MOST_LETTERS);
-  if (!isUsable || names.length > MOST_CLASSES || new Set(names).size < names.length) {
-    throw new CliError(message("cli.classes", { text, most: String(MOST_CLASSES) }));
-  }
-  return names;
-}
-
-const MOST_CLASSES = 12;
-const MOST_LETTERS = 20;

@@ -56,21 +56,22 @@ Examples
   jihe rule "每发现1处不符扣1分，扣完为止" --weight 10 --count 3`,
   },
   "cli.help.new": {
-    "zh-CN": `jihe new <out.xlsx> [--classes 自理,半失能,失能] [--force] [--json] [--lang zh-CN|en]
+    "zh-CN": `jihe new <out.xlsx> [--project <项目名称>] [--year <年度>] [--classes 自理,半失能,失能] [--force] [--json] [--lang zh-CN|en]
 
 新建一个空白的评价工作簿：指标体系（分值随时合计，应为 100）、资金情况、补贴标准、资金支出、问卷答卷、
 满意度、等级标准、自评情况。填好后用 jihe check 和 jihe score 核对、评分。
---classes 是按标准发放的对象类别，用逗号分隔。
+--project 和 --year 写入各表标题，--classes 是按标准发放的对象类别，用逗号分隔。
 
 例
   jihe new 评价.xlsx
-  jihe new 评价.xlsx --classes 小学,初中,高中`,
-    en: `jihe new <out.xlsx> [--classes 自理,半失能,失能] [--force] [--json] [--lang zh-CN|en]
+  jihe new 评价.xlsx --project 义务教育营养改善补助 --year 2023 --classes 小学,初中,高中`,
+    en: `jihe new <out.xlsx> [--project <name>] [--year <year>] [--classes 自理,半失能,失能] [--force] [--json] [--lang zh-CN|en]
 
 Makes an empty workbook for a project: indicator system with weights that add up to 100, funding,
 rates, payments, survey answers and their tally, grade scale, self-evaluation. Fill it in, then run
 jihe check and jihe score. Tables and scoring rules are in Chinese, as JiHe reads them; --lang en
-puts the hints into English. --classes names the classes of people, with commas between them.
+puts the hints into English. --project and --year go into the titles; --classes names the classes
+of people, with commas between them.
 
 Examples
   jihe new project.xlsx
@@ -83,10 +84,6 @@ Examples
   "cli.one-new": {
     "zh-CN": "jihe new 一次只建一个文件，多余的参数是 {extra}。",
     en: "jihe new makes one file at a time; {extra} is one too many.",
-  },
-  "cli.classes": {
-    "zh-CN": "--classes 要用逗号分隔 1 到 {most} 个不同的类别名称，现为“{text}”。",
-    en: "--classes takes 1 to {most} different names with commas between them, not “{text}”.",
   },
   "cli.new-written": {
     "zh-CN": "已新建 {path}：{sheets}。填好黄色单元格后运行 jihe score {path}。",

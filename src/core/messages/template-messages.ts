@@ -65,4 +65,21 @@ export const templateMessages = {
     "zh-CN": "工作簿里已有模板的工作表“{sheet}”，没有写入。请在空白工作簿中新建。",
     en: "The workbook already holds the template's sheet “{sheet}”; nothing was written. Start from an empty workbook.",
   },
+  "template.name-taken": {
+    "zh-CN": "工作簿里已有名为“{sheet}”的工作表，没有写入。请在空白工作簿中新建。",
+    en: "The workbook already holds a sheet named “{sheet}”; nothing was written. Start from an empty workbook.",
+  },
+  "template.bad-year": {
+    "zh-CN": "“{text}”不是年度。请填写四位数字，例如 2023；也可以留空。",
+    en: "“{text}” is no year. Enter four digits such as 2023, or leave it blank.",
+  },
+  "template.bad-classes": {
+    "zh-CN":
+      "“{text}”不能作为类别：名称不要空、不要重复，每个不超过 {letters} 个字，最多 {most} 个。",
+    en: "“{text}” cannot be the classes: no blank or repeated names, {letters} letters each at most, {most} at most.",
+  },
+  "template.bad-project": {
+    "zh-CN": "项目名称太长，请不超过 {most} 个字。",
+    en: "The project's name is too long: {most} letters at most.",
+  },
 } as const satisfies Readonly<Record<string, Sentence>>;

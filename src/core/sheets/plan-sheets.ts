@@ -14,6 +14,7 @@ import { COLUMNS_OF, findOwnSheets, settleOwnSheets } from "./own-sheets";
 import { reviewed } from "./reviewed";
 import { lastBasis } from "./log-sheet";
 import { layOutScores } from "./score-layout";
+import { projectOf } from "./project-name";
 import { selfEvaluationSheet } from "./self-evaluation-sheet";
 import { surveySheet } from "./survey-sheet";
 import type { ScoreLine } from "./score-line";
@@ -96,7 +97,12 @@ export function draftRun(
     language,
     now: options.now,
     lines,
-    model: settingsOfEvaluation(evaluation, language, options.projectName ?? "", options.reviewer),
+    model: settingsOfEvaluation(
+      evaluation,
+      language,
+      options.projectName ?? projectOf(source) ?? "",
+      options.reviewer
+    ),
     ...(evaluation.grade?.stated ? { stated: evaluation.grade.stated } : {}),
     ...(evaluation.grade?.statedLevel === undefined
       ? {}

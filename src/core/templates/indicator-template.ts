@@ -31,9 +31,9 @@ const SCORE_LETTER = columnName(SCORE);
  * 指标体系: the weights of 三级指标 are typed, those above them add up by formula, and the last row
  * says whether they come to 100.
  */
-export function indicatorTemplate(key: string, language: Language): SheetPlan {
+export function indicatorTemplate(key: string, language: Language, title: string): SheetPlan {
   const sheet = new TemplateSheet(key, "指标体系", COLUMNS);
-  sheet.addLine("项目支出绩效评价指标体系", "title");
+  sheet.addLine(title, "title");
   sheet.addLine(word("template.hint.indicators", language), "subtitle");
   sheet.addHeader();
   const first = sheet.next;

@@ -1,6 +1,7 @@
 import { word, type Language } from "../messages/message";
 import { columnName } from "../values/cell-ref";
 import type { SheetPlan } from "../workbook/write-plan";
+import { yearly } from "../sheets/project-name";
 import { TemplateSheet, formula, input, label, type TemplateColumn } from "./template-sheet";
 
 const LEVELS = ["中央财政资金", "省级财政资金", "市级财政资金", "县级财政资金"] as const;
@@ -10,8 +11,18 @@ const MONEY = "#,##0.00";
 const WAN = "#,##0.0000";
 const DATE = "yyyy-mm-dd";
 
+interface MoneyOptions {
+  readonly language: Language;
+  readonly year?: number | undefined;
+}
+
+interface ClassOptions {
+  readonly language: Language;
+  readonly classes: readonly string[];
+}
+
 /** 资金情况: budget, received and spent by source. */
-export function fundingTemplate(key: string, language: Language): SheetPlan {
+export function fundingTemplate(key: string, { language, year }: MoneyOptions): SheetPlan {
   const sheet = new TemplateSheet(key, "资金情况", [
     { header: "资金来源", width: 20 },
     { header: "预算数（万元）", width: 16, input: true },
@@ -19,7 +30,7 @@ export function fundingTemplate(key: string, language: Language): SheetPlan {
     { header: "支出数（万元）", width: 16, input: true },
     { header: "备注", width: 24, input: true },
   ]);
-  sheet.addLine("资金预算、到位及支出情况", "title");
+  sheet.addLine(yearly("资金预算、到位及支出情况", year), "title");
   sheet.addLine(word("template.hint.funding", language), "subtitle");
   sheet.addHeader();
   const first = sheet.next;
@@ -33,11 +44,7 @@ export function fundingTemplate(key: string, language: Language): SheetPlan {
 }
 
 /** 补贴标准 by class. */
-export function ratesTemplate(
-  key: string,
-  language: Language,
-  classes: readonly string[]
-): SheetPlan {
+export function ratesTemplate(key: string, { language, classes }: ClassOptions): SheetPlan {
   const sheet = new TemplateSheet(key, "补贴标准", [
     { header: "类别", width: 20 },
     { header: "补贴标准（元/人/月）", width: 22, input: true },
@@ -59,8 +66,7 @@ export function ratesTemplate(
 /** 资金支出: what each payee was paid, and for how many person-months of each class. */
 export function paymentsTemplate(
   key: string,
-  language: Language,
-  classes: readonly string[]
+  { language, classes, year }: MoneyOptions & ClassOptions
 ): SheetPlan {
   const columns: TemplateColumn[] = [
     { header: "序号", width: 6 },
@@ -71,7 +77,7 @@ export function paymentsTemplate(
     { header: "备注", width: 20, input: true },
   ];
   const sheet = new TemplateSheet(key, "资金支出", columns);
-  sheet.addLine("补贴资金支出情况", "title");
+  sheet.addLine(yearly("补贴资金支出情况", year), "title");
   sheet.addLine(word("template.hint.payments", language), "subtitle");
   sheet.addHeader();
   const first = sheet.next;

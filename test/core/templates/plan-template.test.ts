@@ -1,11 +1,18 @@
 import { evaluate } from "../../../src/core/evaluate";
 import type { Evaluation } from "../../../src/core/evaluation";
+import { planSheets } from "../../../src/core/sheets/plan-sheets";
+import { projectOf } from "../../../src/core/sheets/project-name";
+import { readSettings } from "../../../src/core/sheets/read-settings";
 import { parseRubric } from "../../../src/core/rubric/parse-rubric";
 import { INDICATOR_FRAME } from "../../../src/core/templates/indicator-frame";
-import { planTemplate, templateInTheWay } from "../../../src/core/templates/plan-template";
+import {
+  planTemplate,
+  templateInTheWay,
+  type ProjectWish,
+} from "../../../src/core/templates/plan-template";
 import { parseAddress } from "../../../src/core/values/cell-ref";
 import { Decimal } from "../../../src/core/values/decimal";
-import type { CellScalar, Workbook } from "../../../src/core/workbook/workbook";
+import { gridFromRows, type CellScalar, type Workbook } from "../../../src/core/workbook/workbook";
 import { newXlsx } from "../../../src/xlsx/new-xlsx";
 import { openXlsx } from "../../../src/xlsx/open-xlsx";
 import type { CellEdit, XlsxPackage } from "../../../src/xlsx/xlsx-package";
@@ -17,11 +24,15 @@ async function open(bytes: Uint8Array): Promise<XlsxPackage> {
   return opened.value;
 }
 
-async function newBook(classes?: readonly string[]): Promise<XlsxPackage> {
-  const made = await newXlsx(planTemplate({ language: "zh-CN", ...(classes ? { classes } : {}) }));
+async function newBook(classes?: readonly string[], wish: ProjectWish = {}): Promise<XlsxPackage> {
+  const made = await newXlsx(
+    planTemplate({ language: "zh-CN", ...(classes ? { classes } : {}), ...wish })
+  );
   if (!made.ok) throw new Error(made.error.code);
   return open(made.value);
 }
+
+const NOW = new Date("2026-11-22T14:02:00");
 
 /** `资金支出!F4` → value. */
 type Entries = Readonly<Record<string, string | number>>;
@@ -84,6 +95,36 @@ describe("untouched", () => {
     const { workbook } = await newBook();
     expect(templateInTheWay(workbook)?.params).toEqual({ sheet: "指标体系" });
     expect(templateInTheWay({ sheets: [], date1904: false, definedNames: [] })).toBeUndefined();
+  });
+
+  test("nor beside a person's own sheet of the same name", () => {
+    const sheets = ["Sheet1", "补贴标准"].map((name) => gridFromRows(name, []));
+    const inTheWay = templateInTheWay({ sheets, date1904: false, definedNames: [] });
+    expect(inTheWay).toMatchObject({ code: "template.name-taken", params: { sheet: "补贴标准" } });
+  });
+
+  test("project and year stand in the titles, and head the written sheets", async () => {
+    const project = "高龄老人补贴";
+    const book = await newBook(undefined, { project, year: 2024 });
+    expect(at(book.workbook, "指标体系", "A1")).toBe("高龄老人补贴绩效评价指标体系（2024年度）");
+    expect(at(book.workbook, "资金支出", "A1")).toBe("补贴资金支出情况（2024年度）");
+    expect(evaluate(book.workbook).findings).toEqual([]);
+
+    const plan = planSheets(evaluate(book.workbook), book.workbook, {
+      language: "zh-CN",
+      now: NOW,
+    });
+    const written = await book.apply(plan);
+    if (!written.ok) throw new Error(written.error.code);
+    const settings = await open(written.value);
+    expect(readSettings(settings.workbook).project).toBe(project);
+    expect(at(settings.workbook, "评分表", "A2")).toEqual(expect.stringContaining(project));
+  });
+
+  test("a workbook without that title names no project", async () => {
+    expect(projectOf((await newBook()).workbook)).toBeUndefined();
+    const sheets = [gridFromRows("指标体系", [["高龄老人补贴绩效评价指标体系"]])];
+    expect(projectOf({ sheets, date1904: false, definedNames: [] })).toBeUndefined();
   });
 });
 
