@@ -30,8 +30,10 @@ export class ExcelHost implements WorkbookHost {
 
   async read(options: ReadOptions = {}): Promise<Result<Workbook, Message>> {
     const work = options.only === "own-sheets" ? readOwnSheets : readWorkbook;
+    // Not in Excel.run, which keeps every range until its end and lets go of them one by one, each
+    // by a look at all the others: seconds for a long list. Nothing read is needed after its sync.
     try {
-      return ok(this.#remember(await Excel.run((context) => work(context, options))));
+      return ok(this.#remember(await work(new Excel.RequestContext(), options)));
     } catch (cause) {
       // A sheet went away between two syncs, or a first look was too wide: all is read once more.
       if (!isGone(cause) && !(isTooLarge(cause) && work === readOwnSheets)) {
@@ -39,7 +41,7 @@ export class ExcelHost implements WorkbookHost {
       }
     }
     try {
-      return ok(this.#remember(await Excel.run((context) => readWorkbook(context, options))));
+      return ok(this.#remember(await readWorkbook(new Excel.RequestContext(), options)));
     } catch (cause) {
       return err(sayError(cause, "read"));
     }

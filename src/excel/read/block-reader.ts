@@ -1,4 +1,5 @@
 import { formatRange } from "../../core/values/cell-ref";
+import { breathe } from "../breathe";
 import { isTooLarge } from "../excel-error";
 import { areaOf, cellsOf } from "./area-of";
 import type { Area, ExcelGrid } from "./excel-grid";
@@ -138,8 +139,12 @@ export class BlockReader {
       for (const { task, queue } of batch.reverse()) queue.unshift(task);
       return;
     }
-    for (const { task, range } of asked) this.#take(task, range[task.what] as never);
+    for (const { task, range } of asked) {
+      this.#take(task, range[task.what] as never);
+      await breathe();
+    }
     for (const grid of new Set(batch.map(({ task }) => task.grid))) this.#finish(grid, batch);
+    await breathe();
   }
 
   #fill(queues: readonly Task[][]): { task: Task; queue: Task[] }[] {

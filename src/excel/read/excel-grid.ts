@@ -33,6 +33,10 @@ const ERRORS: ReadonlySet<unknown> = new Set([
 
 type RawValue = string | number | boolean | null;
 
+/** Rows of a block, as a power of two: a map of a million rows would be built anew as it grows. */
+const BLOCK_BITS = 10;
+const BLOCK = 1 << BLOCK_BITS;
+
 /** A worksheet as it comes in, block by block: rows of raw values, formats of its numbers. */
 export class ExcelGrid implements SheetGrid {
   readonly id: string;
@@ -44,7 +48,9 @@ export class ExcelGrid implements SheetGrid {
   /** Where formulas stand; undefined when Excel did not tell, or there are too many places. */
   readonly formulaAreas: readonly Area[] | undefined;
   readonly formats = new ColumnFormats();
-  readonly #rows = new Map<number, RawValue[]>();
+  readonly #blocks: RawValue[][][] = [];
+  /** First and last row with a number, by column. */
+  readonly #numbers = new Map<number, { top: number; bottom: number }>();
   readonly #formulas = new Map<number, Map<number, string>>();
 
   constructor(sheet: {
@@ -90,28 +96,50 @@ export class ExcelGrid implements SheetGrid {
 
   *filled(): Generator<{ row: number; column: number }> {
     const home = this.used?.left ?? 0;
-    for (const [row, values] of this.#rows) {
-      for (const [place, raw] of values.entries()) {
-        const isBlank = raw === null || raw === "";
-        if (!isBlank || this.formula(row, home + place) !== undefined) {
-          yield { row, column: home + place };
+    for (const [at, block] of this.#blocks.entries()) {
+      // Rows between two that hold something may hold nothing; so may whole blocks.
+      for (const [index, values] of ((block as RawValue[][] | undefined) ?? []).entries()) {
+        const row = at * BLOCK + index;
+        for (const [place, raw] of ((values as RawValue[] | undefined) ?? []).entries()) {
+          const isBlank = raw === null || raw === "";
+          if (!isBlank || this.formula(row, home + place) !== undefined) {
+            yield { row, column: home + place };
+          }
         }
       }
     }
+  }
+
+  /** For each column with numbers: from the first to the last of them. */
+  numberSpans(): Area[] {
+    return [...this.#numbers]
+      .sort(([a], [b]) => a - b)
+      .map(([column, span]) => ({ ...span, left: column, right: column }));
   }
 
   /** Takes in a block of `values`, whose first cell is at `top`, `left`. */
   addValues(top: number, left: number, values: readonly RawValue[][]): void {
     const home = this.used?.left ?? 0;
     values.forEach((line, index) => {
-      const row = this.#rows.get(top + index);
-      if (!row) {
+      const at = top + index;
+      const block = (this.#blocks[at >> BLOCK_BITS] ??= []);
+      const row = block[at % BLOCK];
+      if (row) line.forEach((value, place) => (row[left - home + place] = value));
+      else {
         const before: RawValue[] = left === home ? [] : new Array<RawValue>(left - home).fill(null);
-        this.#rows.set(top + index, left === home ? line : before.concat(line));
-        return;
+        block[at % BLOCK] = left === home ? line : before.concat(line);
       }
-      line.forEach((value, place) => (row[left - home + place] = value));
+      for (let place = 0; place < line.length; place++) {
+        if (typeof line[place] === "number") this.#countNumber(at, left + place);
+      }
     });
+  }
+
+  #countNumber(row: number, column: number): void {
+    const span = this.#numbers.get(column);
+    if (!span) this.#numbers.set(column, { top: row, bottom: row });
+    else if (row > span.bottom) span.bottom = row;
+    else if (row < span.top) span.top = row;
   }
 
   /** Takes in a block of `formulas`, which give back the values of cells without one. */
@@ -126,11 +154,8 @@ export class ExcelGrid implements SheetGrid {
     });
   }
 
-  isNumber(row: number, column: number): boolean {
-    return typeof this.#raw(row, column) === "number";
-  }
-
   #raw(row: number, column: number): RawValue | undefined {
-    return this.#rows.get(row)?.[column - (this.used?.left ?? 0)];
+    const line = this.#blocks[row >> BLOCK_BITS]?.[row % BLOCK];
+    return line?.[column - (this.used?.left ?? 0)];
   }
 }

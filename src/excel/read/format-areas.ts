@@ -19,7 +19,7 @@ export function formatAreas(
   budget: number,
   known: ReadonlySet<number> = new Set()
 ): Area[] {
-  const groups = joinColumns(numberSpans(grid).filter(({ left }) => !known.has(left)));
+  const groups = joinColumns(grid.numberSpans().filter(({ left }) => !known.has(left)));
   const bytes = bytesOf(groups);
   if (bytes <= budget) return groups;
   const share = budget / Math.max(1, bytes);
@@ -32,27 +32,12 @@ export function formatAreas(
  */
 export function foreseenFormatAreas(grid: ExcelGrid, budget: number): Area[] {
   const bottom = grid.used?.bottom ?? 0;
-  const groups = joinColumns(numberSpans(grid).map((span) => ({ ...span, bottom })));
+  const groups = joinColumns(grid.numberSpans().map((span) => ({ ...span, bottom })));
   return bytesOf(groups) <= budget ? groups : [];
 }
 
 function bytesOf(areas: readonly Area[]): number {
   return areas.reduce((total, area) => total + cellsOf(area), 0) * BYTES_PER_FORMAT;
-}
-
-/** For each column with numbers: from the first to the last of them. */
-function numberSpans(grid: ExcelGrid): Area[] {
-  const spans = new Map<number, { top: number; bottom: number }>();
-  for (const { row, column } of grid.filled()) {
-    if (!grid.isNumber(row, column)) continue;
-    const span = spans.get(column);
-    if (!span) spans.set(column, { top: row, bottom: row });
-    else if (row < span.top) span.top = row;
-    else if (row > span.bottom) span.bottom = row;
-  }
-  return [...spans]
-    .sort(([a], [b]) => a - b)
-    .map(([column, span]) => ({ ...span, left: column, right: column }));
 }
 
 /** Neighbouring columns are asked for together unless that asks for much that nobody needs. */
