@@ -60,6 +60,15 @@ export const questionMessages = {
     en: "The money columns of “{table}” ({range}) say “{header}”, the caption says “{caption}”: which unit is right?",
   },
   "question.unit.choice": { "zh-CN": "{unit}", en: "{unit}" },
+  "question.survey-scale": {
+    "zh-CN":
+      "{range}的问卷答案是数字，表上没有写明哪个数字最满意：以哪一头为准？答复前不计满意度。",
+    en: "The answers in {range} are figures, and the sheet does not say which one is the best: which end is it? Satisfaction is not counted until then.",
+  },
+  "question.survey-scale.choice": {
+    "zh-CN": "{size} 档：{best} 最满意，{worst} 最不满意",
+    en: "{size} steps: {best} is the best, {worst} the worst",
+  },
   "question.period": {
     "zh-CN":
       "“{table}”（{range}）的人数是人，还是人次（人·月）？也就是：金额怎样由数量和标准（{rate}）得出？",

@@ -432,6 +432,10 @@ export const scoreMessages = {
     "zh-CN": "{value} 相当于 {percent}，比率请写成 0.95 或 95%",
     en: "{value} would be {percent}. Write a ratio as 0.95 or 95%",
   },
+  "score.survey-scale-open": {
+    "zh-CN": "问卷答案是数字，还没有答复哪个数字最满意",
+    en: "the answers of the survey are figures, and which one is the best has not been answered",
+  },
   "score.survey-lacking": {
     "zh-CN": "没有找到满意度或问卷统计表",
     en: "no survey table was found",
@@ -475,6 +479,10 @@ export const scoreMessages = {
   "score.method-declared": {
     "zh-CN": "按所载计分 {points}",
     en: "by the points declared: {points}",
+  },
+  "score.method-points": {
+    "zh-CN": "平均分除以最高分",
+    en: "the mean of the points by the most",
   },
   "score.method-weighted": {
     "zh-CN": "各档由高到低加权，最差一档计 1 份",

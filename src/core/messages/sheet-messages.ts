@@ -102,6 +102,10 @@ export const sheetMessages = {
   "sheet.head.answer5": { "zh-CN": "选项5", en: "Answer 5" },
   "sheet.head.answer6": { "zh-CN": "选项6", en: "Answer 6" },
   "sheet.head.answer7": { "zh-CN": "选项7", en: "Answer 7" },
+  "sheet.head.answer8": { "zh-CN": "选项8", en: "Answer 8" },
+  "sheet.head.answer9": { "zh-CN": "选项9", en: "Answer 9" },
+  "sheet.head.answer10": { "zh-CN": "选项10", en: "Answer 10" },
+  "sheet.head.answer11": { "zh-CN": "选项11", en: "Answer 11" },
   "sheet.head.single": { "zh-CN": "单项满意度%", en: "Best answer %" },
   "sheet.head.weighted": { "zh-CN": "加权满意度%", en: "Weighted %" },
   "sheet.head.statedSurvey": { "zh-CN": "原表满意度%", en: "Stated %" },
@@ -120,6 +124,10 @@ export const sheetMessages = {
   "sheet.survey.declared": {
     "zh-CN": "按工作簿声明的算法：{method}。可改。",
     en: "As the workbook declares: {method}. May be changed.",
+  },
+  "sheet.survey.tooMany": {
+    "zh-CN": "共 {count} 个选项，超过 {most} 个，未测算。请在原表合并选项后重新核对。",
+    en: "{count} answers, more than {most}: not worked out. Join answers in the source and check again.",
   },
   "sheet.survey.usual": {
     "zh-CN": "工作簿没有声明算法，从最好的选项起逐档递减。可改。",

@@ -44,8 +44,15 @@ export function withPaymentAnswers(facts: Facts, answers: Answers): Facts {
 
 /** Whether an answer changes how sheets are read, so that they must be read again. */
 export function changesReading({ kind }: Pick<Doubt, "kind">): boolean {
-  return kind === "column-role" || kind === "money-unit" || kind === "table-use";
+  return OF_READING.has(kind);
 }
+
+const OF_READING: ReadonlySet<Doubt["kind"]> = new Set([
+  "column-role",
+  "money-unit",
+  "table-use",
+  "survey-scale",
+]);
 
 const OF_SCORES: ReadonlySet<Doubt["kind"]> = new Set([
   "occurrence-unit",

@@ -5,6 +5,9 @@ const DEGREE =
   /^(?:[A-E][.、]?)?(非常不|很不|极不|十分不|不太|较不|不够|不|非常|很|十分|比较|较|基本|无)?(满意|了解|知晓|认可|有效|清楚|及时|合理|支持|同意|效)$/u;
 const NEUTRAL = /^(?:[A-E][.、]?)?(?:一般|尚可|还行|一般般|一般满意|中立|普通)$/u;
 
+/** 满意（基本达到预期）, 满意，但希望提高标准: what follows explains the answer. */
+const REMARK = /[(（,，;；].*$/u;
+
 /** Places on the scale, the best first. */
 const ORDER = [
   ["非常", "很", "十分"],
@@ -22,7 +25,7 @@ const NEUTRAL_PLACE = 3;
 
 /** Place of an answer from 0 (the best); undefined for words that are on no such scale. */
 export function placeOnScale(answer: string): number | undefined {
-  const text = squeeze(answer).replace(/[(（].*$/u, "");
+  const text = squeeze(answer).replace(REMARK, "");
   if (NEUTRAL.test(text)) return NEUTRAL_PLACE;
   const degree = DEGREE.exec(text);
   if (!degree) return undefined;
@@ -32,7 +35,7 @@ export function placeOnScale(answer: string): number | undefined {
 
 /** What is judged: 满意 of 基本满意; undefined for 一般 and other words. */
 export function judgedBy(answer: string): string | undefined {
-  return DEGREE.exec(squeeze(answer).replace(/[(（].*$/u, ""))?.[2];
+  return DEGREE.exec(squeeze(answer).replace(REMARK, ""))?.[2];
 }
 
 export function isNegativeAnswer(answer: string): boolean {

@@ -11,6 +11,7 @@ export type QuestionKind =
   | "money-unit" // 金额单位
   | "person-or-person-month" // 人, 人次 or 人·月
   | "rate-table" // 按哪张标准表
+  | "survey-scale" // 问卷里的数字哪头最满意
   | "basis"; // how an indicator's figure is to be read
 
 /** One answer that may be given. */

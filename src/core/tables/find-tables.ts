@@ -4,6 +4,7 @@ import type { SheetGrid, Workbook } from "../workbook/workbook";
 import { assemble, type Assembly } from "./assemble";
 import type { Facts, StatedGrade, StatedRate } from "./facts";
 import { readGradeScale } from "./readers/read-grade-scale";
+import { readFigureSurvey } from "./readers/read-figure-survey";
 import { readRawSurvey, type RawSurvey } from "./readers/read-raw-survey";
 import { readSaid } from "./readers/read-said";
 import { readStated } from "./readers/read-stated";
@@ -65,7 +66,7 @@ class TableFinder {
 
   readSheet(sheet: SheetGrid): void {
     const view = viewOf(sheet);
-    const raw = readRawSurvey(view);
+    const raw = this.#readAnswers(view);
     if (raw) this.#rawSurveys.push(raw);
     const isRaw = ({ area }: Segment): boolean =>
       raw !== undefined && area.bottom >= raw.range.top && area.top <= raw.range.bottom;
@@ -107,6 +108,16 @@ class TableFinder {
     this.#grades.push(...stated.grades);
     this.#rates.push(...stated.rates);
     this.#said.push(readSaid(view, ranges));
+  }
+
+  /** Answers of a questionnaire, one row a person: in words, or in figures whose scale is known. */
+  #readAnswers(view: SheetView): RawSurvey | undefined {
+    const inWords = readRawSurvey(view);
+    if (inWords) return inWords;
+    const inFigures = readFigureSurvey(view, this.#answers);
+    const doubt = inFigures?.doubt;
+    if (doubt && !this.#doubts.some(({ id }) => id === doubt.id)) this.#doubts.push(doubt);
+    return inFigures?.raw;
   }
 
   /** What a stretch with headers and figures is, that was recognised as nothing. */
@@ -210,6 +221,8 @@ function headerWords(segment: Segment): string {
 function reasonOf(segment: Segment): Message | undefined {
   const { area, view } = segment;
   const headed = segment.header ? segment : segment.guess;
+  // 项目名称 | … | 主管部门 | … above a form: labels and what they are, with nothing below.
+  if (headed && headed.bodyTop > headed.bodyBottom) return undefined;
   if (headed) return message("table.unknown-kind", { headers: headerWords(headed) });
   const rows = area.bottom - area.top + 1;
   const columns = area.right - area.left + 1;

@@ -68,6 +68,52 @@ describe("满意度测算", () => {
   });
 });
 
+describe("满意度测算 of other scales", () => {
+  const SHEET = "满意度测算";
+  const points = Array.from({ length: 10 }, (_, at) => 10 - at);
+  const tally = (options: readonly string[], counts: readonly number[]): SheetDraft => ({
+    name: "问卷",
+    rows: [
+      ["满意度调查表"],
+      ["题号", "问题", ...options],
+      ["1", "总体是否满意", ...counts],
+      ["2", "发放是否满意", ...counts],
+    ],
+  });
+
+  test("ten points have ten columns; two more are hidden where nobody needs them", () => {
+    const rows = [10, 9, 9, 8, 10, 8, 9, 10].map((figure, at) => [at + 1, figure] as const);
+    const raw: SheetDraft = {
+      name: "满意度问卷",
+      rows: [["请打1-10分，10分最满意"], ["编号", "1.总体满意度"], ...rows],
+    };
+    const written = run([raw]);
+    expect(cells(written, SHEET, "1.总体满意度", ["选项1", "选项10", "加权满意度%"])).toEqual([
+      3, 0, 91.25,
+    ]);
+    const workbook = book(raw);
+    const { sheets } = planSheets(evaluate(workbook), workbook, OPTIONS);
+    const sheet = sheets.find(({ name }) => name === SHEET)!;
+    const heads = sheet.rows.find(({ cells: all }) => all.some((c) => c?.value === "10分（份）"));
+    const texts = heads!.cells.map((cell) => cell?.value);
+    expect(texts.slice(4, 14)).toEqual(points.map((each) => `${String(each)}分（份）`));
+    expect(sheet.columns.slice(4, 15).map(({ hidden }) => hidden === true)).toEqual([
+      ...points.map(() => false),
+      true,
+    ]);
+  });
+
+  test("long names of answers stand whole in the heads; shares without % are percents", () => {
+    const long = "非常满意（服务超出我的预期并愿意向他人推荐）";
+    const written = run([tally([long, "满意", "不满意"], [50, 30, 20])]);
+    const top = written.rowOf(SHEET, "加权用的权重") - 1;
+    expect(written.value(SHEET, top, written.columnOf(SHEET, "选项1"))).toContain("愿意向他人推荐");
+    expect(cells(written, SHEET, "总体是否满意", ["选项1", "选项2", "单项满意度%"])).toEqual([
+      50, 30, 50,
+    ]);
+  });
+});
+
 describe("自评复核", () => {
   const SHEET = "自评复核";
   const SYSTEM: SheetDraft = {

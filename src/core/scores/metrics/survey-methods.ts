@@ -16,11 +16,11 @@ export interface SurveyMethod {
 const one = (counts: boolean) => (counts ? ONE : ZERO);
 
 /**
- * Ways that reports declare (domain.md P19), the commonest first: everybody but the dissatisfied;
+ * Ways that reports declare (domain.md P19) for answers in words, the commonest first: everybody but the dissatisfied;
  * those who say that they are satisfied (一般 is neither); n … 1 points by the maximum (which cannot
  * fall below a share of 1/n); n − 1 … 0; only the best answer, where just that one says 满意.
  */
-export const surveyMethods: readonly SurveyMethod[] = [
+const inWords: readonly SurveyMethod[] = [
   {
     name: message("score.method-all-but-worst"),
     worth: (options) => {
@@ -57,6 +57,25 @@ export const surveyMethods: readonly SurveyMethod[] = [
         ? undefined
         : options.map((_, at) => one(at === 0)),
   },
+];
+
+/** 10分 … 1分: points speak for themselves, their mean by the most is the only way. */
+const ofPoints: SurveyMethod = {
+  name: message("score.method-points"),
+  worth: (options) => {
+    const points = options.map((option) => /^(\d{1,2})分$/u.exec(option)?.[1]);
+    if (options.length === 0 || points.includes(undefined)) return undefined;
+    const figures = points.map((digits) => new Decimal(digits ?? 0));
+    return figures.map((figure) => figure.dividedBy(Decimal.max(...figures)));
+  },
+};
+
+export const surveyMethods: readonly SurveyMethod[] = [
+  ofPoints,
+  ...inWords.map(({ name, worth }) => ({
+    name,
+    worth: (options: readonly string[]) => (ofPoints.worth(options) ? undefined : worth(options)),
+  })),
 ];
 
 /** 满意3分、基本满意2分、不满意1分, as the workbook says it: points by the maximum. */

@@ -39,11 +39,16 @@ export const survey: Metric = {
     return questionsAsked(words, leaf) !== undefined || SATISFACTION.test(decidingWords(words));
   },
   read({ evidence: { facts }, words, leaf }) {
-    if (facts.surveys.length === 0) return lacking(message("score.survey-lacking"));
+    if (facts.surveys.length === 0) return lacking(message(whyLacking(facts)));
     const source = questionsAsked(words, leaf);
     return source ? ofQuestions(facts, source) : ofAll(facts);
   },
 };
+
+function whyLacking({ doubts }: Facts): "score.survey-scale-open" | "score.survey-lacking" {
+  const isOpen = doubts.some(({ kind, by }) => kind === "survey-scale" && by === "nobody");
+  return isOpen ? "score.survey-scale-open" : "score.survey-lacking";
+}
 
 /** The questions that the words name; undefined when they name none. */
 function questionsAsked(words: BindingWords, { rule }: Leaf): SurveySource | undefined {

@@ -8,10 +8,10 @@ import { squeeze } from "../text";
 import { withAnswersInWords } from "./lettered-answers";
 
 /** Fewer people than this are no survey, and their answers may be anything. */
-const LEAST_PEOPLE = 5;
+export const LEAST_PEOPLE = 5;
 const MOST_COLUMNS = 200;
 
-const PEOPLE: Unit = { text: "份", dimension: "count", scale: new Decimal(1) };
+export const PEOPLE: Unit = { text: "份", dimension: "count", scale: new Decimal(1) };
 
 /** Raw answers of a questionnaire: one row a person, one column a question, answers in words. */
 export interface RawSurvey {
@@ -30,8 +30,8 @@ interface AnswerColumn {
 /**
  * Finds answers in degrees (非常满意 … 不满意, 了解 … 不了解) and counts them: each question's
  * options from the best to the worst, blank answers left out. Undefined when the sheet has none.
- * Letters are read by a legend on the sheet (A.非常满意 B.满意); without one they, and mere
- * figures, are not: nobody said which end is the best.
+ * Letters are read by a legend on the sheet (A.非常满意 B.满意); without one they are not: nobody
+ * said which end is the best. Figures have a reader of their own.
  */
 export function readRawSurvey(sheet: SheetView): RawSurvey | undefined {
   const view = withAnswersInWords(sheet);
@@ -52,7 +52,7 @@ export function readRawSurvey(sheet: SheetView): RawSurvey | undefined {
   return {
     range,
     tally: (id) => ({
-      table: tableOf(id, range, columns),
+      table: rawTableOf(id, range, columns),
       measure: "counts",
       questions: columns.map((column) => questionOf(view, header, column)),
     }),
@@ -143,7 +143,7 @@ function questionOf(
   { column, header, answers }: AnswerColumn
 ): SurveyQuestion {
   const cell = view.cell(row, column);
-  const number = /(?:第|问题|Q)?(\d{1,3})(?:题|[.、．:：]|$)/u.exec(squeeze(header))?.[1];
+  const number = questionNumberOf(header);
   return {
     ...(number === undefined ? {} : { number }),
     text: { cell, text: header },
@@ -153,6 +153,11 @@ function questionOf(
       return { option, reading: { state: "figure", figure } satisfies Reading };
     }),
   };
+}
+
+/** `2` of 第2题, 2.服务态度 or Q2. */
+export function questionNumberOf(header: string): string | undefined {
+  return /(?:第|问题|Q)?(\d{1,3})(?:题|[.、．:：]|$)/u.exec(squeeze(header))?.[1];
 }
 
 /** From the best to the worst; where nobody chose a worse answer, there is one all the same. */
@@ -166,7 +171,12 @@ function withWorst(
   return hasNegative ? sorted : [...sorted, [`不${stem ?? "满意"}`, ZERO.toNumber()] as const];
 }
 
-function tableOf(id: string, range: CellRange, columns: readonly AnswerColumn[]): Table {
+/** A questionnaire as a table: one column a question, one row a person. */
+export function rawTableOf(
+  id: string,
+  range: CellRange,
+  columns: readonly Pick<AnswerColumn, "column" | "header">[]
+): Table {
   const rows = Array.from({ length: range.bottom - range.top }, (_, at) => ({
     row: range.top + 1 + at,
     type: "body" as const,
