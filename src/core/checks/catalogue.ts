@@ -4,6 +4,7 @@ import { amountInName } from "./amount-in-name";
 import { appliedVsAudited } from "./applied-vs-audited";
 import { attainableScore, type Scoring } from "./attainable-score";
 import { childrenEqualParent } from "./children-equal-parent";
+import { computedColumn } from "./computed-column";
 import { constantResidual } from "./constant-residual";
 import { derivedRange } from "./derived-range";
 import { entityCount } from "./entity-count";
@@ -54,6 +55,7 @@ export const checks: readonly Check[] = [
   { id: "quantity-times-rate", run: quantityTimesRate },
   { id: "constant-residual", run: constantResidual },
   { id: "total-equals-sum", run: totalEqualsSum },
+  { id: "computed-column", run: computedColumn },
   { id: "unbudgeted-payment", run: unbudgetedPayment },
   { id: "amount-in-name", run: amountInName },
   { id: "over-budget", run: overBudget },

@@ -4,6 +4,7 @@ import { amountInNameDoc } from "./amount-in-name";
 import { appliedVsAuditedDoc } from "./applied-vs-audited";
 import { attainableScoreDoc } from "./attainable-score";
 import { childrenEqualParentDoc } from "./children-equal-parent";
+import { computedColumnDoc } from "./computed-column";
 import { constantResidualDoc } from "./constant-residual";
 import { derivedRangeDoc } from "./derived-range";
 import { entityCountDoc } from "./entity-count";
@@ -47,6 +48,7 @@ export const documented: Readonly<Record<RuleId, CheckDoc>> = {
   "quantity-times-rate": quantityTimesRateDoc,
   "constant-residual": constantResidualDoc,
   "total-equals-sum": totalEqualsSumDoc,
+  "computed-column": computedColumnDoc,
   "unbudgeted-payment": unbudgetedPaymentDoc,
   "amount-in-name": amountInNameDoc,
   "over-budget": overBudgetDoc,

@@ -7,6 +7,7 @@ export type RuleId =
   | "quantity-times-rate"
   | "constant-residual"
   | "total-equals-sum"
+  | "computed-column"
   | "unbudgeted-payment"
   | "amount-in-name"
   | "over-budget"

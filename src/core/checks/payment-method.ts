@@ -1,5 +1,5 @@
 import { message, type Message } from "../messages/message";
-import type { Unit } from "../tables/table";
+import type { Figure, Reading, Unit } from "../tables/table";
 import { Decimal } from "../values/decimal";
 import { agree } from "../values/rounding";
 import { amountOf, dueOf, isMoneyUnit, type Method, type RowInput } from "./payment-due";
@@ -92,9 +92,10 @@ const isNear = (fit: Fit): boolean => medianWithin(fit, 0.75, 1.33);
 /** Not off by a factor such as 12 or 10. */
 const isPlausible = (fit: Fit): boolean => medianWithin(fit, 1 / 3, 3);
 
-/** All rows fit, or at least half of them and three or more. */
+/** All rows fit, or at least half of them and three or more; of three rows, two. */
 function isProven(fit: Fit): boolean {
   if (fit.rows === 0) return false;
+  if (fit.exact === 2 && fit.rows === ENOUGH_ROWS) return true;
   return fit.exact === fit.rows || (fit.exact >= ENOUGH_ROWS && fit.exact * 2 >= fit.rows);
 }
 
@@ -115,14 +116,21 @@ function both(first: Message | undefined, second: Message | undefined): Message 
 function methodBySharedMonths(
   inputs: readonly RowInput[],
   units: readonly Unit[],
-  declared: boolean
+  declared: boolean,
+  byUnits: (quantity: Reading, rate: Figure) => PeriodByUnits
 ): Method | undefined {
   const candidates = units.flatMap((unit) =>
     sharedMonths().map((period) => {
       const months = period.kind === "fixed" ? period.months : 1;
       const counted =
         months > 1 ? message("check.note.months", { months: String(months) }) : undefined;
-      const method = uniform(period, unit, both(unitNote(declared, unit), counted));
+      const note = both(unitNote(declared, unit), counted);
+      // Beside a monthly rate a yearly one is still paid once.
+      const periodOf: Method["periodOf"] = (quantity, rate) => {
+        const said = byUnits(quantity, rate);
+        return said === undefined || said === "search" ? period : said;
+      };
+      const method: Method = { periodOf, amountUnit: unit, ...(note ? { note } : {}) };
       return { method, fit: fitOf(inputs, method) };
     })
   );
@@ -230,15 +238,18 @@ export function chooseMethod(rows: readonly RowInput[], amountUnit: Unit): Metho
     )
   );
   if (kinds.length === 0 || kinds.includes(undefined)) return undefined;
+  const said = (quantity: Reading, rate: Figure): PeriodByUnits =>
+    quantity.state === "figure"
+      ? periodByUnits(quantity.figure.unit, rate.unit, hasMonths)
+      : undefined;
   if (!kinds.includes("search")) {
     const byUnits: Method["periodOf"] = (quantity, rate) => {
-      if (quantity.state !== "figure") return EACH;
-      const period = periodByUnits(quantity.figure.unit, rate.unit, hasMonths);
+      const period = said(quantity, rate);
       return period === undefined || period === "search" ? EACH : period;
     };
     return methodByUnits(inputs, byUnits, units, hasMonths);
   }
-  const shared = methodBySharedMonths(inputs, units, declared);
+  const shared = methodBySharedMonths(inputs, units, declared, said);
   if (shared || !hasOpenUnits(inputs)) return shared;
   const once = methodByUnits(inputs, () => EACH, units, hasMonths);
   return once && isNear(fitOf(inputs, once)) ? once : undefined;

@@ -125,22 +125,45 @@ function notDue(row: RecomputedRow, reading: Reading, stated: Yuan, method: Meth
   };
 }
 
-/** 实发 is not 应发, which stands beside it. */
+/** 应发 with what the row adds to it or takes off; undefined where it does neither. */
+function afterAdjusting(row: PaymentRow, due: Yuan, unit: Unit): Yuan | undefined {
+  // A blank cell beside others means that nothing was added there.
+  const parts = (row.adjustments ?? []).flatMap(({ reading, sign }): Yuan[] => {
+    const amount = amountOf(reading, unit);
+    return amount ? [{ yuan: amount.yuan.times(sign), error: amount.error }] : [];
+  });
+  if (parts.every(({ yuan }) => yuan.isZero())) return undefined;
+  const known = [due, ...parts];
+  return {
+    yuan: sum(known.map(({ yuan }) => yuan)),
+    error: sum(known.map(({ error }) => error)),
+  };
+}
+
+/** 实发 is not 应发, which stands beside it; or not what 代扣 and 补发 make of it. */
 function notPaid(row: PaymentRow, due: Reading, paid: Yuan, statedDue: Yuan, unit: Unit): Draft {
+  const net = afterAdjusting(row, statedDue, unit);
+  const expected = net ?? statedDue;
+  const adjustments = (row.adjustments ?? []).map(({ reading }) => reading);
   return {
     rule: "quantity-times-rate",
     severity: "high",
     subject: row.name.text,
     place: "amount",
-    cells: cellsOf(row.amount, row, []),
-    ...figures(paid, statedDue, unit),
-    message: message(`check.paid-not-due.${direction(paid, statedDue)}`, {
+    cells: distinctCells([
+      ...cellsOf(row.amount, row, []),
+      ...(net ? adjustments.map(cellOf) : []),
+    ]),
+    ...figures(paid, expected, unit),
+    message: message(`check.paid-not-${net ? "net" : "due"}.${direction(paid, expected)}`, {
       subject: row.name.text,
       cell: addressText(cellOf(row.amount)),
       due: yuanText(statedDue.yuan),
       dueCell: addressText(cellOf(due)),
+      net: yuanText(expected.yuan),
+      adjustments: addressesText(adjustments.map(cellOf)),
       stated: yuanText(paid.yuan),
-      difference: yuanText(paid.yuan.minus(statedDue.yuan).abs()),
+      difference: yuanText(paid.yuan.minus(expected.yuan).abs()),
     }),
   };
 }
@@ -155,18 +178,8 @@ function isOutstanding(row: PaymentRow, paid: Yuan, due: Yuan, unit: Unit): bool
 
 /** Whether 补发 and 扣回 of the row make 应发 into what was paid. */
 function isAdjusted(row: PaymentRow, paid: Yuan, due: Yuan, unit: Unit): boolean {
-  const parts = (row.adjustments ?? []).map(({ reading, sign }) => {
-    const amount = amountOf(reading, unit);
-    return amount && { yuan: amount.yuan.times(sign), error: amount.error };
-  });
-  if (parts.length === 0) return false;
-  // A blank cell beside others means that nothing was added there.
-  const known = [due, ...parts.flatMap((part) => part ?? [])];
-  const whole = {
-    yuan: sum(known.map(({ yuan }) => yuan)),
-    error: sum(known.map(({ error }) => error)),
-  };
-  return sameMoney(paid, whole);
+  const net = afterAdjusting(row, due, unit);
+  return net !== undefined && sameMoney(paid, net);
 }
 
 /** Whether the row itself says why what was paid is not 应发. */

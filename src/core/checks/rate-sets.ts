@@ -41,23 +41,39 @@ export function rateSets(facts: Facts): RateSet[] {
   for (const rate of facts.rates) {
     byTable.set(rate.table.id, [...(byTable.get(rate.table.id) ?? []), rate]);
   }
-  const sets = [...byTable.values()].flatMap(versionsOf).map(uncontradicted);
+  const sets = [...byTable.values()].flatMap(versionsOf).map(({ rates, version }) => {
+    const set: RateSet = uncontradicted(rates);
+    if (version !== undefined) versions.set(set, version);
+    return set;
+  });
   const all = sets.flat();
   const classes = new Set(all.map((rate) => squeeze(rate.className)));
   const merged = uncontradicted(all);
   return merged.length === classes.size && merged.length > 0 ? [merged] : sets;
 }
 
+const versions = new WeakMap<RateSet, string>();
+
+/** From when a set holds, as its table says it, where that table has several. */
+export function versionOf(set: RateSet): string | undefined {
+  return versions.get(set);
+}
+
+interface Version {
+  readonly rates: readonly RateStandard[];
+  readonly version?: string;
+}
+
 /** A table that says from when its rates hold is as many sets; what has no date holds in each. */
-function versionsOf(rates: readonly RateStandard[]): (readonly RateStandard[])[] {
-  const versions = [...new Set(rates.flatMap(({ version }) => version ?? []))];
-  if (versions.length < 2) return [rates];
-  return versions.map((version) => {
+function versionsOf(rates: readonly RateStandard[]): Version[] {
+  const named = [...new Set(rates.flatMap(({ version }) => version ?? []))];
+  if (named.length < 2) return [{ rates }];
+  return named.map((version) => {
     const own = rates.filter((rate) => rate.version === version);
     const classes = new Set(own.map(({ className }) => squeeze(className)));
     // A class that was not changed then is paid as before.
     const others = rates.filter(({ className }) => !classes.has(squeeze(className)));
-    return [...own, ...others];
+    return { rates: [...own, ...others], version };
   });
 }
 

@@ -7,7 +7,8 @@ import { amountOf, dueOf, type Method, type RowInput, type Term, type Yuan } fro
 import { chooseMethod, methodOfPeriod } from "./payment-method";
 import { periodNamed } from "./rate-period";
 import { isSameQuickly, quickAmount, quickDue, type QuickMoney, yuanOfUnits } from "./quick-money";
-import { leadingSet, type RateSet, rateOfQuantity, rateSets } from "./rate-sets";
+import { leadingSet, type RateSet, rateOfQuantity, rateSets, versionOf } from "./rate-sets";
+import { setsByMonth } from "./dated-rates";
 import { valueOf } from "./readings";
 
 /** One payment row with its money worked out anew. */
@@ -115,9 +116,12 @@ function methodFor(
     : methodOfPeriod(inputs, periodNamed(period), unit);
 }
 
-function recomputeWith(payment: PaymentTable, set: RateSet): RecomputedTable | undefined {
+function recomputeWith(
+  payment: PaymentTable,
+  setOf: (row: PaymentRow) => RateSet
+): RecomputedTable | undefined {
   const unit = amountUnitOf(payment);
-  const inputs = payment.rows.flatMap((row) => inputOf(row, set) ?? []);
+  const inputs = payment.rows.flatMap((row) => inputOf(row, setOf(row)) ?? []);
   const method = unit && methodFor(payment, inputs, unit);
   if (!method) return undefined;
   const rows = inputs.flatMap((input): RecomputedRow[] => {
@@ -152,10 +156,17 @@ function recompute(
   sets: readonly RateSet[],
   leading: RateSet | undefined
 ): RecomputedTable | undefined {
-  const { rateTable } = payment.said ?? {};
-  const wanted = sets.filter((set) => set.some(({ table }) => table.id === rateTable));
+  const { rateTable, rateVersion } = payment.said ?? {};
+  const wanted = sets.filter(
+    (set) =>
+      set.some(({ table }) => table.id === rateTable) &&
+      (rateVersion === undefined || versionOf(set) === rateVersion)
+  );
+  const byMonth = wanted.length > 0 ? undefined : setsByMonth(payment, sets);
+  const dated = byMonth && recomputeWith(payment, (row) => byMonth.get(row) ?? []);
+  if (dated) return dated;
   const tables = (wanted.length > 0 ? wanted : sets).flatMap((set) => {
-    const table = recomputeWith(payment, set);
+    const table = recomputeWith(payment, () => set);
     return table ? [{ set, table }] : [];
   });
   // Sets that give a table the same rates (those of its own rows) are no alternatives for it.

@@ -17,8 +17,16 @@ const SPOILT_BY: Partial<Record<RuleId, readonly RuleId[]>> = {
     "execution-rate",
     // A row that does not add up across spoils the total below.
     "total-equals-sum",
+    "computed-column",
   ],
-  "execution-rate": ["over-budget", "total-equals-sum"],
+  "computed-column": [
+    "quantity-times-rate",
+    "over-budget",
+    "unbudgeted-payment",
+    "total-equals-sum",
+    "computed-column",
+  ],
+  "execution-rate": ["over-budget", "total-equals-sum", "computed-column"],
   "outside-numerator": ["unbudgeted-payment"],
   "estimate-vs-budget": ["total-equals-sum"],
   "same-indicator-differs": ["score-within-weight"],

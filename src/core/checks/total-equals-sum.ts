@@ -95,7 +95,8 @@ function withDecimals(claim: TotalClaim, decimals: number): TotalClaim {
  */
 export function totalEqualsSum(facts: Facts): FindingDraft[] {
   const finest = decimalsByTable(facts.totals);
-  return facts.totals.flatMap((claim) =>
+  const sums = facts.totals.filter(({ signs }) => signs === undefined);
+  return sums.flatMap((claim) =>
     draftOf(withDecimals(claim, finest.get(moneyKey(claim) ?? "") ?? 0))
   );
 }

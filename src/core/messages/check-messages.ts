@@ -70,6 +70,17 @@ export const checkMessages = {
     en: "{subject} ({cell}): due {due} yuan ({dueCell}), paid {stated} yuan, {difference} yuan too much. Check the payment records, or correct {cell}.",
   },
 
+  "check.paid-not-net.short": {
+    "zh-CN":
+      "{subject}（{cell}）：应发 {due} 元（{dueCell}），经 {adjustments} 增减后为 {net} 元，实发 {stated} 元，少 {difference} 元。核对发放记录，或更正 {cell}。",
+    en: "{subject} ({cell}): due {due} yuan ({dueCell}), {net} yuan after {adjustments}, paid {stated} yuan, {difference} yuan short. Check the payment records, or correct {cell}.",
+  },
+  "check.paid-not-net.over": {
+    "zh-CN":
+      "{subject}（{cell}）：应发 {due} 元（{dueCell}），经 {adjustments} 增减后为 {net} 元，实发 {stated} 元，多 {difference} 元。核对发放记录，或更正 {cell}。",
+    en: "{subject} ({cell}): due {due} yuan ({dueCell}), {net} yuan after {adjustments}, paid {stated} yuan, {difference} yuan too much. Check the payment records, or correct {cell}.",
+  },
+
   "check.constant-residual": {
     "zh-CN":
       "{subject}：{groups}。应发合计 {due} 元，实发合计 {paid} 元，共{direction} {difference} 元。{budget}核实是否统一调整过金额及其依据。",
@@ -101,6 +112,17 @@ export const checkMessages = {
   "check.total-equals-sum.blanks": {
     "zh-CN": "（其中 {count} 个分项为空）",
     en: " ({count} parts are blank)",
+  },
+
+  "check.computed-column.short": {
+    "zh-CN":
+      "{label} · {header}（{cell}）：{arithmetic} = {expected}，报表 {stated}，少 {difference}。核对 {cell} 和这几列。",
+    en: "{label} · {header} ({cell}): {arithmetic} = {expected}, stated {stated}, {difference} short. Check {cell} and these columns.",
+  },
+  "check.computed-column.over": {
+    "zh-CN":
+      "{label} · {header}（{cell}）：{arithmetic} = {expected}，报表 {stated}，多 {difference}。核对 {cell} 和这几列。",
+    en: "{label} · {header} ({cell}): {arithmetic} = {expected}, stated {stated}, {difference} too much. Check {cell} and these columns.",
   },
 
   "check.unbudgeted-payment": {

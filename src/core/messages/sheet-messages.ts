@@ -309,6 +309,7 @@ export const sheetMessages = {
   "sheet.rule.quantity-times-rate": { "zh-CN": "数量×标准≠金额", en: "Quantity × rate" },
   "sheet.rule.constant-residual": { "zh-CN": "差额相同", en: "Same residual" },
   "sheet.rule.total-equals-sum": { "zh-CN": "合计不符", en: "Total ≠ sum" },
+  "sheet.rule.computed-column": { "zh-CN": "计算列不符", en: "Computed column" },
   "sheet.rule.unbudgeted-payment": { "zh-CN": "无预算支出", en: "Unbudgeted payment" },
   "sheet.rule.amount-in-name": { "zh-CN": "名称金额不符", en: "Amount in name" },
   "sheet.rule.over-budget": { "zh-CN": "超预算", en: "Over budget" },

@@ -1,6 +1,6 @@
 import { paymentOutlook, type PaymentOutlook } from "../checks/recompute-payments";
 import type { Period } from "../checks/rate-period";
-import type { RateSet } from "../checks/rate-sets";
+import { type RateSet, versionOf } from "../checks/rate-sets";
 import { message } from "../messages/message";
 import type { Answers, Doubt, DoubtChoice } from "../tables/doubt";
 import type { Facts, PaymentSaid, PaymentTable, PeriodName } from "../tables/facts";
@@ -19,12 +19,13 @@ export function paymentSaid(
 ): PaymentSaid | undefined {
   const slug = table.slug ?? table.id;
   const period = PERIODS.find((name) => name === answers[`period.${slug}`]);
-  const rates = answers[`rates.${slug}`];
+  const [rates, rateVersion] = answers[`rates.${slug}`]?.split(VERSION) ?? [];
   const rateTable = facts.tables.find((each) => each.slug === rates)?.id;
   if (period === undefined && rateTable === undefined) return undefined;
   return {
     ...(period === undefined ? {} : { period }),
     ...(rateTable === undefined ? {} : { rateTable }),
+    ...(rateTable === undefined || rateVersion === undefined ? {} : { rateVersion }),
   };
 }
 
@@ -45,9 +46,9 @@ function rateDoubt(payment: PaymentTable, outlook: PaymentOutlook): Doubt | unde
   const { sets, usedSet, used } = outlook;
   const named = sets.filter((set) => set[0]?.table.slug !== undefined);
   if (named.length < 2) return undefined;
-  const choices = named.map(rateChoice);
+  const choices = named.map((set) => rateChoice(set, named));
   const isSaid = payment.said?.rateTable !== undefined;
-  const inForce = usedSet?.[0]?.table.slug;
+  const inForce = usedSet && rateChoice(usedSet, named).value;
   const isShown = used?.rows.some(({ isClaimedAsDue }) => isClaimedAsDue) ?? false;
   return {
     id: `rates.${payment.table.slug ?? payment.table.id}`,
@@ -60,15 +61,21 @@ function rateDoubt(payment: PaymentTable, outlook: PaymentOutlook): Doubt | unde
   };
 }
 
-function rateChoice(set: RateSet): DoubtChoice {
+/** Between a table and the time from which one of its standards holds, in an answer. */
+const VERSION = "@";
+
+function rateChoice(set: RateSet, among: readonly RateSet[]): DoubtChoice {
   const table = set[0]?.table;
+  const slug = table?.slug ?? "";
+  const isOnly = among.filter(([first]) => first?.table.slug === slug).length < 2;
+  const version = isOnly ? undefined : versionOf(set);
   const rates = set.map(({ className, rate }) => `${className} ${plain(rate.shown)}`.trim());
   return {
-    value: table?.slug ?? "",
+    value: version === undefined ? slug : `${slug}${VERSION}${version}`,
     words: message("question.rates.choice", {
       table: table?.title ?? table?.range.sheet ?? "",
       place: table ? `${table.range.sheet}!${formatRange(table.range)}` : "",
-      rates: rates.join("、"),
+      rates: [...(version === undefined ? [] : [version]), ...rates].join("、"),
     }),
   };
 }

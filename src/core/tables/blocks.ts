@@ -13,7 +13,7 @@ export function findBlocks(view: SheetView): ViewRange[] {
 function cut(view: SheetView, area: ViewRange, depth: number): ViewRange[] {
   const blocks: ViewRange[] = [];
   for (const band of rowBands(view, area)) {
-    const parts = columnParts(view, band);
+    const parts = joined(view, columnParts(view, band));
     if (parts.length === 1 && parts[0]) {
       blocks.push(parts[0]);
       continue;
@@ -103,6 +103,50 @@ function columnParts(view: SheetView, wide: ViewRange): ViewRange[] {
     }
   }
   return parts;
+}
+
+/** Parts that one blank column holds apart, and that go on in the same rows, are one table again. */
+function joined(view: SheetView, parts: readonly ViewRange[]): ViewRange[] {
+  const all: ViewRange[] = [];
+  for (const part of parts) {
+    const last = all.at(-1);
+    if (last && part.left - last.right === 2 && goesOn(view, last, part))
+      all[all.length - 1] = { ...last, right: part.right };
+    else all.push(part);
+  }
+  return all;
+}
+
+const SAMPLE_ROWS = 60;
+const FIRST_COLUMN = /^(序号|编号|行次|号|no\.?)$/iu;
+
+/**
+ * Columns that a narrow blank one keeps apart for the eye: they begin with figures, which have no
+ * names of their own, and each of these stands beside something.
+ */
+function goesOn(view: SheetView, before: ViewRange, part: ViewRange): boolean {
+  let figures = 0;
+  let alone = 0;
+  let texts = 0;
+  for (let row = part.top; row <= Math.min(part.bottom, part.top + SAMPLE_ROWS); row += 1) {
+    const look = view.look(row, part.left);
+    if (look === "blank") continue;
+    if (look === "text") {
+      if (FIRST_COLUMN.test(view.text(row, part.left))) return false;
+      texts += 1;
+      continue;
+    }
+    figures += 1;
+    if (!hasAny(view, row, before)) alone += 1;
+  }
+  return figures >= 2 && alone === 0 && texts <= 3;
+}
+
+function hasAny(view: SheetView, row: number, { left, right }: ViewRange): boolean {
+  for (let column = left; column <= right; column += 1) {
+    if (view.look(row, column) !== "blank") return true;
+  }
+  return false;
 }
 
 /** A band of single texts only (captions, notes): its columns from the first to the last used. */

@@ -14,7 +14,7 @@ import type {
   Target,
   TotalClaim,
 } from "./facts";
-import { readBudget, readFunds } from "./readers/read-budgets";
+import { readBudgets, readFunds } from "./readers/read-budgets";
 import { readComparison } from "./readers/read-comparison";
 import { isFeeTable, readFees } from "./readers/read-fees";
 import { readGradeScale } from "./readers/read-grade-scale";
@@ -23,6 +23,7 @@ import { type RawSurvey } from "./readers/read-raw-survey";
 import { readPayments, readRowTotals } from "./readers/read-payments";
 import { classesOf, ratesOfEstimates, ratesOfTargets, readRates } from "./readers/read-rates";
 import { joinSaid, readSaidInTable } from "./readers/read-said";
+import { readRowProducts } from "./readers/read-row-products";
 import { readRowSums } from "./readers/read-row-sums";
 import { readScores } from "./readers/read-scores";
 import { readSelfEvaluation } from "./readers/read-self-evaluation";
@@ -60,7 +61,7 @@ export function collectFacts(found: FoundInSheets): Facts {
   const payments: PaymentTable[] = of("subsidy-payment", "budget-estimate").map((source) =>
     readPayments(source, classes)
   );
-  const budgets: BudgetTable[] = of("budget-detail", "budget-execution").map(readBudget);
+  const budgets: BudgetTable[] = of("budget-detail", "budget-execution").flatMap(readBudgets);
   const scoreTables: ScoreTable[] = of("indicator-system", "score-summary")
     .filter((source) => !isTargetList(source))
     .map(readScores);
@@ -79,10 +80,14 @@ export function collectFacts(found: FoundInSheets): Facts {
   );
   const known = new Set(perClass.map(({ total }) => formatCell(total.cell)));
   const across = sources.filter(hasTotals).flatMap(readRowSums);
+  const down = sources.filter(hasTotals).flatMap(readTotals);
+  const summed = new Set(down.map(({ total }) => formatCell(total.cell)));
   const totals: TotalClaim[] = [
-    ...sources.filter(hasTotals).flatMap(readTotals),
+    ...down,
     ...perClass,
-    ...funds.flatMap(({ claims }) => claims),
+    ...funds
+      .flatMap(({ claims }) => claims)
+      .filter(({ total }) => !summed.has(formatCell(total.cell))),
     ...across.filter(({ total }) => !known.has(formatCell(total.cell))),
   ];
   return {
@@ -100,6 +105,7 @@ export function collectFacts(found: FoundInSheets): Facts {
     blankTargets: of("indicator-system").filter(isTargetList).flatMap(readBlankTargets),
     selfEvaluations,
     totals,
+    products: sources.filter(hasTotals).flatMap(readRowProducts),
     statedGrades: found.statedGrades,
     statedRates: found.statedRates,
     said: joinSaid([...found.said, ...sources.map(readSaidInTable), ...fees]),
@@ -160,6 +166,8 @@ function hasTotals(source: TableSource): boolean {
     case "roster":
       return true;
     case "rate-standard":
+      // A list with a standard in each row may add up heads and money beside it.
+      return true;
     case "indicator-system":
     case "score-summary":
     case "grade-scale":

@@ -1,4 +1,5 @@
 import type { HeaderColumn } from "./header-column";
+import { speaksOf } from "./header-speech";
 import type { TableKind, Unit } from "./table";
 import { NO_UNIT, parseUnit, POINTS, RATIO } from "./unit";
 
@@ -40,12 +41,18 @@ export function columnUnit(
   if (role === "rate" && kind === "score-summary") return own ?? RATIO;
   if (role === "rate" && kind === "indicator-system") return own ?? RATIO;
   if (role === "rate") {
-    if (own?.dimension === "rate") return own;
+    const words = header.path.join("");
+    if (own?.dimension === "rate") {
+      // 年绩效（元/人） and 月补助（元/人） say in words how often they are paid.
+      const said =
+        own.per === "once" && !PER_OCCASION.test(own.text) ? periodSaid(words) : undefined;
+      return said ? { ...own, per: said } : own;
+    }
     const period = /每人每年|\/年|年标准/u.test(header.path.join(""))
       ? "year"
       : /每人每月|\/月|月标准|月人均/u.test(header.path.join(""))
         ? "month"
-        : undefined;
+        : periodSaid(words);
     const caption = fromCaption("rate");
     if (own?.dimension === "money") return { ...own, dimension: "rate", per: period ?? "once" };
     if (caption) return caption;
@@ -70,7 +77,27 @@ export function columnUnit(
   }
   if (RATIO_ROLES.has(role)) return own?.dimension === "ratio" ? own : RATIO;
   if (POINT_ROLES.has(role)) return own?.dimension === "ratio" ? PERCENT_POINTS : POINTS;
-  return own ?? NO_UNIT;
+  return own ?? (role === "other" ? saidUnit(header, fromCaption) : undefined) ?? NO_UNIT;
+}
+
+const PER_OCCASION = /次|餐|课时|例|件|亩|套|台|床|张/u;
+
+function periodSaid(words: string): "year" | "month" | undefined {
+  if (/(?<!\d)月(?!\d)/u.test(words)) return "month";
+  return /(?<!\d)年(?!龄|级|份|\d)/u.test(words) ? "year" : undefined;
+}
+
+/** A column that nothing is known of still is money or heads by its words, in the caption's unit. */
+function saidUnit(
+  { path, numeric }: HeaderColumn,
+  fromCaption: (dimension: Unit["dimension"]) => Unit | undefined
+): Unit | undefined {
+  if ((numeric ?? 0) < 0.5) return undefined;
+  const said = speaksOf(path);
+  if (said) return fromCaption(said);
+  // 合计 under nothing, in a table that counts in money only.
+  const isSum = /^(合计|小计|总计|共计)$/u.test(path.at(-1) ?? "");
+  return isSum && !fromCaption("count") ? fromCaption("money") : undefined;
 }
 
 /** 权重（%） is a weight in points: 20 % of a system of 100. */

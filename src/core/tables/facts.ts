@@ -25,6 +25,8 @@ export interface Facts {
   readonly selfEvaluations: readonly SelfEvaluationTable[];
   /** Sums that a total row claims, in every kind of table but score tables. */
   readonly totals: readonly TotalClaim[];
+  /** Shares, products and quotients of other columns, in tables of money and heads. */
+  readonly products?: readonly ProductClaim[];
   /** Totals and levels said in a sentence or beside a table: 综合得分85分，等级为“良”. */
   readonly statedGrades: readonly StatedGrade[];
   /** Rates such as 预算执行率 said in a sentence or a cell of their own. */
@@ -78,6 +80,8 @@ export interface PaymentSaid {
   readonly period?: PeriodName;
   /** Id of the 补贴标准 table that it is paid by. */
   readonly rateTable?: string;
+  /** Of a table that changes in time, which of its standards: as it says from when that holds. */
+  readonly rateVersion?: string;
 }
 
 /** One class's rate: 自理 1200 元/人/年. */
@@ -280,6 +284,20 @@ export interface TotalClaim {
   readonly header: string;
   readonly total: Figure;
   readonly parts: readonly Reading[];
+  /** Where some parts are taken off (结余 = 预算 − 支出): the sign of each. */
+  readonly signs?: readonly (1 | -1)[];
+}
+
+/** A column that follows from others of its row by multiplying or dividing: 补贴 = 保费 × 45%. */
+export interface ProductClaim {
+  readonly table: Table;
+  readonly label: Label;
+  readonly header: string;
+  readonly stated: Figure;
+  readonly factors: readonly Reading[];
+  /** The share that the header names: 0.45. */
+  readonly share?: Decimal;
+  readonly divisor?: Reading;
 }
 
 export interface StatedGrade {

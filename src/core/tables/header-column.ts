@@ -10,4 +10,6 @@ export interface HeaderColumn {
   readonly unit?: Unit;
   /** Share of numbers among the filled body cells, 0 to 1; undefined when all are blank. */
   readonly numeric?: number;
+  /** Every filled body cell is a unit: 张, 户, 万元/张. */
+  readonly holdsUnits?: boolean;
 }

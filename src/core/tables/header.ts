@@ -1,6 +1,6 @@
 import type { HeaderColumn } from "./header-column";
 import { isHeaderWord } from "./header-words";
-import { oneLine, squeeze, totalWord } from "./text";
+import { isDash, oneLine, squeeze, totalWord } from "./text";
 import { parseUnit, splitHeader } from "./unit";
 import type { SheetView, ViewRange } from "./sheet-view";
 import type { Unit } from "./table";
@@ -160,7 +160,7 @@ function isSpanned(
 export function findHeaders(view: SheetView, block: ViewRange): HeaderRows[] {
   const headers: HeaderRows[] = [];
   for (let row = block.top; row <= block.bottom; row += 1) {
-    if (!isHeaderRow(view, row, block)) continue;
+    if (!isHeaderRow(view, row, block) && !isTopOfHeader(view, row, block)) continue;
     let bottom = row;
     while (bottom - row < 4 && isLowerLevel(view, row, bottom + 1, block)) bottom += 1;
     headers.push({ top: row, bottom });
@@ -180,6 +180,18 @@ function isHeaderRow(view: SheetView, row: number, block: ViewRange): boolean {
   if (survey.distinct < survey.texts * 0.6) return false;
   if (startsWithTotal(view, row, block)) return false;
   return survey.hits >= survey.distinct * 0.5 || survey.hits >= 4;
+}
+
+/** Classes that nobody foresaw, each over 人数, 标准, 金额: what stands below them tells the header. */
+function isTopOfHeader(view: SheetView, row: number, block: ViewRange): boolean {
+  if (row >= block.bottom || isMostlyFigures(view, row, block)) return false;
+  const top = surveyRow(view, row, block);
+  if (top.texts < 2 || top.numbers > 0 || top.hits === 0 || top.distinct < top.texts) return false;
+  // A row that is a header by itself stands below a caption and its unit, and not below classes.
+  if (isHeaderRow(view, row + 1, block) || !isLowerLevel(view, row, row + 1, block)) return false;
+  const below = surveyRow(view, row + 1, block);
+  // 人数, 金额 again and again are few different words, and every one of them heads columns.
+  return below.hits >= 2 && below.texts >= 4 && below.hits >= below.distinct * 0.8;
 }
 
 /** A cheap look before the words are matched: a header has three texts for each figure at least. */
@@ -243,15 +255,29 @@ export function headerColumns(
       shownPath.push(unit.text);
     }
     const numeric = numericShare(view, column, header.bottom + 1, bodyBottom);
+    const holdsUnits =
+      numeric === 0 &&
+      path.some((text) => /单位$|^unit$/iu.test(text)) &&
+      areUnits(view, column, header.bottom + 1, bodyBottom);
     columns.push({
       column,
       path,
       shownPath,
       ...(unit ? { unit } : {}),
       ...(numeric === undefined ? {} : { numeric }),
+      ...(holdsUnits ? { holdsUnits } : {}),
     });
   }
   return columns;
+}
+
+/** 单位 heads names of institutions, or what the figures of each row are counted in. */
+function areUnits(view: SheetView, column: number, top: number, bottom: number): boolean {
+  for (let row = top; row <= Math.min(bottom, top + SAMPLE_ROWS); row += 1) {
+    const text = view.text(row, column);
+    if (text !== "" && !isDash(text) && !parseUnit(text)) return false;
+  }
+  return true;
 }
 
 function additionUnit(text: string): Unit | undefined {

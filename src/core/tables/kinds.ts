@@ -67,7 +67,12 @@ export function rivalColumns(
     const others = headers.filter(
       (header) => !roles.has(header.column) && own.some((spec) => fits(spec, header))
     );
-    if (holders.length + others.length > 1) rivals.set(role, [...holders, ...others]);
+    // 调整后预算 is told before 预算, and what is paid out before what it consists of.
+    const rank = (header: HeaderColumn): number => own.findIndex((spec) => fits(spec, header));
+    const all = [...holders, ...others];
+    const first = Math.min(...all.map(rank).filter((at) => at >= 0));
+    const alike = all.filter((header) => rank(header) === first);
+    if (alike.length > 1) rivals.set(role, alike);
   }
   return rivals;
 }
@@ -106,7 +111,7 @@ const knownMatches = new Map<string, KindMatch | null>();
 
 /** All that telling the kind looks at in a header. */
 function signature(header: HeaderColumn): string {
-  const { column, path, shownPath, unit, numeric } = header;
+  const { column, path, shownPath, unit, numeric, holdsUnits } = header;
   const holds =
     numeric === undefined
       ? "blank"
@@ -115,7 +120,9 @@ function signature(header: HeaderColumn): string {
         : numeric > 0.66
           ? "numbers"
           : "both";
-  return [column, ...path, ...shownPath, unit?.dimension ?? "", holds].join("\t");
+  return [column, ...path, ...shownPath, unit?.dimension ?? "", holds, String(holdsUnits)].join(
+    "\t"
+  );
 }
 
 function bestMatch(headers: readonly HeaderColumn[], hints: string): KindMatch | undefined {

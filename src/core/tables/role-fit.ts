@@ -3,6 +3,7 @@ import type { HeaderColumn } from "./header-column";
 
 /** Whether a column, by its headers, its unit and what stands below, may have a role. */
 export function fits(spec: RoleSpec, header: HeaderColumn): boolean {
+  if (header.holdsUnits && spec.role !== "unit") return false;
   if (spec.dimension && !spec.dimension.includes(header.unit?.dimension ?? "none")) return false;
   if (spec.not && header.path.some((text) => spec.not?.test(text))) return false;
   if (spec.holds === "numbers" && header.numeric !== undefined && header.numeric < 0.34)

@@ -75,7 +75,9 @@ function captionTop(view: SheetView, block: ViewRange, headerTop: number, limit:
 /** One text (perhaps with a unit beside it) and no number. */
 function isCaptionRow(view: SheetView, row: number, block: ViewRange): boolean {
   const texts = ownTexts(view, row, block.left, block.right);
-  if (!texts || texts.length === 0) return false;
+  if (!texts) return false;
+  // A row that only holds something beside the table: 单位 two columns to its right.
+  if (texts.length === 0) return true;
   return texts.length === 1 || (texts.length <= 3 && texts.some((text) => isUnitText(text)));
 }
 
@@ -228,7 +230,9 @@ function captionsAbove(view: SheetView, block: ViewRange, headerTop: number): st
   for (let row = headerTop - 1; row >= Math.max(0, headerTop - CAPTION_REACH); row -= 1) {
     const inside = ownTexts(view, row, block.left, block.right);
     if (!inside) break;
-    const texts = inside.length > 0 ? inside : spanningTexts(view, row, block);
+    const within = inside.length > 0 ? inside : spanningTexts(view, row, block);
+    const beside = within.some(isUnitText) ? undefined : unitBeside(view, row, block, headerTop);
+    const texts = beside === undefined ? within : [...within, beside];
     if (texts.length === 0) {
       blanks += 1;
       if (blanks > 2) break;
@@ -239,6 +243,26 @@ function captionsAbove(view: SheetView, block: ViewRange, headerTop: number): st
     captions.push(...texts.map((text) => oneLine(text)));
   }
   return captions;
+}
+
+/** How far to the right of a table its 单位 may stand. */
+const UNIT_REACH = 8;
+
+/** 单位：万元 to the right of a table, over nothing: it has no other table to speak of. */
+function unitBeside(
+  view: SheetView,
+  row: number,
+  block: ViewRange,
+  headerTop: number
+): string | undefined {
+  const last = Math.min(view.columnCount - 1, block.right + UNIT_REACH);
+  for (let column = block.right + 1; column <= last; column += 1) {
+    if (view.look(headerTop, column) !== "blank") return undefined;
+    if (view.look(row, column) === "blank") continue;
+    const text = view.text(row, column);
+    return isUnitText(text) ? text : undefined;
+  }
+  return undefined;
 }
 
 /** A caption that begins left of the block, alone in its row. */

@@ -5,6 +5,7 @@ import type { HeaderColumn } from "./header-column";
 import type { KindMatch, SingleRole } from "./kinds";
 import { rivalColumns } from "./kinds";
 import type { Table, TableKind, Unit } from "./table";
+import { isPeriodName } from "./class-name";
 import { fold, squeeze } from "./text";
 import { parseUnit } from "./unit";
 
@@ -77,7 +78,8 @@ export function withChosenColumns(
   return { ...match, roles };
 }
 
-const PAID = /实发|实际|发放|支付|支出|拨付|兑付/u;
+const PAID = /实发|实拨|核发|核拨|实际|发放|支付|支出|拨付|兑付/u;
+const TOTAL = /合计|总/u;
 
 /** Rivals for a role, without those that the table's layout tells apart. */
 function rivalsOf(
@@ -90,6 +92,13 @@ function rivalsOf(
       const rivals = role === "amount" ? all.filter(({ path }) => path.length < 2) : all;
       const paid = rivals.filter(({ path }) => PAID.test(path.join("")));
       if (role === "amount" && paid.length === 1) return [];
+      // 岗位补贴 beside 补贴合计: part and whole, told apart by what heads and rates come to.
+      const totals = rivals.filter(({ path }) => TOTAL.test(path.join("")));
+      if (role === "amount" && totals.length === 1) return [];
+      // 2022年 and 2023年 over 预算 each: every year is read.
+      const heads = new Set(rivals.map(({ path }) => (path.length > 1 ? path[0] : "")));
+      if (heads.size === rivals.length && [...heads].every((head) => isPeriodName(head ?? "")))
+        return [];
       return rivals.length > 1 ? [[role, rivals]] : [];
     }
   );

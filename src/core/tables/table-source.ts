@@ -6,6 +6,7 @@ import type { Doubt } from "./doubt";
 import { headerClass } from "./header-class";
 import type { HeaderColumn } from "./header-column";
 import { columnStats, type ColumnStats, readCell, readLabel } from "./read-cell";
+import { RowUnits } from "./row-units";
 import type { SheetView } from "./sheet-view";
 import type { Figure, Label, Reading, RowType, Table, TableColumn, TableKind, Unit } from "./table";
 import { doubtsOf, slugOf, withChosenColumns, type TableAnswers } from "./table-doubts";
@@ -101,10 +102,12 @@ export function makeSource(
       .filter((row) => row.type === "body" || row.type === "subtotal" || row.type === "total")
       .map((row) => ({ row: row.row, type: row.type as RowType })),
   };
-  const reading = (row: number, column: number | undefined): Reading =>
-    column === undefined
-      ? { state: "blank", cell: view.cell(row, 0) }
-      : readCell(view, row, column, statsOf(column));
+  const rowUnits = new RowUnits(view, lead.columns);
+  const reading = (row: number, column: number | undefined): Reading => {
+    if (column === undefined) return { state: "blank", cell: view.cell(row, 0) };
+    const stats = statsOf(column);
+    return rowUnits.apply(readCell(view, row, column, stats), { row }, stats.unit);
+  };
   const figure = (row: number, column: number): Figure | undefined => {
     const read = reading(row, column);
     return read.state === "figure" ? read.figure : undefined;

@@ -72,8 +72,29 @@ export function parseUnit(raw: string): Unit | undefined {
 const MOST_KNOWN = 5000;
 const knownUnits = new Map<string, Unit | null>();
 
+const ENGLISH: readonly (readonly [RegExp, string])[] = [
+  [/(10,?000|10k|wan)(yuan|rmb|cny)|(yuan|rmb|cny)(10,?000|10k)/giu, "万元"],
+  [/(1,?000|k|thousand)(yuan|rmb|cny)|(yuan|rmb|cny)(1,?000|thousand)/giu, "千元"],
+  [/yuan|rmb|cny/giu, "元"],
+  [/person-?months?/giu, "人月"],
+  [/(persons?|people|heads?|capita|recipients?)/giu, "人"],
+  [/students?|pupils?/giu, "生"],
+  [/households?/giu, "户"],
+  [/beds?/giu, "床"],
+  [/per/giu, "/"],
+  [/months?/giu, "月"],
+  [/years?|annum/giu, "年"],
+  [/days?/giu, "天"],
+];
+
+/** yuan/person/month → 元/人/月; what is not English stays as it is. */
+function inChinese(text: string): string {
+  if (!/[a-z]/iu.test(text)) return text;
+  return ENGLISH.reduce((said, [word, unit]) => said.replaceAll(word, unit), text);
+}
+
 function readUnit(raw: string): Unit | undefined {
-  const text = squeeze(raw)
+  const text = inChinese(squeeze(raw))
     .replace(/^(金额|货币|计量)?单位[:：]?/u, "")
     .replace(/^人民币/u, "")
     .replaceAll("／", "/")

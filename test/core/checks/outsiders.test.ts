@@ -1,3 +1,4 @@
+import countyOffices from "../../cases/checks/county-offices.json";
 import forms from "../../cases/checks/forms.json";
 import outsiders from "../../cases/checks/outsiders.json";
 import { runChecks } from "../../../src/core/checks/catalogue";
@@ -48,7 +49,7 @@ function planted(sheets: readonly SheetDraft[], { sheet, cell, value }: Plant): 
 }
 
 describe("workbooks of other programmes, laid out as strangers do", () => {
-  const cases = [...outsiders, ...forms] as unknown as readonly Outsider[];
+  const cases = [...outsiders, ...forms, ...countyOffices] as unknown as readonly Outsider[];
   test.each(cases)(
     "$name: tables are found, and no alarm is raised",
     ({ sheets, unrecognised }) => {

@@ -56,6 +56,21 @@ function mostRows(rows: readonly (readonly number[])[]): number {
   return Math.max(0, ...counts.values());
 }
 
+/** Σ heads × rate, a monthly one by the months of the row and a yearly one once. */
+function isPaidTogether(
+  rates: readonly (Figure | undefined)[],
+  count: number,
+  paid: number,
+  slack: number,
+  months: number | undefined
+): boolean {
+  const due = rates.reduce((sum, rate) => {
+    const times = rate?.unit.per === "month" ? (months ?? 1) : 1;
+    return sum + count * (rate?.value.toNumber() ?? 0) * times;
+  }, 0);
+  return Math.abs(due - paid) <= slack;
+}
+
 function figureOf(reading: Reading): Figure | undefined {
   return reading.state === "figure" ? reading.figure : undefined;
 }
@@ -68,11 +83,14 @@ function timesOf(source: TableSource, layout: PaymentLayout, row: number): reado
   const months = figureOf(source.reading(row, layout.months))?.value.toNumber();
   if (!rate || !money || counts.length === 0) return [];
   const count = counts.reduce((sum, each) => sum + (each?.value.toNumber() ?? 0), 0);
+  const others = (layout.moreRates ?? []).map((column) => figureOf(source.reading(row, column)));
   const once = count * rate.value.toNumber();
   const paid = money.value.toNumber();
   const slack = (10 ** -money.decimals * money.unit.scale.toNumber()) / 2 + 0.01;
   const isPaid = (times: number): boolean => Math.abs(once * times - paid) <= slack;
   if (once <= 0) return [];
+  if (layout.moreRates)
+    return isPaidTogether([rate, ...others], count, paid, slack, months) ? [0] : [];
   // With 月数 in the row, the rows share the way and not the number.
   if (months !== undefined) return isPaid(months) || isPaid(months / 12) ? [0] : [];
   return TIMES.filter(isPaid);

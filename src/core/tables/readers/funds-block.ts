@@ -19,6 +19,10 @@ export function wholeFundsRow(
   nameOf: (row: number) => Label
 ): number | undefined {
   if (source.kind !== "budget-execution") return undefined;
+  const [top] = source.rows;
+  // A form with points may call its first row 合计.
+  const hasPoints = source.columns("weight").length > 0 && source.columns("score").length > 0;
+  if (top?.type === "total" && hasPoints) return top.row;
   const first = source.rows.find(({ type }) => type === "body");
   return first && WHOLE.test(squeeze(nameOf(first.row).text)) ? first.row : undefined;
 }

@@ -20,6 +20,8 @@ export interface PaymentLayout {
   readonly quantities: readonly number[];
   /** 标准 for the whole row. */
   readonly rate: number | undefined;
+  /** 年绩效 beside 月报酬: rates that the same heads are paid as well. */
+  readonly moreRates?: readonly number[];
   /** 标准 per class, where each class has a column of its own. */
   readonly rates: ReadonlyMap<string, number>;
   readonly months: number | undefined;
@@ -33,7 +35,7 @@ export interface PaymentLayout {
 }
 
 const TOTAL = /合计|小计|总/u;
-const PAID = /实发|实际|发放|支付|支出|拨付|兑付/u;
+const PAID = /实发|实拨|核发|核拨|实际|发放|支付|支出|拨付|兑付/u;
 
 /**
  * Every way to read which column is the quantity, which the rate and which the money, the one that
@@ -45,11 +47,16 @@ export function paymentLayouts(
   knownClasses: ReadonlySet<string>
 ): readonly PaymentLayout[] {
   const first = paymentLayout(source, knownClasses);
-  if (first.rate === undefined || first.perClass.length > 0 || first.rates.size > 0) return [first];
+  if (first.perClass.length > 0 || first.rates.size > 0) return [first];
+  if (first.rate === undefined) return [first, ...byFee(source, first)];
   const quantities = [first.quantities, ...otherQuantities(source, first)].sort(
     (a, b) => planRank(source, a) - planRank(source, b)
   );
   const rates = [first.rate, ...source.columns("rate").filter((each) => each !== first.rate)];
+  const together =
+    rates.length > 1
+      ? [{ ...first, quantities: first.quantities.slice(0, 1), moreRates: rates.slice(1) }]
+      : [];
   const amounts = [
     first.amount,
     ...source.columns("amount").filter((each) => each !== first.amount),
@@ -58,7 +65,7 @@ export function paymentLayouts(
   const times =
     first.months === undefined && days !== undefined ? [undefined, days] : [first.months];
   if (source.unit(first.rate).per === "day") times.reverse();
-  return quantities.flatMap((counted) =>
+  const single = quantities.flatMap((counted) =>
     rates.flatMap((rate) =>
       amounts.flatMap((amount) =>
         times
@@ -67,6 +74,16 @@ export function paymentLayouts(
       )
     )
   );
+  return [...single, ...together];
+}
+
+/** 签约人数 × 收费标准 = 签约服务费: where nothing else is a rate, a fee may be one. */
+function byFee(source: TableSource, first: PaymentLayout): readonly PaymentLayout[] {
+  const quantities = [first.quantities, ...otherQuantities(source, first)];
+  return source
+    .columns("fee")
+    .filter((column) => source.unit(column).dimension === "rate")
+    .flatMap((rate) => quantities.map((counted) => ({ ...first, quantities: counted, rate })));
 }
 
 const PLANNED = /计划|任务|申报|申请|指标|目标/u;
@@ -135,6 +152,9 @@ export function paymentLayout(
   );
   ratePerClass.delete("");
   const amounts = headers(source.columns("amount"));
+  // 乡村医生人数 once, and under 基本药物补助 and 养老补助 a rate and the money each.
+  const plainHeads = quantities.filter(({ path }) => path.length === 1);
+  const [shared] = plainHeads.length === 1 && ratePerClass.size > 1 ? plainHeads : [];
   const perClass = amounts.flatMap((each): ClassColumns[] => {
     const name = upperClass(each);
     if (name === "" || isTotal(each)) return [];
@@ -142,7 +162,10 @@ export function paymentLayout(
       {
         className: name,
         label: each.path[0] ?? name,
-        quantity: classed.find((other) => headerClass(other) === name)?.column,
+        quantity: (
+          classed.find((other) => headerClass(other) === name) ??
+          (ratePerClass.has(name) ? shared : undefined)
+        )?.column,
         rate: ratePerClass.get(name),
         amount: each.column,
       },

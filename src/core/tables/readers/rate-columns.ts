@@ -13,7 +13,8 @@ export interface RateColumn {
 
 const TIME = /\d{4}|\d{1,2}月|调整[前后]|提标[前后]|^[原现新旧](标准|执行)|上年|本年|去年|今年/u;
 /** Who pays what part of a rate: only the sum of them is the rate. */
-const SHARE = /中央|省|自治区|市|县|区|级|财政|配套|其中/u;
+const SHARE =
+  /^(中央|省|自治区|州|盟|市|县|旗|区|乡|镇|本)(本?级)?(财政|资金|补助|补贴|配套|承担|负担|分担|标准)*$|财政|配套|其中|承担|分担/u;
 const SUM = /合计|总|小计/u;
 
 /**

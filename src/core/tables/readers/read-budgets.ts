@@ -1,22 +1,77 @@
 import type { BudgetLine, BudgetTable, FundsScore, TotalClaim } from "../facts";
+import { isPeriodName } from "../class-name";
 import { splitNote } from "../text";
 import { splitHeader } from "../unit";
 import type { TableSource } from "../table-source";
 import type { Label, Reading } from "../table";
 import { fundsClaims, fundsScore, wholeFundsRow } from "./funds-block";
 
-/** Reads 预算明细 and 预算执行 tables: a line per item, and the total row. */
-export function readBudget(source: TableSource): BudgetTable {
+/** Which columns of a budget table hold what. */
+interface BudgetColumns {
+  readonly budget: number | undefined;
+  readonly received: number | undefined;
+  readonly paid: number | undefined;
+  readonly rate: number | undefined;
+  readonly receivedRate: number | undefined;
+}
+
+function columnsOf(source: TableSource): BudgetColumns {
+  return {
+    budget: source.columns("budget")[0],
+    received: source.columns("received")[0],
+    paid: source.columns("paid")[0],
+    rate: source.columns("execution-rate")[0],
+    receivedRate: source.columns("received-rate")[0],
+  };
+}
+
+/**
+ * Reads 预算明细 and 预算执行 tables: a line per item, and the total row. A table of several years (2022年
+ * and 2023年 over 预算 and 支出 each) is one for each of them.
+ */
+export function readBudgets(source: TableSource): BudgetTable[] {
+  return yearsOf(source).map((columns) => readBudget(source, columns));
+}
+
+/** The columns of each year; those that have a role, where the heads are no years. */
+function yearsOf(source: TableSource): readonly BudgetColumns[] {
+  const own = columnsOf(source);
+  const headOf = (column: number | undefined): string | undefined => {
+    const path = column === undefined ? undefined : source.header(column)?.path;
+    return path && path.length > 1 ? path[0] : undefined;
+  };
+  const first = headOf(own.budget ?? own.received);
+  if (first === undefined || !isPeriodName(first)) return [own];
+  const heads = [
+    ...new Set(source.headers.flatMap(({ path }) => (path.length > 1 ? (path[0] ?? []) : []))),
+  ];
+  const under = (head: string, column: number | undefined): number | undefined => {
+    const leaf = column === undefined ? undefined : source.header(column)?.path.at(-1);
+    return source.headers.find(({ path }) => path[0] === head && path.at(-1) === leaf)?.column;
+  };
+  const years = heads.filter(isPeriodName).map((head): BudgetColumns => ({
+    budget: under(head, own.budget),
+    received: under(head, own.received),
+    paid: under(head, own.paid),
+    rate: under(head, own.rate),
+    receivedRate: under(head, own.receivedRate),
+  }));
+  const isWhole = ({ budget, received, paid }: BudgetColumns): boolean =>
+    (budget ?? received) !== undefined && (paid ?? received) !== undefined;
+  return years.every(isWhole) ? years : [own];
+}
+
+function readBudget(source: TableSource, columns: BudgetColumns): BudgetTable {
   const lines: BudgetLine[] = [];
   const whole = wholeFundsRow(source, (row) => nameOf(source, row));
-  let total = whole === undefined ? undefined : readLine(source, whole, undefined);
+  let total = whole === undefined ? undefined : readLine(source, columns, whole, undefined);
   for (const { row, type } of source.rows) {
     if (row === whole) continue;
     if (type === "body" || (type === "whereof" && whole !== undefined)) {
-      const line = readLine(source, row, undefined);
+      const line = readLine(source, columns, row, undefined);
       if (line) lines.push(line);
     } else if (type === "total") {
-      total = readLine(source, row, source.rows.find((each) => each.row === row)?.label);
+      total = readLine(source, columns, row, source.rows.find((each) => each.row === row)?.label);
     }
   }
   const only = lines.length === 1 ? lines[0] : undefined;
@@ -31,7 +86,8 @@ export function readFunds(source: TableSource): {
 } {
   const name = (row: number): Label => nameOf(source, row);
   const whole = wholeFundsRow(source, name);
-  const line = whole === undefined ? undefined : readLine(source, whole, undefined);
+  const line =
+    whole === undefined ? undefined : readLine(source, columnsOf(source), whole, undefined);
   if (whole === undefined || !line) return { claims: [] };
   const score = fundsScore(source, line);
   return { claims: fundsClaims(source, whole, name), ...(score ? { score } : {}) };
@@ -39,17 +95,11 @@ export function readFunds(source: TableSource): {
 
 function readLine(
   source: TableSource,
+  columns: BudgetColumns,
   row: number,
   label: Label | undefined
 ): BudgetLine | undefined {
   const found = label ?? nameOf(source, row);
-  const columns = {
-    budget: source.columns("budget")[0],
-    received: source.columns("received")[0],
-    paid: source.columns("paid")[0],
-    rate: source.columns("execution-rate")[0],
-    receivedRate: source.columns("received-rate")[0],
-  };
   const read = (column: number | undefined): Reading | undefined =>
     column === undefined ? undefined : source.reading(row, column);
   const budget = read(columns.budget);

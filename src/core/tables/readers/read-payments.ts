@@ -4,6 +4,7 @@ import { headerClass } from "../header-class";
 import type { TableSource } from "../table-source";
 import type { Label } from "../table";
 import { fittingLayout } from "./fitting-layout";
+import { adjustmentsOf, isComputed } from "./read-row-sums";
 import {
   paymentLayout,
   paymentLayouts,
@@ -56,6 +57,8 @@ export function readRowTotals(
   const layout = paymentLayout(source, knownClasses);
   const column = layout.amount;
   if (layout.perClass.length === 0 || column === undefined) return [];
+  // What else the row holds (诊疗费补助) may be part of its total: then the figures say of what.
+  if (isComputed(source, column)) return [];
   const header = source.header(column)?.path.join("·") ?? "";
   return source.rows.flatMap(({ row, type }): TotalClaim[] => {
     const label = type === "body" ? source.label(row, layout.name) : undefined;
@@ -109,21 +112,25 @@ function readRow(
     institution && classLabel
       ? { cell: classLabel.cell, text: `${institution.text} · ${classLabel.text}` }
       : own;
-  const quantities = layout.quantities.map((column): Quantity => {
+  const quantities = layout.quantities.flatMap((column): Quantity[] => {
     const header = source.header(column);
-    const named = quantityClass(layout, header ? headerClass(header) : "", classLabel, institution);
+    const named =
+      crossedClass(source, layout, row) ??
+      quantityClass(layout, header ? headerClass(header) : "", classLabel, institution);
     const rateColumn = layout.rates.get(named) ?? layout.rate;
-    const rate = rateColumn === undefined ? undefined : source.reading(row, rateColumn);
-    return { className: named, reading: source.reading(row, column), ...(rate ? { rate } : {}) };
+    const reading = source.reading(row, column);
+    const own = [...(rateColumn === undefined ? [] : [rateColumn]), ...(layout.moreRates ?? [])];
+    if (own.length === 0) return [{ className: named, reading }];
+    return own.map((each) => ({ className: named, reading, rate: source.reading(row, each) }));
   });
   const months = layout.months === undefined ? undefined : source.reading(row, layout.months);
   const due = layout.due === undefined ? undefined : source.reading(row, layout.due);
   const outstanding =
     layout.outstanding === undefined ? undefined : source.reading(row, layout.outstanding);
-  const adjustments = [
-    ...source.columns("supplement").map((column) => ({ column, sign: 1 as const })),
-    ...source.columns("taken-off").map((column) => ({ column, sign: -1 as const })),
-  ].map(({ column, sign }) => ({ reading: source.reading(row, column), sign }));
+  const adjustments = adjusting(source).map(({ column, sign }) => ({
+    reading: source.reading(row, column),
+    sign,
+  }));
   return {
     name,
     institution,
@@ -134,6 +141,16 @@ function readRow(
     ...(outstanding ? { outstanding } : {}),
     ...(adjustments.length > 0 ? { adjustments } : {}),
   };
+}
+
+/** What is added to 应发 or taken off it: as the figures show, else as the headers say. */
+function adjusting(source: TableSource): readonly { column: number; sign: 1 | -1 }[] {
+  const shown = adjustmentsOf(source);
+  if (shown.length > 0) return shown.map(({ header, sign }) => ({ column: header.column, sign }));
+  return [
+    ...source.columns("supplement").map((column) => ({ column, sign: 1 as const })),
+    ...source.columns("taken-off").map((column) => ({ column, sign: -1 as const })),
+  ];
 }
 
 /** With one quantity column the row tells the class, unless the header itself is a known one. */
@@ -148,6 +165,20 @@ function quantityClass(
   if (layout.knownClasses.has(columnClass)) return columnClass;
   const rowClass = name ? className(name.text) : "";
   return layout.knownClasses.has(rowClass) ? rowClass : "";
+}
+
+/** 对象类别 and 改造方式 in two columns, where the standard has one against the other. */
+function crossedClass(source: TableSource, layout: PaymentLayout, row: number): string | undefined {
+  if (layout.quantities.length > 1 || layout.knownClasses.size < 3) return undefined;
+  const labels = source.headers
+    .filter(({ numeric }) => (numeric ?? 1) < 0.34)
+    .flatMap(({ column }) => className(source.label(row, column)?.text ?? "") || []);
+  for (const one of labels) {
+    for (const other of labels) {
+      if (one !== other && layout.knownClasses.has(one + other)) return one + other;
+    }
+  }
+  return undefined;
 }
 
 /** A row per class under one institution's single amount (merged, or left blank below the first). */

@@ -1,13 +1,20 @@
 import type { TotalClaim } from "../facts";
 import type { HeaderColumn } from "../header-column";
 import type { TableSource } from "../table-source";
-import type { Figure, Reading, Unit } from "../table";
+import type { Figure, Reading } from "../table";
 import { Decimal, sum } from "../../values/decimal";
 import { possibleSumError } from "../../values/rounding";
+import { findRelations, type ColumnRelation, type NumberColumn } from "./column-relation";
+import { inUnit, numberColumn, sampleRows } from "./number-columns";
 
 /** A column headed as the sum of others: 合计, 全年合计, 人数小计, 补贴金额合计. */
-const SUM_WORD = /(合计|小计|总计|共计|总额|总数|总人数|总人次|总户数)(\(.*\))?$|^(全年|总)/u;
+const SUM_WORD =
+  /(合计|小计|总计|共计|总额|总数|总人数|总人次|总户数|人月数?)(\(.*\))?$|^(全年|总)/u;
 const RATE_WORD = /标准|单价|率|比例|占比|均|月数/u;
+
+/** What is left when something is taken off, or comes out of both: 结余, 未支付, 实发. */
+const BALANCE_WORD =
+  /结余|结转|余额|余款|差额|差异|相差|剩余|净额|尚[欠需]|欠[拨发付缴]|未(支付|拨付|发放|支出|兑付|使用|执行|下达|到位|拨|发|付)|[待尚]\S{0,2}(支付|拨付|发放|兑付)|应[补退收]|清算|实[发拨付补]|[实核]际?(发放|拨付|支付|兑付|兑现)|核[拨发定]|增减|追[加减]/u;
 
 /** Fewer rows that add up are chance; see {@link readRowSums}. */
 const LEAST_ROWS = 3;
@@ -18,26 +25,190 @@ interface Sum {
   readonly parts: readonly HeaderColumn[];
 }
 
+/** A column that others give, and in how many ways the figures could mean it. */
+interface Computed {
+  readonly total: HeaderColumn;
+  readonly ways: readonly (readonly SignedColumn[])[];
+}
+
+export interface SignedColumn {
+  readonly header: HeaderColumn;
+  readonly sign: 1 | -1;
+}
+
 /**
- * Sums across a row: 1月 … 12月 and 合计; 自理, 失能 and 人数合计; per class 金额, and 金额 of 合计. What
- * adds up is not said anywhere, so it is told by the figures: three rows at least and three in four
- * of all must add up before another row's sum is claimed to be wrong.
+ * Sums and differences across a row: 1月 … 12月 and 合计; per class 金额, and 金额 of 合计; 结余, which
+ * is what 预算 leaves after 支出. What adds up is not said anywhere, so it is told by the figures:
+ * three rows at least and three in four of all must add up before another row is claimed to be wrong.
  */
 export function readRowSums(source: TableSource): TotalClaim[] {
-  const sums = source.headers
-    .filter((header) => isSumColumn(header) || isMoneyOfRow(source, header))
-    .flatMap((total) => bornOut(source, total) ?? []);
-  return sums.flatMap(({ total, parts }) =>
+  const computed = computedColumns(source).filter((each) => !paidAfterAdjusting(source, each));
+  return computed.flatMap(({ total, ways }) =>
     source.rows.flatMap(({ row, type }): TotalClaim[] => {
       if (type !== "body") return [];
       const stated = source.reading(row, total.column);
       const label = source.label(row, nameColumn(source));
       if (!label || stated.state !== "figure") return [];
-      const unit = stated.figure.unit;
-      const readings = parts.map(({ column }) => inUnit(source.reading(row, column), unit));
-      const header = total.path.join("·");
-      return [{ table: source.table, label, header, total: stated.figure, parts: readings }];
+      const claims = ways.map((terms) => claimOf(source, row, { total, terms }, stated.figure));
+      // Where one of several ways holds in a row, the figures do not contradict each other.
+      const [first] = claims;
+      if (!first || claims.slice(1).some(holds)) return [];
+      return [{ ...first, label }];
     })
+  );
+}
+
+/** How 应发 became what was paid: each column that was added to it or taken off. */
+export function adjustmentsOf(source: TableSource): readonly SignedColumn[] {
+  const paid = computedColumns(source).find((each) => paidAfterAdjusting(source, each));
+  const due = new Set(source.columns("due"));
+  return paid?.ways[0]?.filter(({ header }) => !due.has(header.column)) ?? [];
+}
+
+/** Whether the figures bear out what a column is the sum of. */
+export function isComputed(source: TableSource, column: number): boolean {
+  return computedColumns(source).some(({ total }) => total.column === column);
+}
+
+/** 实发 = 应发 − 代扣 is held to its rate and to 应发 where the payments are recomputed. */
+function paidAfterAdjusting(source: TableSource, { total, ways }: Computed): boolean {
+  const due = source.columns("due");
+  return (
+    source.columns("amount").includes(total.column) &&
+    ways.some((terms) =>
+      terms.some(({ header, sign }) => sign === 1 && due.includes(header.column))
+    )
+  );
+}
+
+function claimOf(
+  source: TableSource,
+  row: number,
+  { total, terms }: { readonly total: HeaderColumn; readonly terms: readonly SignedColumn[] },
+  stated: Figure
+): Omit<TotalClaim, "label"> {
+  const signs = terms.map(({ sign }) => sign);
+  return {
+    table: source.table,
+    header: total.path.join("·"),
+    total: stated,
+    parts: terms.map(({ header }) => inUnit(source.reading(row, header.column), stated.unit)),
+    ...(signs.includes(-1) ? { signs } : {}),
+  };
+}
+
+function holds({ total, parts, signs }: Omit<TotalClaim, "label">): boolean {
+  const figures = parts.flatMap((part) => figureOf(part) ?? []);
+  const due = sum(parts.flatMap((part, at) => figureOf(part)?.value.times(signs?.[at] ?? 1) ?? []));
+  return total.value
+    .minus(due)
+    .abs()
+    .lte(Decimal.max(possibleSumError(figures, total), "0.005"));
+}
+
+const known = new WeakMap<TableSource, readonly Computed[]>();
+
+function computedColumns(source: TableSource): readonly Computed[] {
+  const found = known.get(source) ?? findComputed(source);
+  known.set(source, found);
+  return found;
+}
+
+/** Every column that others of its row give; of two that say the same of the same columns, one. */
+function findComputed(source: TableSource): readonly Computed[] {
+  const told = new Set<string>();
+  const once = (computed: Computed | undefined): Computed[] => {
+    if (!computed) return [];
+    const ways = computed.ways.filter((terms) => !told.has(keyOf(computed.total, terms)));
+    if (ways.length < computed.ways.length) return [];
+    for (const terms of ways) told.add(keyOf(computed.total, terms));
+    return [computed];
+  };
+  const sums = source.headers
+    .filter((header) => isSumColumn(header) || isMoneyOfRow(source, header))
+    .flatMap((total) => once(asComputed(source, bornOut(source, total))));
+  const done = new Set(sums.map(({ total }) => total));
+  const open = source.headers.filter((header) => !done.has(header));
+  const more = open.filter(isSumColumn).flatMap((total) => once(searched(source, total, false)));
+  const rest = open
+    .filter((header) => isBalanceColumn(source, header))
+    .flatMap((total) => once(searched(source, total, true) ?? leftOver(source, total)));
+  return [...sums, ...more, ...rest];
+}
+
+function keyOf(total: HeaderColumn, terms: readonly SignedColumn[]): string {
+  return [total, ...terms.map(({ header }) => header)]
+    .map(({ column }) => column)
+    .sort((a, b) => a - b)
+    .join();
+}
+
+function asComputed(source: TableSource, found: Sum | undefined): Computed | undefined {
+  if (!found) return undefined;
+  const { total, parts } = found;
+  const paid = parts.find(({ column }) => source.columns("amount").includes(column));
+  // 应发 = 代扣 + 实发 says how 实发 came about, and not 应发.
+  if (!paid || !source.columns("due").includes(total.column))
+    return { total, ways: [parts.map((header) => ({ header, sign: 1 }))] };
+  const takenOff = parts.filter((part) => part !== paid);
+  return {
+    total: paid,
+    ways: [
+      [{ header: total, sign: 1 }, ...takenOff.map((header) => ({ header, sign: -1 as const }))],
+    ],
+  };
+}
+
+/** The relations that the figures bear out, whatever the headers say. */
+function searched(
+  source: TableSource,
+  total: HeaderColumn,
+  isSigned: boolean
+): Computed | undefined {
+  const unit = source.unit(total.column);
+  const rows = sampleRows(source);
+  const asNumbers = (header: HeaderColumn): NumberColumn =>
+    numberColumn(source, header, rows, unit);
+  const pool = alikeColumns(source, total).map(asNumbers);
+  const found: readonly ColumnRelation[] = findRelations(asNumbers(total), pool, isSigned);
+  if (found.length === 0) return undefined;
+  const ways = found.map(({ terms }) =>
+    terms.map(({ column, sign }): SignedColumn => ({ header: column.header, sign }))
+  );
+  return { total, ways };
+}
+
+/** 结余 in a table of two lines: what the one budget column leaves after the one of payments. */
+function leftOver(source: TableSource, total: HeaderColumn): Computed | undefined {
+  const [budget, ...budgets] = source.columns("budget");
+  const [paid, ...payments] = source.columns("paid");
+  if (budget === undefined || paid === undefined || budgets.length + payments.length > 0)
+    return undefined;
+  const signed = [
+    { column: budget, sign: 1 as const },
+    { column: paid, sign: -1 as const },
+  ];
+  const terms = signed.flatMap(({ column, sign }): SignedColumn[] => {
+    const header = source.header(column);
+    return header && column !== total.column ? [{ header, sign }] : [];
+  });
+  const claims = source.rows.flatMap(({ row }) => {
+    const stated = source.reading(row, total.column);
+    return stated.state === "figure" ? [claimOf(source, row, { total, terms }, stated.figure)] : [];
+  });
+  const right = claims.filter(holds).length;
+  return terms.length === 2 && right >= 2 && right * 3 >= claims.length * 2
+    ? { total, ways: [terms] }
+    : undefined;
+}
+
+function isBalanceColumn(source: TableSource, header: HeaderColumn): boolean {
+  const { dimension } = source.unit(header.column);
+  return (
+    (header.numeric ?? 0) >= 0.67 &&
+    (dimension === "money" || dimension === "count" || dimension === "none") &&
+    header.path.some((text) => BALANCE_WORD.test(text)) &&
+    !isRate(header.path)
   );
 }
 
@@ -75,25 +246,13 @@ function bornOut(source: TableSource, total: HeaderColumn): Sum | undefined {
 
 /** Columns that a sum may add: those with its leaf under other heads, or its neighbours. */
 function partsOf(source: TableSource, total: HeaderColumn): HeaderColumn[][] {
-  const { dimension } = source.unit(total.column);
-  const skipped = new Set(["index", "name", "class", "months", "rate", "fee"]);
-  const others = source.headers.filter(
-    (header) =>
-      header !== total &&
-      isFigureColumn(header) &&
-      !header.path.some((text) => SUM_WORD.test(text)) &&
-      !skipped.has(source.table.columns.find(({ column }) => column === header.column)?.role ?? "")
+  const others = figureColumns(source, total).filter(
+    ({ path }) => !path.some((text) => SUM_WORD.test(text))
   );
   const leaf = total.path[total.path.length - 1];
   const head = total.path[0];
-  // 1月 … 12月 say no unit where their sum does.
-  // And 里程合计 none where its parts have 公里.
-  const alike = others.filter(({ column }) => {
-    const unit = source.unit(column);
-    return (
-      ["none", dimension].includes(unit.dimension) || (dimension === "none" && unit.scale.eq(1))
-    );
-  });
+  const near = alikeColumns(source, total);
+  const alike = others.filter((header) => near.includes(header));
   return [
     others.filter(({ path }) => path.length > 1 && path[path.length - 1] === leaf),
     others.filter(({ path }) => path.length > 1 && path[0] === head),
@@ -101,6 +260,30 @@ function partsOf(source: TableSource, total: HeaderColumn): HeaderColumn[][] {
     neighbours(alike, total, -1),
     neighbours(alike, total, 1),
   ];
+}
+
+const SKIPPED = new Set(["index", "name", "class", "months", "rate", "fee"]);
+
+/** Columns whose figures may be parts of a sum. */
+function figureColumns(source: TableSource, total: HeaderColumn): HeaderColumn[] {
+  const roleOf = (column: number): string =>
+    source.table.columns.find((each) => each.column === column)?.role ?? "";
+  return source.headers.filter(
+    (header) => header !== total && isFigureColumn(header) && !SKIPPED.has(roleOf(header.column))
+  );
+}
+
+/** Of these, those that count in what the sum counts in. */
+function alikeColumns(source: TableSource, total: HeaderColumn): HeaderColumn[] {
+  const { dimension } = source.unit(total.column);
+  // 1月 … 12月 say no unit where their sum does.
+  // And 里程合计 none where its parts have 公里.
+  return figureColumns(source, total).filter(({ column }) => {
+    const unit = source.unit(column);
+    return (
+      ["none", dimension].includes(unit.dimension) || (dimension === "none" && unit.scale.eq(1))
+    );
+  });
 }
 
 /** Columns side by side, next to a sum. */
@@ -115,13 +298,6 @@ function neighbours(
     if (!next) return run;
     run.push(next);
   }
-}
-
-/** A figure without a unit is in that of its sum. */
-function inUnit(reading: Reading, unit: Unit): Reading {
-  if (reading.state !== "figure" || reading.figure.unit.dimension !== "none") return reading;
-  const { figure } = reading;
-  return { state: "figure", figure: { ...figure, unit, value: figure.shown.times(unit.scale) } };
 }
 
 function figureOf(reading: Reading): Figure | undefined {

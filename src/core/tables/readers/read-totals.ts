@@ -1,8 +1,12 @@
 import type { TotalClaim } from "../facts";
 import { sum } from "../../values/decimal";
 import { possibleSumError } from "../../values/rounding";
+import { speaksOf } from "../header-speech";
 import type { SourceRow } from "../body-rows";
+import type { Label } from "../table";
 import type { TableSource } from "../table-source";
+import { totalWord } from "../text";
+import { childrenIn, outlineOf } from "./outline";
 
 /** Columns whose totals are sums; rates, shares and points are left to other checks. */
 const SUMMED = new Set([
@@ -19,10 +23,24 @@ const SUMMED = new Set([
 
 /** Every sum that a total row of a table claims. Score tables have their own reader. */
 export function readTotals(source: TableSource): TotalClaim[] {
-  const groups = sumGroups(source.rows);
   const columns = source.headers
     .map((header) => header.column)
     .filter((column) => isSummed(source, column));
+  const outline = outlineOf(source);
+  const parents = outline ? parentGroups(source.rows, outline) : [];
+  const nested = parents.flatMap((group) =>
+    columns.flatMap((column) => claim(source, group, column))
+  );
+  // 一、 is the sum of 1. and 2. only where most of its columns are.
+  if (outline && mostAddUp(nested)) {
+    const top = Math.min(...outline.values());
+    const groups = sumGroups(source.rows, (row) => (outline.get(row) ?? top) === top);
+    const totals = groups.flatMap((group) =>
+      columns.flatMap((column) => claim(source, group, column))
+    );
+    return [...nested, ...totals];
+  }
+  const groups = sumGroups(source.rows);
   return groups.flatMap((group) => {
     const claims = columns.flatMap((column) => claim(source, group, column));
     // Where 其中 rows repeat parts of others, what a total adds up is for the other columns to show.
@@ -45,7 +63,11 @@ function isSummed(source: TableSource, column: number): boolean {
   const role = source.table.columns.find((each) => each.column === column)?.role ?? "other";
   if (SUMMED.has(role)) return true;
   const { dimension, per } = source.unit(column);
-  return role === "other" && per === undefined && (dimension === "money" || dimension === "count");
+  if (role !== "other" || per !== undefined) return false;
+  if (dimension === "money" || dimension === "count") return true;
+  const header = source.header(column);
+  if (dimension !== "none" || !header) return false;
+  return speaksOf(header.path) !== undefined || totalWord(header.path.at(-1) ?? "") !== undefined;
 }
 
 interface SumGroup {
@@ -53,10 +75,25 @@ interface SumGroup {
   readonly parts: readonly SourceRow[];
 }
 
-function sumGroups(rows: readonly SourceRow[]): SumGroup[] {
+/** Every row of an outline that has others below it. */
+function parentGroups(
+  rows: readonly SourceRow[],
+  levels: ReadonlyMap<SourceRow, number>
+): SumGroup[] {
+  return rows.flatMap((sum): SumGroup[] => {
+    const parts = levels.has(sum) ? childrenIn(rows, levels, sum) : [];
+    return parts.length > 0 ? [{ sum, parts }] : [];
+  });
+}
+
+/** `isPart` leaves out rows that others are the sum of already. */
+function sumGroups(
+  rows: readonly SourceRow[],
+  isPart: (row: SourceRow) => boolean = () => true
+): SumGroup[] {
   const sums = rows.filter((row) => row.type === "subtotal" || row.type === "total");
   if (sums.length === 0) return [];
-  const body = rows.filter((row) => row.type === "body");
+  const body = rows.filter((row) => row.type === "body" && isPart(row));
   const onTop =
     rows[0] !== undefined &&
     sums.includes(rows[0]) &&
@@ -66,7 +103,7 @@ function sumGroups(rows: readonly SourceRow[]): SumGroup[] {
   return sums.map((sum) => {
     if (sum === grand) return { sum, parts: body };
     const at = rows.indexOf(sum);
-    return { sum, parts: onTop ? runBelow(rows, at) : runAbove(rows, at) };
+    return { sum, parts: (onTop ? runBelow(rows, at) : runAbove(rows, at)).filter(isPart) };
   });
 }
 
@@ -90,9 +127,17 @@ function runBelow(rows: readonly SourceRow[], at: number): SourceRow[] {
 
 function claim(source: TableSource, group: SumGroup, column: number): TotalClaim[] {
   const total = source.reading(group.sum.row, column);
-  if (total.state !== "figure" || !group.sum.label || group.parts.length === 0) return [];
+  const label = group.sum.label ?? firstLabel(source, group.sum);
+  if (total.state !== "figure" || !label || group.parts.length === 0) return [];
   const parts = group.parts.map((row) => source.reading(row.row, column));
   if (parts.every((part) => part.state === "blank")) return [];
   const header = source.header(column)?.path.join("·") ?? "";
-  return [{ table: source.table, label: group.sum.label, header, total: total.figure, parts }];
+  return [{ table: source.table, label, header, total: total.figure, parts }];
+}
+
+function firstLabel(source: TableSource, { row }: SourceRow): Label | undefined {
+  const named = [...source.columns("name"), ...source.columns("class")];
+  return [...named, ...source.headers.map(({ column }) => column)]
+    .map((column) => source.label(row, column))
+    .find((label) => label !== undefined);
 }

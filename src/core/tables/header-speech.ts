@@ -1,0 +1,22 @@
+/** Words behind which money stands, whatever its unit. */
+const MONEY =
+  /金额|资金|经费|费|补贴|补助|津贴|救助|奖补|奖励|报酬|工资|薪酬|款|预算|支出|收入|财政|中央|省级|自筹|自缴|自付|自负|承担|分担|配套|基金|结余|结转|拨付|到位|决算|amount|subsidy|payment/iu;
+const COUNT =
+  /(人|户|亩|台|辆|套|床位?|车|学|教师|幼儿|儿童|人口|家庭|项目|机构|村|场|班)数$|人次|人月|数量|面积|里程|场次|件数|headcount/iu;
+/** What is neither added up nor counted. */
+const OTHER =
+  /标准|单价|定额|率|比例?$|占比|系数|均|月数|年龄|时间|日期|期限|依据|文号|对象|类别|性质|方式|来源|得分|分值|评分|权重|备注|说明/u;
+
+/**
+ * What the figures below a header are of, by its words: from the lowest level up, the first that
+ * says so. 4月 under 发放金额 is money, 人数 under 护理补贴 heads.
+ */
+export function speaksOf(path: readonly string[]): "money" | "count" | undefined {
+  for (let level = path.length - 1; level >= 0; level -= 1) {
+    const words = path[level] ?? "";
+    if (OTHER.test(words)) return undefined;
+    if (COUNT.test(words)) return "count";
+    if (MONEY.test(words)) return "money";
+  }
+  return undefined;
+}

@@ -1,0 +1,96 @@
+import type { SourceRow } from "../body-rows";
+import { squeeze } from "../text";
+import type { TableSource } from "../table-source";
+
+/** 一、 over （一） over 1. over (1): how official tables number what is part of what. */
+const NUMBERINGS: readonly RegExp[] = [
+  /^[一二三四五六七八九十]{1,3}[、.．]/u,
+  /^\([一二三四五六七八九十]{1,3}\)/u,
+  /^\d{1,2}[、．]|^\d{1,2}\.(?!\d)/u,
+  /^\d{1,2}\.\d{1,2}(?!\d)/u,
+  /^\(\d{1,2}\)|^[①-⑳]/u,
+];
+/** 208, 20810, 2081004: codes of budget classification, each beginning with its parent's. */
+const CODE = /^\d{3,9}$/u;
+
+/**
+ * How deep each body row stands in an outline: by its number, its code or its indent; undefined when
+ * the rows are a plain list. Whether parents are the sums of what follows is for the figures to tell.
+ */
+export function outlineOf(source: TableSource): ReadonlyMap<SourceRow, number> | undefined {
+  const rows = source.rows.filter(({ type }) => type === "body");
+  const levels = byCode(source, rows) ?? byNumber(source, rows) ?? byIndent(source, rows);
+  if (!levels || new Set(levels.values()).size < 2) return undefined;
+  return levels;
+}
+
+/** What a row of an outline is the sum of: the rows one level down, as far as they follow it. */
+export function childrenIn(
+  rows: readonly SourceRow[],
+  levels: ReadonlyMap<SourceRow, number>,
+  parent: SourceRow
+): SourceRow[] {
+  const own = levels.get(parent) ?? 0;
+  const below: SourceRow[] = [];
+  for (const row of rows.slice(rows.indexOf(parent) + 1)) {
+    const level = levels.get(row);
+    if (level === undefined || level <= own) break;
+    below.push(row);
+  }
+  const next = Math.min(...below.map((row) => levels.get(row) ?? 0));
+  return below.filter((row) => levels.get(row) === next);
+}
+
+function firstText(source: TableSource, row: SourceRow): string {
+  const header = source.headers.find(
+    ({ column }) => typeof source.view.value(row.row, column) === "string"
+  );
+  return header ? source.view.text(row.row, header.column) : "";
+}
+
+function byNumber(
+  source: TableSource,
+  rows: readonly SourceRow[]
+): ReadonlyMap<SourceRow, number> | undefined {
+  const deepest = NUMBERINGS.length;
+  const levels = new Map<SourceRow, number>();
+  let numbered = 0;
+  for (const row of rows) {
+    const text = squeeze(firstText(source, row)).replace(/^其中[:：]?/u, "");
+    const level = NUMBERINGS.findIndex((pattern) => pattern.test(text));
+    if (level >= 0) numbered += 1;
+    // What has no number stands below the numbered row above it.
+    levels.set(row, level < 0 ? deepest : level);
+  }
+  const [first] = rows;
+  return numbered > 0 && first && levels.get(first) !== deepest ? levels : undefined;
+}
+
+function byIndent(
+  source: TableSource,
+  rows: readonly SourceRow[]
+): ReadonlyMap<SourceRow, number> | undefined {
+  const indent = (row: SourceRow): number => {
+    const header = source.headers.find(
+      ({ column }) => typeof source.view.value(row.row, column) === "string"
+    );
+    const value = header ? source.view.value(row.row, header.column) : "";
+    const [space = ""] = typeof value === "string" ? (/^[\s\u3000]*/u.exec(value) ?? []) : [];
+    return space.length + (space.match(/\u3000/gu)?.length ?? 0);
+  };
+  const levels = new Map(rows.map((row) => [row, indent(row)]));
+  const [first] = rows;
+  return first && levels.get(first) === 0 ? levels : undefined;
+}
+
+function byCode(
+  source: TableSource,
+  rows: readonly SourceRow[]
+): ReadonlyMap<SourceRow, number> | undefined {
+  const column = source.headers.find(({ path }) => /(编码|代码)$/u.test(path.at(-1) ?? ""))?.column;
+  if (column === undefined) return undefined;
+  const codes = rows.map((row) => squeeze(source.view.text(row.row, column)));
+  if (codes.some((code) => !CODE.test(code))) return undefined;
+  const isChild = codes.some((code, at) => at > 0 && code.startsWith(codes[at - 1] ?? "-"));
+  return isChild ? new Map(rows.map((row, at) => [row, codes[at]?.length ?? 0])) : undefined;
+}
