@@ -106,6 +106,19 @@ export function rowCount({ persons }: ListFacts, person: number): number {
   return (starts[person + 1] ?? 0) - (starts[person] ?? 0);
 }
 
+/** Whether any two rows of a person name different classes: few do. */
+export function changesClass(facts: ListFacts, person: number): boolean {
+  const { starts, rows } = facts.persons.groups;
+  let klass = 0;
+  for (let at = starts[person] ?? 0; at < (starts[person + 1] ?? 0); at += 1) {
+    const { list, row } = rowOf(facts.persons, rows[at] ?? 0);
+    const here = listAt(facts, list).klass[row] ?? 0;
+    if (klass !== 0 && here !== 0 && here !== klass) return true;
+    if (here !== 0) klass = here;
+  }
+  return false;
+}
+
 export function hasFlag(list: PeopleList, row: number, flags: number): boolean {
   return ((list.flags[row] ?? 0) & flags) !== 0;
 }

@@ -22,6 +22,8 @@ export type ListRuleId =
   | "months-out-of-range"
   | "months-times-rate"
   | "class-changed-without-assessment"
+  | "paid-before-assessment"
+  | "assessed-on-one-day"
   | "class-differs"
   | "account-shared"
   | "payee-differs"

@@ -24,6 +24,9 @@ const MEASURES: Readonly<Record<ListRuleId, readonly ListMeasure[]>> = {
   "months-out-of-range": ["payment"],
   "months-times-rate": ["payment"],
   "class-changed-without-assessment": ["eligibility"],
+  "paid-before-assessment": ["eligibility"],
+  // A doubt of the whole file, of nobody in particular.
+  "assessed-on-one-day": [],
   "class-differs": ["eligibility"],
   "account-shared": ["payment"],
   "payee-differs": ["payment"],

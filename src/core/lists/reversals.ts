@@ -1,26 +1,35 @@
-import { hasFlag, listAt, moneyOf, type ListFacts } from "./list-facts";
+import { hasFlag, listAt, moneyOf, monthsOfRow, type ListFacts } from "./list-facts";
 import { ROW_FLAG, type RowRef } from "./people-list";
 
 /**
  * The rows of one person that stand: without 补发, and without payments that were taken back (冲销,
- * 退回: a row of the same money with the other sign, or so noted).
+ * 退回: a row of the same money with the other sign, or so noted). What is taken back is of the same
+ * months where the row says them, else the last of that money.
  */
 export function withoutReversed(facts: ListFacts, rows: readonly RowRef[]): RowRef[] {
   const kept: RowRef[] = [];
-  const back: number[] = [];
+  const back: RowRef[] = [];
   for (const ref of rows) {
     const list = listAt(facts, ref.list);
-    if (hasFlag(list, ref.row, ROW_FLAG.reversal)) {
-      const money = moneyOf(list, ref.row);
-      back.push(Number.isNaN(money) ? NaN : Math.abs(money));
-    } else if (!hasFlag(list, ref.row, ROW_FLAG.supplement)) kept.push(ref);
+    if (hasFlag(list, ref.row, ROW_FLAG.reversal)) back.push(ref);
+    else if (!hasFlag(list, ref.row, ROW_FLAG.supplement)) kept.push(ref);
   }
-  for (const money of back) {
-    const at = kept.findLastIndex(
-      ({ list, row }) =>
-        Number.isNaN(money) || Math.abs(moneyOf(listAt(facts, list), row)) === money
-    );
+  for (const each of back) {
+    const money = moneyAt(facts, each);
+    const months = monthsAt(facts, each);
+    const isSame = (ref: RowRef): boolean =>
+      Number.isNaN(money) || Math.abs(moneyAt(facts, ref)) === Math.abs(money);
+    const ofMonths = kept.findLastIndex((ref) => isSame(ref) && monthsAt(facts, ref) === months);
+    const at = months !== 0 && ofMonths >= 0 ? ofMonths : kept.findLastIndex(isSame);
     if (at >= 0) kept.splice(at, 1);
   }
   return kept;
+}
+
+function moneyAt(facts: ListFacts, { list, row }: RowRef): number {
+  return moneyOf(listAt(facts, list), row);
+}
+
+function monthsAt(facts: ListFacts, { list, row }: RowRef): number {
+  return monthsOfRow(facts, listAt(facts, list), row);
 }

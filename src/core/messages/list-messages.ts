@@ -20,6 +20,8 @@ export const listMessages = {
     "zh-CN": "类别变更无评估",
     en: "Class changed without assessment",
   },
+  "list.rule.paid-before-assessment": { "zh-CN": "评估前发放", en: "Paid before assessment" },
+  "list.rule.assessed-on-one-day": { "zh-CN": "同日评估", en: "Assessed on one day" },
   "list.rule.class-differs": { "zh-CN": "类别不一致", en: "Classes differ" },
   "list.rule.account-shared": { "zh-CN": "一卡多人", en: "Shared account" },
   "list.rule.payee-differs": { "zh-CN": "户名与姓名不符", en: "Payee differs" },
@@ -132,6 +134,21 @@ export const listMessages = {
     "zh-CN":
       "{name}（{id}）{month} 起由“{before}”变为“{after}”，其间没有评估日期。补充评估材料或更正类别。",
     en: "{name} ({id}) changed from {before} to {after} in {month}, with no assessment between. Add the assessment or correct the class.",
+  },
+  "list.paid-before-assessment": {
+    "zh-CN":
+      "{name}（{id}）{day} 才评估，此前已发放 {count} 个月{months}。核对是否另有更早的评估，或不应发放。",
+    en: "{name} ({id}) was assessed on {day} and paid for {count} month(s) before{months}. Look for an earlier assessment, or the money was not due.",
+  },
+  "list.paid-before-assessment.list": {
+    "zh-CN":
+      "{sheet} 中 {count} 人 {day} 才评估，此前的月份已发放。核对是否另有更早的评估，或不应发放。",
+    en: "{count} people in {sheet} were assessed on {day} and paid for months before. Look for earlier assessments, or the money was not due.",
+  },
+  "list.assessed-on-one-day": {
+    "zh-CN":
+      "{sheet} 中 {institution} 的 {all} 人有 {count} 人在 {day} 同一天评估，可能是事后补做。核对评估记录和评估人员。",
+    en: "{count} of the {all} people of {institution} in {sheet} were assessed on {day}, one single day: perhaps afterwards. Look at the records and who assessed.",
   },
   "list.class-differs": {
     "zh-CN":

@@ -361,6 +361,21 @@ const KINDS: readonly Kind[] = [
     },
   },
   {
+    rule: "paid-before-assessment",
+    plant(book, write, p) {
+      const place = write.roster(p, { assessed: dayIn(p.first + 2, 3) });
+      book.plant("paid-before-assessment", place, write.paid(p));
+    },
+    lookAlike(_book, write, p) {
+      // On the last day of the first month paid; what was paid for before is taken back.
+      write.roster(p, { assessed: dayIn(p.first + 1, endOf(p.first + 1)) });
+      write.paid(p, { first: p.first + 1 });
+      write.paid(p, { last: p.first, note: "误发" });
+      const amount = -due(p.klass, p.first, p.first);
+      write.paid(p, { last: p.first, amount, note: "冲销误发" });
+    },
+  },
+  {
     rule: "account-shared",
     plant(book, write, p, other) {
       write.roster(p);

@@ -2,6 +2,7 @@ import type { ListFacts, ListSteps } from "../list-facts";
 import type { ListRuleId } from "../list-finding";
 import { accountShared } from "./account-shared";
 import { ageVsClass } from "./age-vs-class";
+import { assessedOnOneDay } from "./assessed-on-one-day";
 import { classChangedWithoutAssessment } from "./class-changed-without-assessment";
 import { classDiffers } from "./class-differs";
 import { duplicateAcrossInstitutions } from "./duplicate-across-institutions";
@@ -17,6 +18,7 @@ import { nameTwoIds } from "./name-two-ids";
 import { overCapacity } from "./over-capacity";
 import { overlapWithList } from "./overlap-with-list";
 import { paidAfterDeadline } from "./paid-after-deadline";
+import { paidBeforeAssessment } from "./paid-before-assessment";
 import { paidAfterDeath } from "./paid-after-death";
 import { payeeDiffers } from "./payee-differs";
 import { rosterVsSummary } from "./roster-vs-summary";
@@ -43,6 +45,8 @@ export const listChecks: readonly ListCheck[] = [
   { id: "months-out-of-range", run: monthsOutOfRange },
   { id: "months-times-rate", run: monthsTimesRate },
   { id: "class-changed-without-assessment", run: classChangedWithoutAssessment },
+  { id: "paid-before-assessment", run: paidBeforeAssessment },
+  { id: "assessed-on-one-day", run: assessedOnOneDay },
   { id: "class-differs", run: classDiffers },
   { id: "account-shared", run: accountShared },
   { id: "payee-differs", run: payeeDiffers },

@@ -3,6 +3,7 @@ import type { CheckDoc } from "../../checks/check-doc";
 import { firstDayOfMonth, lastDayOfMonth, NO_DAY } from "../calendar";
 import {
   cellsOf,
+  changesClass,
   claimLists,
   isOrdinary,
   listAt,
@@ -16,7 +17,6 @@ import {
   type ListFacts,
   type ListSteps,
 } from "../list-facts";
-import { rowOf } from "../persons";
 import { STEP_ROWS } from "../match-keys";
 import type { RowRef } from "../people-list";
 
@@ -46,19 +46,6 @@ export function* classChangedWithoutAssessment(facts: ListFacts): ListSteps {
       }
     }
   }
-}
-
-/** Whether any two rows of a person name different classes: few do, and only they are looked at. */
-function changesClass(facts: ListFacts, person: number): boolean {
-  const { starts, rows } = facts.persons.groups;
-  let klass = 0;
-  for (let at = starts[person] ?? 0; at < (starts[person + 1] ?? 0); at += 1) {
-    const { list, row } = rowOf(facts.persons, rows[at] ?? 0);
-    const here = listAt(facts, list).klass[row] ?? 0;
-    if (klass !== 0 && here !== 0 && here !== klass) return true;
-    if (here !== 0) klass = here;
-  }
-  return false;
 }
 
 interface Stay {

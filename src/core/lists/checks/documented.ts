@@ -2,6 +2,7 @@ import type { CheckDoc } from "../../checks/check-doc";
 import type { ListRuleId } from "../list-finding";
 import { accountSharedDoc } from "./account-shared";
 import { ageVsClassDoc } from "./age-vs-class";
+import { assessedOnOneDayDoc } from "./assessed-on-one-day";
 import { classChangedWithoutAssessmentDoc } from "./class-changed-without-assessment";
 import { classDiffersDoc } from "./class-differs";
 import { missingInLeftDoc, missingInRightDoc, valueDiffersDoc } from "./compared";
@@ -18,6 +19,7 @@ import { nameTwoIdsDoc } from "./name-two-ids";
 import { overCapacityDoc } from "./over-capacity";
 import { overlapWithListDoc } from "./overlap-with-list";
 import { paidAfterDeadlineDoc } from "./paid-after-deadline";
+import { paidBeforeAssessmentDoc } from "./paid-before-assessment";
 import { paidAfterDeathDoc } from "./paid-after-death";
 import { payeeDiffersDoc } from "./payee-differs";
 import { rosterVsSummaryDoc } from "./roster-vs-summary";
@@ -40,6 +42,8 @@ export const documentedLists: Readonly<Record<ListRuleId, CheckDoc>> = {
   "months-out-of-range": monthsOutOfRangeDoc,
   "months-times-rate": monthsTimesRateDoc,
   "class-changed-without-assessment": classChangedWithoutAssessmentDoc,
+  "paid-before-assessment": paidBeforeAssessmentDoc,
+  "assessed-on-one-day": assessedOnOneDayDoc,
   "class-differs": classDiffersDoc,
   "account-shared": accountSharedDoc,
   "payee-differs": payeeDiffersDoc,

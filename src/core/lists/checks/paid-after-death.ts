@@ -6,13 +6,13 @@ import {
   cellsOf,
   listAt,
   moneyOf,
-  monthBit,
   monthsOfRow,
   rowsOfPerson,
   whoIs,
   type ListFacts,
   type ListSteps,
 } from "../list-facts";
+import { moneyOfMonths } from "../money-of-months";
 import { STEP_ROWS } from "../match-keys";
 import type { PeopleList, RowRef } from "../people-list";
 import { withoutReversed } from "../reversals";
@@ -70,7 +70,7 @@ function late(facts: ListFacts, row: RowRef, day: number): Late | undefined {
       row,
       mask: after,
       months: bitCount(after),
-      money: share(facts, list, row.row, after, mask),
+      money: moneyOfMonths(facts, list, row.row, after, mask),
     };
   }
   const months = list.months[row.row] ?? NaN;
@@ -80,26 +80,6 @@ function late(facts: ListFacts, row: RowRef, day: number): Late | undefined {
   if (months <= payable) return undefined;
   const extra = months - payable;
   return { row, mask: 0, months: extra, money: Math.round((money * extra) / months) };
-}
-
-/** Money of the months after: the columns' own figures where the list has them. */
-function share(
-  facts: ListFacts,
-  list: PeopleList,
-  row: number,
-  after: number,
-  all: number
-): number {
-  if (list.monthColumns.length === 0) {
-    return Math.round((moneyOf(list, row) * bitCount(after)) / bitCount(all));
-  }
-  let sum = 0;
-  for (const { month, amount } of list.monthColumns) {
-    const bit = monthBit(facts, month);
-    const money = amount[row] ?? NaN;
-    if (bit >= 0 && (after & (1 << bit)) !== 0 && Number.isFinite(money)) sum += money;
-  }
-  return sum;
 }
 
 function draftOf(facts: ListFacts, hits: readonly Late[], death: { day: number; row: RowRef }) {
