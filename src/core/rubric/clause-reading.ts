@@ -90,13 +90,13 @@ export function clauseReading(
     base && !given ? statements.map((statement) => inFigures(statement, base)) : statements;
   const baseMarks = only(all, "base")[0]?.points;
   const adds = only(all, "bonus").length > 0;
-  // 基础分10分 without a bonus is another word for full marks.
-  const points = fullMarksOf(all) ?? given ?? baseMarks;
+  const caps = only(all, "most-awarded");
+  const stated = caps.find((one) => one.points && !one.bonus)?.points;
+  // 基础分10分 without a bonus is another word for full marks, 每项得2分，最高得10分 as well.
+  const points = fullMarksOf(all) ?? given ?? baseMarks ?? stated;
   const said = all
     .filter((statement) => !SET_ASIDE.has(statement.type))
     .map((statement) => floorAsCap(statement, points));
-  const caps = only(all, "most-awarded");
-  const cap = caps.find((one) => one.points && !one.bonus)?.points;
   const bonusCap = caps.find((one) => one.points && one.bonus)?.points;
   const saving = only(all, "definition").flatMap((one) => one.saving ?? [])[0];
   const remarks = all.flatMap((statement) =>
@@ -109,8 +109,8 @@ export function clauseReading(
     remarks: remarks.filter((remark) => remark !== ""),
     partCounts: only(all, "part-of-step").some(({ counts }) => counts),
     ...(points && { points }),
-    ...(cap && points && cap.lt(points) && { cap }),
-    ...(cap && { statedCap: cap }),
+    ...(stated && points && stated.lt(points) && { cap: stated }),
+    ...(stated && { statedCap: stated }),
     ...(bonusCap && { bonusCap }),
     ...(baseMarks && (adds || !points?.eq(baseMarks)) && { base: baseMarks }),
     ...(saving && { saving }),

@@ -1,6 +1,7 @@
 import { COMPARES, type Production } from "./production";
 import { readCondition, sayTokens } from "./read-condition";
-import { readFormula, readWeightedSum } from "./read-formula";
+import { readFormula } from "./read-formula";
+import { readWeightedSum } from "./read-weighted-sum";
 import { readSavingRate } from "./read-saving-rate";
 import type { Statement } from "./statement";
 import type { Token } from "./tokenise";

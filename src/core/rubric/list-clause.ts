@@ -1,4 +1,4 @@
-import type { Decimal } from "../values/decimal";
+import { ZERO, type Decimal } from "../values/decimal";
 import type { OutsidePoints } from "./clause-reading";
 import type { Said } from "./statement";
 
@@ -17,4 +17,10 @@ export function outsideOf(given: Decimal | undefined): OutsidePoints {
 /** Words without points. */
 export function isDescription(said: readonly Said[]): boolean {
   return said.every(({ type }) => type === "remark" || type === "definition");
+}
+
+/** The points that one statement gives, in figures. */
+export function pointsIn(said: Said): Decimal {
+  if (said.type === "award" && said.points.of === "number") return said.points.value;
+  return said.type === "range" && said.max.of === "number" ? said.max.value : ZERO;
 }

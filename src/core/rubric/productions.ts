@@ -5,10 +5,8 @@ import { respectively } from "./respectively";
 import type { Production } from "./production";
 import { readCondition, sayTokens } from "./read-condition";
 import {
-  baseIs,
   half,
   mostAwarded,
-  bonus,
   fullMarks,
   award,
   eachGets,
@@ -17,6 +15,7 @@ import {
   rangeBetween,
   barePoints,
 } from "./award-productions";
+import { baseIs, bonus } from "./bonus-productions";
 import {
   mostDeducted,
   floor,

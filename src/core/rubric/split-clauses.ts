@@ -50,8 +50,9 @@ const styles: readonly Style[] = [
   { pattern: /[(（]\s*([1-9１-９]|1\d)\s*[)）]/gu, order: (m) => digit(m[1]), anywhere: true },
   { pattern: new RegExp(`[(（]([${HAN}])[)）]`, "gu"), order: (m) => han(m[1]), anywhere: true },
   { pattern: /([1-9１-９]|1\d)\s*[)）]/gu, order: (m) => digit(m[1]), anywhere: false },
+  // In 8、5、2、0分 no 2、 begins a clause.
   {
-    pattern: /([1-9１-９]|1\d)\s*(?:[.．](?![\d０-９])|、)/gu,
+    pattern: /(?<![\d０-９]、)([1-9１-９]|1\d)\s*(?:[.．](?![\d０-９])|、)/gu,
     order: (m) => digit(m[1]),
     anywhere: false,
   },

@@ -16,12 +16,14 @@ export const readWeighted: KindReader = ({ said, points: given }) => {
   const full = given ?? (isFigures ? sum(inFigures) : undefined);
   if (!full) return undefined;
   const clauses = weighted.terms.flatMap((term, at): readonly RuleClause[] => {
-    const points = term.points ?? term.share?.times(full);
+    const points = term.points ?? term.share?.times(full).toDecimalPlaces(10);
     if (!points) return [];
     return [{ mark: String(at + 1), text: term.measure, rule: ruleOf(term, points) }];
   });
   if (clauses.length !== weighted.terms.length) return undefined;
-  if (!sum(clauses.flatMap(({ rule }) => rule?.points ?? [])).eq(full)) return undefined;
+  // Three thirds are the whole, though 1/3 has no end.
+  const all = sum(clauses.flatMap(({ rule }) => rule?.points ?? []));
+  if (!all.toDecimalPlaces(6).eq(full)) return undefined;
   return { rule: { kind: "sum-of-clauses", points: full, clauses } };
 };
 

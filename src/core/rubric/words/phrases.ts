@@ -91,7 +91,7 @@ export const phrases: readonly {
   {
     type: "part-counts",
     starts: "不",
-    pattern: `不(?:足|满|到)(?:${DIGITS}|${CHINESE_NUMERAL})[^\\d,;。()得比率]{1,5}?的?,?(?:也|均|都|则)?(?:视同|视为|按照?)(?:${DIGITS}|${CHINESE_NUMERAL})[^\\d,;。()得比率]{1,5}?(?:计算|计|算|扣分|扣减|扣|处理)(?:分)?`,
+    pattern: `不(?:足|满|到)(?:${DIGITS}|${CHINESE_NUMERAL})[^\\d,;。()得比率]{1,5}?的?,?(?:也|均|都|则)?(?:视同|视为|按照?)(?!0分)(?:${DIGITS}|${CHINESE_NUMERAL})[^\\d,;。()得比率]{1,5}?(?:计算|计|算|扣分|扣减|扣|处理)(?:分)?`,
   },
   {
     type: "part-is-free",

@@ -1,0 +1,63 @@
+import { type Decimal, ONE, ZERO } from "../values/decimal";
+import { strip } from "./formula-factors";
+import { nameOf } from "./read-quotient";
+import type { Formula } from "./formula";
+import type { Token } from "./tokenise";
+
+/** 1−超支率, (满意度−60%)/(90%−60%) */
+export function readLine(tokens: readonly Token[]): Formula | undefined {
+  const slash = tokens.findIndex((token) => token.type === "divided-by");
+  const quotient = oneMinusQuotient(tokens);
+  if (quotient) return quotient;
+  const over = difference(strip(slash < 0 ? tokens : tokens.slice(0, slash)));
+  if (!over) return undefined;
+  const [left, right] = over;
+  if (slash < 0) {
+    const isOne = figure(left)?.eq(ONE) ?? false;
+    const named = isOne && right.every((token) => token.type === "text");
+    return named
+      ? { measure: nameOf(right), inverse: false, line: { zeroAt: ONE, fullAt: ZERO } }
+      : undefined;
+  }
+  const under = difference(strip(tokens.slice(slash + 1)));
+  const zeroAt = figure(right);
+  const fullAt = under && figure(under[0]);
+  const base = under && figure(under[1]);
+  if (!zeroAt || !fullAt || !base?.eq(zeroAt) || fullAt.eq(zeroAt)) return undefined;
+  if (!left.every((token) => token.type === "text")) return undefined;
+  return { measure: nameOf(left), inverse: false, line: { zeroAt, fullAt } };
+}
+
+/** 1−未完成数/计划数, 1−|实际数−计划数|/计划数 */
+function oneMinusQuotient(tokens: readonly Token[]): Formula | undefined {
+  const [first, minus, ...rest] = tokens;
+  const quotient = strip(rest);
+  if (!first || !figure([first])?.eq(ONE) || minus?.type !== "dash") return undefined;
+  if (quotient.filter(({ type }) => type === "divided-by").length !== 1) return undefined;
+  if (!quotient.every(({ type }) => QUOTIENT.has(type))) return undefined;
+  const measure = quotient.map(({ raw }) => raw).join("");
+  return { measure, inverse: false, line: { zeroAt: ONE, fullAt: ZERO } };
+}
+
+const QUOTIENT: ReadonlySet<Token["type"]> = new Set([
+  "text",
+  "divided-by",
+  "dash",
+  "open",
+  "close",
+]);
+
+/** The two sides of one minus sign. */
+function difference(
+  tokens: readonly Token[]
+): readonly [readonly Token[], readonly Token[]] | undefined {
+  const minus = tokens.findIndex((token) => token.type === "dash");
+  if (minus <= 0 || minus === tokens.length - 1) return undefined;
+  if (tokens.slice(minus + 1).some((token) => token.type === "dash")) return undefined;
+  return [strip(tokens.slice(0, minus)), strip(tokens.slice(minus + 1))];
+}
+
+function figure(tokens: readonly Token[]): Decimal | undefined {
+  const [only, ...more] = tokens;
+  return only?.type === "number" && more.length === 0 ? only.value : undefined;
+}

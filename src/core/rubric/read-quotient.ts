@@ -1,0 +1,44 @@
+import type { Formula } from "./formula";
+import type { Token } from "./tokenise";
+
+const ACTUAL = /实际|完成|到位|支出|支付|发放|执行|已/u;
+
+const PLANNED = /计划|目标|预算|应|预期|指标值|批复|下达|总|标准|定额|限额|概算/u;
+
+/** Less of it is better, so the plan stands over it. */
+const COSTS = /成本|费用|造价|单价|工期|用时|能耗|耗/u;
+
+export function readQuotient(tokens: readonly Token[]): Formula | undefined {
+  const words = tokens.map((token) => token.raw).join("");
+  const slash = tokens.findIndex((token) => token.type === "divided-by");
+  if (tokens.some((token) => token.type === "plus" || token.type === "number")) return undefined;
+  if (slash < 0) {
+    const plain = tokens.every((token) => token.type === "text");
+    return plain && words !== ""
+      ? { measure: words.replace(LEADS_TO_NAME, ""), inverse: false }
+      : undefined;
+  }
+  const over = tokens
+    .slice(0, slash)
+    .map((token) => token.raw)
+    .join("");
+  const under = tokens
+    .slice(slash + 1)
+    .map((token) => token.raw)
+    .join("");
+  if (tokens.filter((token) => token.type === "divided-by").length > 1) return undefined;
+  const isCost = COSTS.test(under) && !PLANNED.test(under);
+  const inverse = PLANNED.test(over) && !ACTUAL.test(over) && (ACTUAL.test(under) || isCost);
+  return { measure: words.replace(LEADS_TO_NAME, ""), inverse };
+}
+
+export function nameOf(tokens: readonly Token[]): string {
+  return tokens
+    .map((token) => token.raw)
+    .join("")
+    .replace(LEADS_TO_NAME, "");
+}
+
+/** 按预算标准, 高于标准的按预算标准; 按期 and 按时 are words of their own. */
+const LEADS_TO_NAME =
+  /^(?:[^，,]{0,10}[的时，,]按照?(?![期时月季年])|的|按照|按(?![期时月季年])|以|为|根据)+/u;
