@@ -112,6 +112,14 @@ export const scoreMessages = {
     "zh-CN": "若“{name}”的“{condition}”成立",
     en: "If “{condition}” holds in {name}",
   },
+  "score.assume-penalty": {
+    "zh-CN": "若“{name}”因“{condition}”从总分扣 {points} 分",
+    en: "If {name} takes {points} points from the total for “{condition}”",
+  },
+  "score.assume-penalty-all": {
+    "zh-CN": "若“{name}”因“{condition}”把总分扣完",
+    en: "If {name} takes all of the total for “{condition}”",
+  },
   "score.assume-not-applicable": {
     "zh-CN": "若“{name}”不适用（{condition}）",
     en: "If {name} does not apply ({condition})",

@@ -18,24 +18,23 @@ export interface Fewest {
 
 /**
  * The fewest things to decide that move the total by `need` or more in one direction, and sets of
- * that size: those with the largest moves first, at most five of them. `fits` has the last word on
- * a set. Exact up to MOST_CHANGES; the number of sets that are looked at is bounded.
+ * that size: those with the largest moves first, at most five of them. `worth` is by how much a
+ * move moves the total, never less; `fits` has the last word on a set. Exact up to MOST_CHANGES; the number of sets that are looked at is bounded.
  */
 export function fewestMoves(
   choices: readonly Choice[],
   direction: "up" | "down",
   need: Decimal,
-  fits: (moves: readonly Move[]) => boolean
+  fits: (moves: readonly Move[]) => boolean,
+  worth: (move: Move) => Decimal = ({ change }) => change
 ): Fewest {
   const sign = direction === "up" ? 1 : -1;
   // Plain numbers to search with; `fits` decides exactly.
   const target = need.toNumber() - TINY;
   const useful = choices
-    .map((choice) => usefulOf(choice, sign))
+    .map((choice) => usefulOf(choice, sign, worth))
     .filter((options) => options.length > 0)
     .sort((a, b) => largest(b) - largest(a));
-  const all = useful.flatMap((options) => options.at(-1)?.move ?? []);
-  if (!fits(all)) return { cost: undefined, isReachable: false, ways: [], hasMore: false };
   const best = bestFrom(useful);
   const top = best[0] ?? [];
   for (let cost = 1; cost <= MOST_CHANGES; cost += 1) {
@@ -43,7 +42,8 @@ export function fewestMoves(
     const { ways, hasMore } = waysOf(useful, best, cost, target, fits);
     if (ways.length > 0) return { cost, isReachable: true, ways, hasMore };
   }
-  return { cost: undefined, isReachable: true, ways: [], hasMore: false };
+  const all = useful.flatMap((options) => options.at(-1)?.move ?? []);
+  return { cost: undefined, isReachable: fits(all), ways: [], hasMore: false };
 }
 
 /** Far below any step of a score, far above the noise of adding numbers. */
@@ -56,9 +56,9 @@ interface Option {
 }
 
 /** Moves in the right direction that gain more than every cheaper one of the same choice. */
-function usefulOf(choice: Choice, sign: number): readonly Option[] {
+function usefulOf(choice: Choice, sign: number, worth: (move: Move) => Decimal): readonly Option[] {
   const sorted = choice
-    .map((move) => ({ cost: move.cost, gain: move.change.toNumber() * sign, move }))
+    .map((move) => ({ cost: move.cost, gain: worth(move).toNumber() * sign, move }))
     .filter(({ gain }) => gain > 0)
     .sort((a, b) => a.cost - b.cost || b.gain - a.gain);
   let most = 0;

@@ -1,13 +1,18 @@
 import { message, say, type Message } from "../messages/message";
 import type { IndicatorScore } from "../scores/score";
-import { type Decimal, sum, ZERO } from "../values/decimal";
+import { type Decimal, plain, sum, ZERO } from "../values/decimal";
 import type { ScoreChange, Step } from "./outlook";
 
-/** A step, what it costs in things to decide, and by how much it moves the total. */
+/** A step, what it costs in things to decide, and what it does to the whole. */
 export interface Move {
   readonly cost: number;
+  /** By how much it moves the sum of the indicators' points. */
   readonly change: Decimal;
   readonly step: Step;
+  /** 分值 that no longer counts, because the indicator does not apply: the rest is rescaled. */
+  readonly exempt?: Decimal;
+  /** Points that it takes from the total itself, beside the indicators; negative. */
+  readonly onTotal?: Decimal;
 }
 
 /** Moves of which one at most can be made: the same findings, or the same indicator. */
@@ -23,7 +28,12 @@ export function choicesOf(
 ): readonly Choice[] {
   const touched = new Set(question?.touched);
   const free = indicators.filter((indicator) => !touched.has(indicator));
-  return [...findingChoices(free), ...free.flatMap(judgementChoice)];
+  const whole = sum(indicators.map(({ weight }) => weight));
+  return [
+    ...findingChoices(free),
+    ...free.flatMap(ownChoice),
+    ...free.flatMap((indicator) => penaltyChoices(indicator, whole)),
+  ];
 }
 
 /** An open question, answered otherwise. */
@@ -99,19 +109,57 @@ function findingChoices(indicators: readonly IndicatorScore[]): readonly Choice[
   });
 }
 
+/** What can become of one indicator by itself: another score, or that it does not apply. */
+function ownChoice(indicator: IndicatorScore): readonly Choice[] {
+  const moves = [...judgements(indicator), ...exemptions(indicator)];
+  return moves.length > 0 ? [moves] : [];
+}
+
 /** A stated or pending score, judged at its best and at its worst. */
-function judgementChoice(indicator: IndicatorScore): readonly Choice[] {
-  const { range, score, state } = indicator;
+function judgements(indicator: IndicatorScore): readonly Move[] {
+  const { range, state } = indicator;
   if (!range || (state !== "stated" && state !== "pending")) return [];
-  const from = score ?? range.atLeast;
+  const from = pointsNow(indicator);
   const reached = [range.atMost, range.atLeast].filter((to) => !to.eq(from));
-  if (reached.length === 0) return [];
-  return [
-    reached.map((to) => {
-      const step: Step = { kind: "judgement", changes: [changeOf(indicator, to)] };
-      return { cost: 1, change: to.minus(from), step };
-    }),
-  ];
+  return reached.map((to) => {
+    const step: Step = { kind: "judgement", changes: [changeOf(indicator, to)] };
+    return { cost: 1, change: to.minus(from), step };
+  });
+}
+
+/** 不适用 that nobody answered: its points and its 分值 leave the sum. */
+function exemptions(indicator: IndicatorScore): readonly Move[] {
+  const { name, weight, openEffects = [] } = indicator;
+  return openEffects.flatMap(({ kind, condition }): readonly Move[] => {
+    if (kind !== "not-applicable" || weight.lte(0)) return [];
+    const assumption = message("score.assume-not-applicable", { name, condition });
+    const step: Step = { kind: "answer", assumption, changes: [] };
+    return [{ cost: 1, change: pointsNow(indicator).negated(), exempt: weight, step }];
+  });
+}
+
+/** Penalties on the total that nobody answered, at their most: without a cap that is everything. */
+function penaltyChoices(
+  { name, openEffects = [] }: IndicatorScore,
+  whole: Decimal
+): readonly Choice[] {
+  return openEffects.flatMap((effect): readonly Choice[] => {
+    if (effect.kind !== "change") return [];
+    const { condition, mostLost } = effect;
+    if (mostLost?.lte(0) === true) return [];
+    const assumption = mostLost
+      ? message("score.assume-penalty", { name, condition, points: plain(mostLost) })
+      : message("score.assume-penalty-all", { name, condition });
+    // Bonuses may lift the total beyond 100.
+    const lost = mostLost ?? whole.times(2);
+    const step: Step = { kind: "answer", assumption, changes: [] };
+    return [[{ cost: 1, change: ZERO, onTotal: lost.negated(), step }]];
+  });
+}
+
+/** What it counts now; 待评 at its least. */
+function pointsNow({ score, range }: IndicatorScore): Decimal {
+  return score ?? range?.atLeast ?? ZERO;
 }
 
 function changeOf({ code, name, score }: IndicatorScore, to: Decimal): ScoreChange {

@@ -25,10 +25,19 @@ export function outlookOf(
   const present = new Present(scale, base, totalShift(indicators), scoreDecimals);
   const plans = plansOf(indicators);
   return {
-    now: present.standing(ZERO),
+    now: present.standing([]),
     boundaries: bandsByPoints(scale).flatMap((band) => present.boundary(band, plans) ?? []),
     edges: edgeNotes(scale, indicators, scoreDecimals),
   };
+}
+
+/** Where a way has to lead, and what leads there. */
+interface Goal {
+  readonly direction: Boundary["direction"];
+  /** Points of the indicators to be gained, or lost. */
+  readonly need: Decimal;
+  readonly fits: (moves: readonly Move[]) => boolean;
+  readonly worth: (move: Move) => Decimal;
 }
 
 /** Choices to make beside an open question that is answered otherwise, or none. */
@@ -69,8 +78,8 @@ class Present {
     this.#level = levelOf(scale, this.#total);
   }
 
-  standing(change: Decimal): Outlook["now"] {
-    const total = shifted(this.#base.plus(change), this.#shift).toDecimalPlaces(this.#decimals);
+  standing(moves: readonly Move[]): Outlook["now"] {
+    const total = this.#after(moves).toDecimalPlaces(this.#decimals);
     const level = levelOf(this.#scale, total);
     return { total, ...(level !== undefined && { level }) };
   }
@@ -82,17 +91,18 @@ class Present {
     if (!edge) return undefined;
     const { at, direction, isInside } = edge;
     const fits = (moves: readonly Move[]) =>
-      isInside(this.#after(moves).toDecimalPlaces(this.#decimals));
+      this.#isSomethingLeft(moves) && isInside(this.#after(moves).toDecimalPlaces(this.#decimals));
     // A rounding of the last place may carry it over the edge.
     const half = new Decimal(10).pow(-this.#decimals).dividedBy(2);
     const { isVetoed, whole, kept, change } = this.#shift;
+    const worth = this.#worth(direction === "up" ? at.minus(half) : at.plus(half));
     // Unclipped, and back in points of the indicators: that is what they can gain.
     const inPoints = (points: Decimal) =>
       kept.gt(0) ? points.times(kept).dividedBy(whole) : points;
     const target = inPoints(at.minus(change));
     const apart = direction === "up" ? target.minus(this.#base) : this.#base.minus(target);
     const need = isVetoed ? apart : apart.minus(inPoints(half));
-    const found = plans.map((plan) => this.#search(plan, direction, need, fits));
+    const found = plans.map((plan) => this.#search(plan, { direction, need, fits, worth }));
     return {
       direction,
       level: band.level,
@@ -102,21 +112,15 @@ class Present {
     };
   }
 
-  #search(
-    { question, choices }: Plan,
-    direction: Boundary["direction"],
-    need: Decimal,
-    fits: (moves: readonly Move[]) => boolean
-  ): Fewest {
-    if (!question) return fewestMoves(choices, direction, need, fits);
+  #search({ question, choices }: Plan, { direction, need, fits, worth }: Goal): Fewest {
+    if (!question) return fewestMoves(choices, direction, need, fits, worth);
     if (fits([question])) {
       return { cost: question.cost, isReachable: true, ways: [[question]], hasMore: false };
     }
     const gained = direction === "up" ? question.change : question.change.negated();
     const withQuestion = (moves: readonly Move[]) => [question, ...moves];
-    const found = fewestMoves(choices, direction, need.minus(gained), (moves) =>
-      fits(withQuestion(moves))
-    );
+    const isThere = (moves: readonly Move[]) => fits(withQuestion(moves));
+    const found = fewestMoves(choices, direction, need.minus(gained), isThere, worth);
     const cost = found.cost === undefined ? undefined : found.cost + question.cost;
     return { ...found, cost, ways: found.ways.map(withQuestion) };
   }
@@ -142,13 +146,41 @@ class Present {
   }
 
   #way(moves: readonly Move[]): Way {
-    const standing = this.standing(sum(moves.map(({ change }) => change)));
-    return { steps: moves.map(({ step }) => step), standing };
+    return { steps: moves.map(({ step }) => step), standing: this.standing(moves) };
+  }
+
+  /** With nothing left that applies there is no total. */
+  #isSomethingLeft(moves: readonly Move[]): boolean {
+    const { kept } = this.#shift;
+    return kept.lte(0) || kept.gt(sum(moves.map(({ exempt }) => exempt ?? ZERO)));
   }
 
   #after(moves: readonly Move[]): Decimal {
     const points = this.#base.plus(sum(moves.map(({ change }) => change)));
-    return shifted(points, this.#shift);
+    const { kept, change, ...rest } = this.#shift;
+    return shifted(points, {
+      ...rest,
+      kept: kept.minus(sum(moves.map(({ exempt }) => exempt ?? ZERO))),
+      change: change.plus(sum(moves.map(({ onTotal }) => onTotal ?? ZERO))),
+    });
+  }
+
+  /**
+   * What a move is worth towards an edge, in points of the indicators. Leaving an indicator out
+   * divides by less, so its worth hangs on the edge: points × whole ÷ kept ≥ edge is the same as
+   * points − edge ÷ whole × kept ≥ 0, which is a sum over the moves. Points taken from the total
+   * are worth no more than where nothing else is left out.
+   */
+  #worth(edge: Decimal): (move: Move) => Decimal {
+    const { whole, kept, change } = this.#shift;
+    const isScaled = kept.gt(0) && whole.gt(0);
+    const rate = isScaled ? edge.minus(change).dividedBy(whole) : ZERO;
+    const scale = isScaled ? kept.dividedBy(whole) : new Decimal(1);
+    return (move) => {
+      const leftOut = move.exempt ? rate.times(move.exempt) : ZERO;
+      const taken = move.onTotal ? move.onTotal.times(scale) : ZERO;
+      return move.change.plus(leftOut).plus(taken);
+    };
   }
 }
 

@@ -19,7 +19,10 @@ export type Step =
       readonly changes: readonly ScoreChange[];
     }
   | {
-      /** An open question answered otherwise, such as the unit of 处. */
+      /**
+       * An open question answered otherwise, such as the unit of 处; or a clause answered that acts
+       * on the whole (不适用, points taken from the total): then no score of an indicator changes.
+       */
       readonly kind: "answer";
       readonly assumption: Message;
       readonly changes: readonly ScoreChange[];

@@ -35,6 +35,7 @@ export function sayStep(step: Step): Message {
     case "judgement":
       return message("outlook.judged", { changes });
     case "answer":
+      if (step.changes.length === 0) return step.assumption;
       return message("outlook.answered", { assumption: step.assumption, changes });
   }
 }

@@ -3,7 +3,9 @@ import { message, say } from "../../../src/core/messages/message";
 import { outlookOf } from "../../../src/core/outlook/outlook-of";
 import type { Boundary, Outlook } from "../../../src/core/outlook/outlook";
 import { sayBoundary, sayWay } from "../../../src/core/outlook/say-outlook";
+import type { OpenEffect } from "../../../src/core/scores/rule-inputs";
 import type { IndicatorScore } from "../../../src/core/scores/score";
+import { totalOf, totalShift, type Part } from "../../../src/core/scores/total-of";
 import type { GradeBand } from "../../../src/core/tables/facts";
 import { Decimal, plain, sum, ZERO } from "../../../src/core/values/decimal";
 import { NO_FACTS } from "../sheets/evaluation-fixture";
@@ -221,6 +223,132 @@ test("by brute force: nothing smaller leads there, and what is told does", () =>
     }),
     { numRuns: 60 }
   );
+});
+
+describe("clauses that act on the whole", () => {
+  const open = (part: IndicatorScore, ...openEffects: readonly OpenEffect[]): IndicatorScore => ({
+    ...part,
+    openEffects,
+  });
+  const notApplicable: OpenEffect = { kind: "not-applicable", condition: "当年没有任务" };
+  const penalty = (mostLost?: number): OpenEffect => ({
+    kind: "change",
+    condition: "被通报",
+    ...(mostLost !== undefined && { mostLost: d(mostLost) }),
+  });
+  const weighing = (part: IndicatorScore, weight: number) => ({ ...part, weight: d(weight) });
+
+  test("an indicator that does not apply leaves a better rate to the others", () => {
+    const parts = [weighing(fixed("A", 70), 80), weighing(stated("B", 5, 5, 5), 20)];
+    const outlook = outlookOf(FACTS, [parts[0]!, open(parts[1]!, notApplicable)], 2);
+    // 70 of 80 is 87.5 of 100.
+    expect(words(outlook)).toEqual([
+      "up 优 15 out-of-reach",
+      "up 良 5 exactly 1",
+      "down 差 15 out-of-reach",
+    ]);
+    expect(outlook?.boundaries[1]?.ways.map((way) => say(sayWay(way), "zh-CN"))).toEqual([
+      "若“B”不适用（当年没有任务） → 87.5 良",
+    ]);
+  });
+
+  test("points taken from the total", () => {
+    const outlook = outlookOf(
+      FACTS,
+      [weighing(fixed("A", 62), 90), open(weighing(fixed("B", 0), 10), penalty(3))],
+      2
+    );
+    expect(words(outlook)?.[2]).toBe("down 差 2 exactly 1");
+    expect(outlook?.boundaries[2]?.ways.map((way) => say(sayWay(way), "zh-CN"))).toEqual([
+      "若“B”因“被通报”从总分扣 3 分 → 59 差",
+    ]);
+    const uncapped = outlookOf(FACTS, [fixed("A", 62), open(fixed("B", 0), penalty())], 2);
+    expect(words(uncapped)?.[2]).toBe("down 差 2 exactly 1");
+  });
+
+  type Given = readonly [weight: number, low: number, score: number, high: number, kind: number];
+  const some: fc.Arbitrary<readonly Given[]> = fc.array(
+    fc
+      .tuple(
+        fc.integer({ min: 2, max: 30 }),
+        fc.integer({ min: 0, max: 30 }),
+        fc.integer({ min: 0, max: 30 }),
+        fc.integer({ min: 0, max: 30 }),
+        fc.integer({ min: 0, max: 3 })
+      )
+      .map(([weight, a, b, c, kind]): Given => {
+        const [low, score, high] = [a, b, c]
+          .map((each) => each % (weight + 1))
+          .sort((x, y) => x - y);
+        return [weight, low!, score!, high!, kind];
+      }),
+    { minLength: 2, maxLength: 4 }
+  );
+
+  const systemOf = (given: readonly Given[]) =>
+    given.map(([weight, low, score, high, kind], at) => {
+      const part = weighing(stated(`B${String(at)}`, score, low, high), weight);
+      if (kind === 1) return open(part, notApplicable);
+      if (kind === 2) return open(part, penalty(1 + (weight % 7)));
+      return kind === 3 ? open(part, notApplicable, penalty(4)) : part;
+    });
+
+  /** What can become of one indicator, with the number of things decided. */
+  const becoming = (part: IndicatorScore): readonly (readonly [Part, number])[] => {
+    const { weight, score, range, openEffects = [] } = part;
+    const scores = [[score, 0] as const, [range?.atLeast, 1] as const, [range?.atMost, 1] as const];
+    const own: (readonly [Part, number])[] = scores.map(([to, cost]) => [
+      { weight, score: to, effects: [] },
+      cost,
+    ]);
+    if (openEffects.includes(notApplicable)) {
+      own.push([{ weight, effects: [{ kind: "not-applicable", condition: "" }] }, 1]);
+    }
+    const loss = openEffects.find((effect) => effect.kind === "change");
+    if (!loss?.mostLost) return own;
+    const taken = { kind: "change", points: loss.mostLost.negated() } as const;
+    return own.flatMap(([each, cost]) => [
+      [each, cost] as const,
+      [{ ...each, effects: [...(each.effects ?? []), taken] }, cost + 1] as const,
+    ]);
+  };
+
+  test("by brute force: nothing smaller leads there, and what is told does", () => {
+    fc.assert(
+      fc.property(some, (given) => {
+        const indicators = systemOf(given);
+        const levelAt = (total: Decimal) => SCALE.find(({ min }) => !min || total.gte(min))?.level;
+        const rank = (level: string | undefined) => SCALE.findIndex((one) => one.level === level);
+        const now = rank(levelAt(totalOf(indicators, 2)));
+        const fewest = new Map<string, number>();
+        const walk = (at: number, count: number, parts: readonly Part[]): void => {
+          const one = indicators[at];
+          if (one) {
+            for (const [part, cost] of becoming(one)) walk(at + 1, count + cost, [...parts, part]);
+            return;
+          }
+          // With nothing left that applies there is no total.
+          if (totalShift(parts).kept.lte(0)) return;
+          const reached = rank(levelAt(totalOf(parts, 2)));
+          for (const [index, { level }] of SCALE.entries()) {
+            const isThere = index < now ? reached <= index : index > now && reached >= index;
+            if (isThere) fewest.set(level, Math.min(count, fewest.get(level) ?? Infinity));
+          }
+        };
+        walk(0, 0, []);
+        for (const { level, changes, ways } of outlookOf(FACTS, indicators, 2)?.boundaries ?? []) {
+          const count = changes.state === "exactly" ? changes.count : undefined;
+          expect([level, count]).toEqual([level, fewest.get(level)]);
+          for (const { steps, standing } of ways) {
+            expect(steps).toHaveLength(count ?? 0);
+            const there = rank(standing.level);
+            expect(rank(level) < now ? there <= rank(level) : there >= rank(level)).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 60 }
+    );
+  });
 });
 
 describe("what sits on an edge is named", () => {
