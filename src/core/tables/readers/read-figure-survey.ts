@@ -27,6 +27,10 @@ const ASKED =
 const NOT_ASKED =
   /序号|编号|年龄|性别|姓名|电话|人数|人次|份数|比例|占比|合计|总分|得分|分值|平均|次数|金额|[(（]元|户|学历|职业|身份|年限|日期|时间$/u;
 
+/** A header that is an answer, 基本满意（份）: below it stands how many gave it, question by question. */
+const ANSWER =
+  /^(?:非常|很|十分|比较|较为|较|基本|一般|不太|不|很不|非常不)?(?:满意|了解|知晓|知道|认可|一般)(?:[(（][^)）]*[)）])?$/u;
+
 /** Answers in figures on a sheet: counted, or with the question which end of them is the best. */
 export interface FigureSurvey {
   readonly raw?: RawSurvey;
@@ -100,7 +104,7 @@ function isAbout(view: SheetView, header: number): boolean {
 
 function isQuestion(view: SheetView, header: number, column: number): boolean {
   const text = squeeze(view.text(header, column));
-  if (text === "" || text.length > LONGEST_HEADER) return false;
+  if (text === "" || text.length > LONGEST_HEADER || ANSWER.test(text)) return false;
   // A caption stands over other headers, a header over answers.
   const below = squeeze(view.text(header + 1, column));
   return ASKED.test(text) && !NOT_ASKED.test(text) && (below === "" || figureIn(below) > 0);
