@@ -23,29 +23,56 @@ export interface RowHeight {
 
 /** Heights by row index for rows whose text takes more than one line or a larger font. */
 export function fitRows(plan: SheetPlan): ReadonlyMap<number, RowHeight> {
+  return heightsOf(plan, mergedWidths(plan), plan.rows.keys());
+}
+
+/**
+ * The `custom` ones among them. Rows without a merge and without a wished height are not measured:
+ * of thousands of findings there is nothing to be found.
+ */
+export function customHeights(plan: SheetPlan): ReadonlyMap<number, number> {
   const spans = mergedWidths(plan);
+  const merged = new Set(plan.merges.map(({ top }) => top));
+  const rows = [...plan.rows.keys()].filter(
+    (row) => merged.has(row) || plan.rows[row]?.height !== undefined
+  );
+  const heights = [...heightsOf(plan, spans, rows)].filter(([, { custom }]) => custom);
+  return new Map(heights.map(([row, { height }]) => [row, height]));
+}
+
+function heightsOf(
+  plan: SheetPlan,
+  spans: ReadonlyMap<string, number>,
+  rows: Iterable<number>
+): Map<number, RowHeight> {
   const heights = new Map<number, RowHeight>();
-  plan.rows.forEach((row, rowIndex) => {
-    if (row.height !== undefined) {
-      heights.set(rowIndex, { height: Math.min(row.height, TALLEST), custom: true });
-      return;
-    }
-    let height = 0;
-    let custom = false;
-    row.cells.forEach((cell, column) => {
-      if (!cell) return;
-      const merged = spans.get(`${String(rowIndex)},${String(column)}`);
-      const width = merged ?? plan.columns[column]?.width ?? 8.43;
-      const needed = cellHeight(cell, width, merged !== undefined);
-      if (needed <= height) return;
-      height = needed;
-      custom = merged !== undefined;
-    });
-    if (height > 0) {
-      heights.set(rowIndex, { height: Math.min(Math.round(height * 4) / 4, TALLEST), custom });
-    }
-  });
+  for (const row of rows) {
+    const height = heightOf(plan, spans, row);
+    if (height) heights.set(row, height);
+  }
   return heights;
+}
+
+function heightOf(
+  plan: SheetPlan,
+  spans: ReadonlyMap<string, number>,
+  rowIndex: number
+): RowHeight | undefined {
+  const row = plan.rows[rowIndex];
+  if (row?.height !== undefined) return { height: Math.min(row.height, TALLEST), custom: true };
+  let height = 0;
+  let custom = false;
+  row?.cells.forEach((cell, column) => {
+    if (!cell) return;
+    const merged = spans.get(`${String(rowIndex)},${String(column)}`);
+    const width = merged ?? plan.columns[column]?.width ?? 8.43;
+    const needed = cellHeight(cell, width, merged !== undefined);
+    if (needed <= height) return;
+    height = needed;
+    custom = merged !== undefined;
+  });
+  if (height === 0) return undefined;
+  return { height: Math.min(Math.round(height * 4) / 4, TALLEST), custom };
 }
 
 /** Width in characters of merges that are one row tall, by their top left cell. */

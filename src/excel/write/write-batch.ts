@@ -1,3 +1,5 @@
+import { breathe } from "../breathe";
+
 /** Bytes, roughly counted, after which a batch is sent: well below what Excel on the web lets through. */
 const FULL = 2_500_000;
 
@@ -15,10 +17,14 @@ export class WriteBatch {
     return Math.max(FULL / 4, FULL - this.#bytes);
   }
 
-  /** Counts about `bytes` more; sends what there is when the message is full. */
+  /**
+   * Counts about `bytes` more; sends what there is when the message is full. The page breathes here:
+   * a long list makes thousands of calls.
+   */
   async add(bytes: number): Promise<void> {
     this.#bytes += bytes;
     if (this.#bytes >= FULL) await this.send();
+    else await breathe();
   }
 
   async send(): Promise<void> {

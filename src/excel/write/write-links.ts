@@ -22,10 +22,13 @@ export async function writeLinks(
     for (const [column, cell] of cells.entries()) {
       if (cell?.link === undefined || linked.length >= LINKS_PER_SHEET) continue;
       const area = { top: row, left: column, bottom: row, right: column };
-      sheet.getRange(addressOf(area)).hyperlink = {
+      const range = sheet.getRange(addressOf(area));
+      range.hyperlink = {
         documentReference: target(cell.link).replace(/^#/, ""),
         textToDisplay: String(cell.value ?? ""),
       };
+      // Excel.run lets go of kept ranges one by one, each by a look at all the others.
+      range.untrack();
       linked.push(area);
       await batch.add(BYTES_PER_LINK);
     }

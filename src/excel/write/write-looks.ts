@@ -133,7 +133,9 @@ async function writeFormats(
   for (const [format, areas] of formats) {
     for (const area of areas) {
       // One value for all cells of the range; the types only know of one for each.
-      sheet.getRange(addressOf(area)).numberFormat = format as unknown as string[][];
+      const range = sheet.getRange(addressOf(area));
+      range.numberFormat = format as unknown as string[][];
+      range.untrack();
       await batch.add(BYTES_PER_CALL);
     }
   }

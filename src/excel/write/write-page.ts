@@ -1,6 +1,6 @@
 import { columnName } from "../../core/values/cell-ref";
 import type { SheetPlan } from "../../core/workbook/write-plan";
-import { fitRows } from "../../core/workbook/fit-rows";
+import { customHeights } from "../../core/workbook/fit-rows";
 import { addressOf } from "./rectangles";
 import type { Area } from "../read/excel-grid";
 
@@ -34,7 +34,7 @@ export function widthInPoints(characters: number): number {
 
 /** Heights that Excel does not find by itself: rows whose text stands in merged cells. */
 export function ownHeights(plan: SheetPlan): [row: number, points: number][] {
-  return [...fitRows(plan)].filter(([, { custom }]) => custom).map(([row, h]) => [row, h.height]);
+  return [...customHeights(plan)];
 }
 
 /** Fits rows to their text; merged cells and wished heights are set by hand. */
