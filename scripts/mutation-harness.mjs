@@ -1,5 +1,6 @@
 // describe, test and their hooks for mutation-runner.mjs: what the core's tests use of jest, with
 // jest's own `expect` and `each`. What is missing here (mocks, timers, `only`) fails loudly.
+import { Script } from "node:vm";
 import { expect } from "expect";
 import { bind } from "jest-each";
 
@@ -44,22 +45,31 @@ export function collectTests(file, load) {
   return tests;
 }
 
+const callBody = new Script("globalThis.testBody()");
+
+/** Calls what does not end by itself no longer than `limit` milliseconds; then it throws. */
+function callWithin(body, limit) {
+  globalThis.testBody = body;
+  return callBody.runInThisContext({ timeout: Math.ceil(limit) });
+}
+
 async function runAll(steps) {
   for (const step of steps) await step();
 }
 
 /**
  * Runs a test with the hooks around it; what beforeAll makes is made once for a suite, for as long as
- * its environment lives. Returns what was thrown, undefined where the test passes.
+ * its environment lives. Returns what was thrown, undefined where the test passes; a test that works
+ * on for `limit` milliseconds is stopped with the code ERR_SCRIPT_EXECUTION_TIMEOUT.
  */
-export async function runTest({ suites, run }) {
+export async function runTest({ suites, run }, limit) {
   try {
     for (const suite of suites) {
       suite.begun ??= runAll(suite.beforeAll);
       await suite.begun;
     }
     await runAll(suites.flatMap((suite) => suite.beforeEach));
-    await run();
+    await callWithin(run, limit);
     await runAll(suites.toReversed().flatMap((suite) => suite.afterEach));
     return undefined;
   } catch (error) {

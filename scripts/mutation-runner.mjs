@@ -104,6 +104,10 @@ function limitPerTest(hitLimit = Infinity, tests) {
   return Math.max(hitLimit / 100, hitLimit / tests) + 1000;
 }
 
+/** Milliseconds: for a test without mutants, and for any test beside ten times what it took then. */
+const LONGEST = 300_000;
+const LEAST = 5000;
+
 /** MUTATION_SAMPLE=10: every tenth mutant only, for an estimate; the others count as errors. */
 const SAMPLE = Number.parseInt(process.env.MUTATION_SAMPLE ?? "1", 10);
 const NOT_DRAWN = { status: MutantRunStatus.Error, errorMessage: "not in the sample" };
@@ -150,7 +154,7 @@ class BundledTestRunner {
       stryker.currentTestId = id;
       const tests = collectTests(file, this.#newEnvironment()[file]);
       const test = tests.find((one) => one.id === id);
-      const error = await runTest(test);
+      const error = await runTest(test, LONGEST);
       results.push(resultOf(test, error, milliseconds(start)));
     }
     stryker.currentTestId = undefined;
@@ -185,7 +189,7 @@ class BundledTestRunner {
     const loaded = new Map();
     const results = [];
     for (const id of ids) {
-      const { file } = this.#timeOf[id];
+      const { file, time } = this.#timeOf[id];
       if (!loaded.has(file)) {
         try {
           const tests = collectTests(file, environment[file]);
@@ -199,8 +203,9 @@ class BundledTestRunner {
       if (!test) continue;
       const start = performance.now();
       mutant.reset();
-      const error = await runTest(test);
-      if (mutant.ended()) return { status: DryRunStatus.Timeout, reason: `endless loop: ${id}` };
+      const error = await runTest(test, LEAST + 10 * time);
+      if (mutant.ended() || error?.code === "ERR_SCRIPT_EXECUTION_TIMEOUT")
+        return { status: DryRunStatus.Timeout, reason: `endless loop: ${id}` };
       results.push(resultOf(test, error, milliseconds(start)));
       if (error !== undefined && !disableBail) break;
     }
