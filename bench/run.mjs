@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundleCases } from "./bundle-cases.mjs";
+import { freezeCase } from "./freeze/freeze-case.mjs";
 import { findDuckdb, findPandas, runPython } from "./list-peers.mjs";
 import { makeFiles } from "./make-files.mjs";
 import { findPeers } from "./peers.mjs";
@@ -20,6 +21,7 @@ const RUNS = 5;
 /** Runs one case in a child process; gives what it printed as JSON, and its peak memory in MB. */
 function measure(script, ...args) {
   const child = spawnSync(process.execPath, [join(work, script), ...args], {
+    cwd: join(here, ".."),
     encoding: "utf8",
     env: { ...process.env, JIHE_PEERS: findPeers(here) },
   });
@@ -203,6 +205,12 @@ const cases = {
       ],
     };
   },
+  "freeze: the pane over 50 tables with 200,000 cells": () =>
+    freezeCase({ face: "pane", book: "tables", work, here, measure }),
+  "freeze: the workbench over 50 tables with 200,000 cells": () =>
+    freezeCase({ face: "workbench", book: "tables", work, here, measure }),
+  "freeze: the pane over two lists of 1,048,575 people": () =>
+    freezeCase({ face: "pane", book: "lists", work, here, measure, runs: 1 }),
   "lists 1M x 1M": () => {
     measure("lists-csv.mjs", work);
     const duckdb = findDuckdb(work);
@@ -249,7 +257,7 @@ let missed = 0;
 for (const [name, run] of Object.entries(cases)) {
   if (!name.includes(wanted)) continue;
   if (/^(evaluate|excel)/.test(name) && !existsSync(files.yongji)) continue;
-  const { lines, claims } = run(files);
+  const { lines, claims } = await run(files);
   console.log(`\n${name}`);
   for (const [what, time, memory, ratio] of lines) {
     console.log(`  ${what.padEnd(28)} ${time.padStart(9)} ${memory.padStart(8)}  ${ratio}`);

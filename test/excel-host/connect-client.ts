@@ -1,5 +1,7 @@
 import type { ExcelStandIn } from "./excel-stand-in";
 
+/** What the client needs of a stand-in for Excel, on this page or beside it. */
+type ClientHost = Pick<ExcelStandIn, "execute" | "connect" | "isSetSupported">;
 type Callback = (reply: unknown) => void;
 
 /** Everything the client needs to find before it runs; see design.md. */
@@ -15,10 +17,10 @@ interface ClientGlobals {
 
 const globals = globalThis as unknown as ClientGlobals;
 const listeners = new Set<(message: unknown) => void>();
-let current: ExcelStandIn | undefined;
+let current: ClientHost | undefined;
 
 /** Lets the client speak to `host` from now on. */
-export function openInClient(host: ExcelStandIn): void {
+export function openInClient(host: ClientHost): void {
   current = host;
   host.connect((message) => {
     // A workbook that is no longer open raises no events.

@@ -1,0 +1,124 @@
+import { createRequire } from "node:module";
+import type { BrowserType, Page } from "playwright-core";
+import type { BookName } from "../freeze/freeze-books";
+import { openPane, openWorkbench, servePages } from "../freeze/open-page";
+import { traceTasks } from "../freeze/page-trace";
+import { press, until } from "../freeze/press";
+
+// How long the built page is deaf while it works, and how soon it is usable after 取消. Printed as
+// JSON.
+const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"];
+const IDLE_MS = 3000;
+const AFTER_MS = 500;
+
+const [, , face = "pane", book = "tables", built = "", scripts = "", file = ""] = process.argv;
+const require = createRequire(process.env["JIHE_PEERS"] ?? import.meta.url);
+const { chromium } = require("playwright-core") as { chromium: BrowserType };
+
+interface Steps {
+  /** From rest to rest again. */
+  readonly work: Readonly<Record<string, (page: Page) => Promise<void>>>;
+  /** Begins what is cancelled. */
+  readonly begin: (page: Page) => Promise<void>;
+}
+
+const IDLE = "[data-pane]:not([data-busy])";
+const LISTS_IDLE = "[data-lists]:not([data-busy])";
+const TABLES: Steps = {
+  work: {
+    run: async (page) => {
+      await press(page, "button", "核对并评分");
+      await until(page, "[data-grade]");
+      await until(page, IDLE);
+    },
+    findings: async (page) => {
+      await press(page, "[role=tab]", "核对");
+      await until(page, "[data-finding]");
+    },
+    scores: async (page) => {
+      await press(page, "[role=tab]", "评分");
+      await page.waitForTimeout(AFTER_MS);
+    },
+    write: async (page) => {
+      await press(page, "[role=tab]", "结果");
+      await press(page, "button", "写入工作簿");
+      await until(page, IDLE);
+    },
+    "run again": async (page) => {
+      await press(page, "button", "重新核对");
+      await until(page, IDLE);
+    },
+  },
+  begin: (page) => press(page, "button", "重新核对"),
+};
+const LISTS: Steps = {
+  work: {
+    open: async (page) => {
+      await press(page, "button", "名单");
+      await until(page, LISTS_IDLE);
+    },
+    read: async (page) => {
+      await press(page, "[data-lists] button", "核对名单");
+      await until(page, "[data-big-run]");
+      await until(page, LISTS_IDLE);
+    },
+    check: async (page) => {
+      await press(page, "[data-lists] button", "开始核对");
+      await until(page, "[data-check]");
+      await until(page, LISTS_IDLE);
+    },
+  },
+  begin: (page) => press(page, "[data-lists] button", "重新核对"),
+};
+
+const server = await servePages(built, scripts);
+const browser = await chromium.launch({
+  executablePath: process.env["JIHE_CHROMIUM"] ?? "",
+  args: FLAGS,
+});
+const page =
+  face === "pane"
+    ? await openPane(browser, server, { scripts, book: book as BookName })
+    : await openWorkbench(browser, server, { scripts, file });
+const steps = book === "tables" ? TABLES : LISTS;
+
+const measured: Record<string, unknown> = {};
+async function watch(name: string, work: () => Promise<void>): Promise<number> {
+  const start = performance.now();
+  const tasks = await traceTasks(browser, page, work);
+  const wallMs = performance.now() - start;
+  const gapMs = await page.evaluate(() => window.watch.longestMs);
+  measured[name] = { wallMs, gapMs, cpuMs: tasks[0]?.cpuMs ?? 0 };
+  return wallMs;
+}
+
+await until(page, IDLE);
+await watch("idle", () => page.waitForTimeout(IDLE_MS));
+for (const [name, step] of Object.entries(steps.work)) await watch(name, () => step(page));
+
+const cancelled: unknown[] = [];
+const wholeMs = (measured["run again"] ?? measured["read"]) as { wallMs: number };
+for (const share of [0.02, 0.2, 0.4, 0.6, 0.8]) {
+  await steps.begin(page);
+  await page.waitForTimeout(share * (wholeMs.wallMs - 500));
+  await page.evaluate(() => {
+    window.watch.reset();
+  });
+  const isGoing = await press(page, "[data-progress] button", "取消").then(
+    () => true,
+    () => false
+  );
+  if (!isGoing) continue;
+  await page.waitForTimeout(AFTER_MS);
+  cancelled.push({
+    share,
+    ...(await page.evaluate(() => ({
+      ms: window.watch.cancelMs,
+      gapMs: window.watch.longestMs,
+    }))),
+  });
+}
+process.stdout.write(`${JSON.stringify({ measured, cancelled })}\n`);
+await browser.close();
+server.close();
+server.closeAllConnections();
