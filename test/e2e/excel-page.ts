@@ -13,8 +13,10 @@ const OFFICE_HOSTS = [
 ];
 const SAMPLES = join(__dirname, "../../assets/samples");
 
-export interface ExcelPageOptions extends Partial<ExcelAround> {
+export interface ExcelPageOptions extends Partial<Omit<ExcelAround, "file">> {
   readonly sample?: string;
+  /** Bytes of the .xlsx that is open, in place of a sample. */
+  readonly file?: Uint8Array;
   /** False: no host of office.js answers. */
   readonly isOnline?: boolean;
   readonly context?: BrowserContextOptions;
@@ -125,9 +127,10 @@ let bundle: Promise<string> | undefined;
 
 /** What stands for office.js: the stand-in, and in the middle of it Microsoft's client unmodified. */
 async function officeScript(options: ExcelPageOptions): Promise<string> {
-  const file = readFileSync(join(SAMPLES, `${options.sample ?? "yongji-2023"}.xlsx`));
+  const file =
+    options.file ?? readFileSync(join(SAMPLES, `${options.sample ?? "yongji-2023"}.xlsx`));
   const around: ExcelAround = {
-    file: file.toString("base64"),
+    file: Buffer.from(file).toString("base64"),
     displayLanguage: options.displayLanguage ?? "zh-CN",
     host: options.host === undefined ? "Excel" : options.host,
     profile: options.profile ?? "365",

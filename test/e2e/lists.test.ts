@@ -2,9 +2,10 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { generateLists } from "../core/lists/people-generator";
 import { builtWorkbench } from "./built-workbench";
+import { cancelAtOnce } from "./cancel-at-once";
 import { launchBrowser } from "./launch-browser";
 import { listsFile } from "./lists-book";
 import { serveFolder, type StaticServer } from "./static-server";
@@ -45,19 +46,6 @@ function commandLine(): Told {
   });
   if (stdout === "") throw new Error(stderr);
   return JSON.parse(stdout) as Told;
-}
-
-/** Clicks 取消 in the moment in which it appears. */
-async function cancelAtOnce(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const watch = new MutationObserver(() => {
-      const cancel = document.querySelector<HTMLElement>("[data-lists] [data-progress] button");
-      if (!cancel) return;
-      watch.disconnect();
-      cancel.click();
-    });
-    watch.observe(document.body, { childList: true, subtree: true });
-  });
 }
 
 test("lists are checked as on the command line, cancelled at once, written and taken back; no ID in full", async () => {
