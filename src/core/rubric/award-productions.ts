@@ -49,7 +49,7 @@ export const award: Production = (tokens, at, gathered) => {
   if (tokens[at]?.type !== "award") return undefined;
   const from =
     tokens[at + 1]?.type === "pause" || tokens[at + 1]?.type === "equal" ? at + 2 : at + 1;
-  const read = readPoints(tokens, from) ?? bareShare(tokens, at);
+  const read = readPoints(tokens, from) ?? bareShare(tokens, at, gathered.at(-1)?.raw);
   if (!read) return undefined;
   // 满意度得分90分以上: the figure is compared, not given.
   if (AFTER_FIGURE.has(tokens[from + read.length]?.type ?? "text")) return undefined;
@@ -71,7 +71,13 @@ export const award: Production = (tokens, at, gathered) => {
 };
 
 /** 得80%: of full marks. 得分90% is a figure of its own. */
-function bareShare(tokens: readonly Token[], at: number): ReturnType<typeof readPoints> {
+function bareShare(
+  tokens: readonly Token[],
+  at: number,
+  before: string | undefined
+): ReturnType<typeof readPoints> {
+  // 取得80% is a figure, too.
+  if (before?.endsWith("取")) return undefined;
   const [verb, share, next] = tokens.slice(at, at + 3);
   if (share?.type !== "number" || !share.percent || share.value.gt(1)) return undefined;
   if (/[得评计]分/u.test(verb?.raw ?? "") || (next && !ENDS_CLAUSE.has(next.type)))

@@ -83,7 +83,7 @@ const BELOW = /少|低|降|减|落后|不足/u;
 
 /** 每降低1个百分点, 每低1%: steps of a ratio. */
 export function readStep(tokens: readonly Token[], every: boolean): Step | undefined {
-  const words = tokens.map((token) => token.raw).join("");
+  const words = tokens.map(({ raw }) => raw.normalize("NFKC")).join("");
   const points = tokens.findIndex((token) => token.type === "percentage-points");
   // 低于90%的扣2分 compares; only 每…% or 个百分点 makes steps.
   const last = tokens.findLastIndex((token) => token.type === "number" && token.percent);

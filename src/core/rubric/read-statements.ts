@@ -1,3 +1,4 @@
+import { COMPARES } from "./production";
 import { productions } from "./productions";
 import { readCondition, sayTokens } from "./read-condition";
 import type { Said, Statement } from "./statement";
@@ -41,12 +42,19 @@ function leftOver(gathered: readonly Token[]): Said | undefined {
   // 每获得1项 counts, 满意度得分90%以上 compares.
   const isScore = ({ type, raw }: Token, at: number) => {
     const next = gathered[at + 1];
-    const isPoints = next?.type === "points" || (next?.type === "number" && next.percent);
-    return isPoints && (type === "deduct" || (type === "award" && !/[得评计]分/u.test(raw)));
+    const isShare = next?.type === "number" && next.percent && !compares(gathered[at + 2]);
+    return (
+      (next?.type === "points" || isShare) &&
+      (type === "deduct" || (type === "award" && !/[得评计]分/u.test(raw)))
+    );
   };
   const words = sayTokens(gathered);
   if (!gathered.some(isScore) && !/减半|折半|加倍|翻倍|双倍/u.test(words)) return undefined;
   return { type: "unread", words };
+}
+
+function compares(token: Token | undefined): boolean {
+  return token !== undefined && (COMPARES.has(token.type) || token.type === "dash");
 }
 
 function firstProduction(tokens: readonly Token[], at: number, gathered: readonly Token[]) {
@@ -61,6 +69,9 @@ function firstProduction(tokens: readonly Token[], at: number, gathered: readonl
 const HEADING =
   /^[，,。；;\s]*(?:扣分|加分|得分|评分|计分)(?:项|项目|标准|细则|规则|说明|办法)[:：]?$/u;
 
+/** 按每低1%扣0.1分的标准扣分 */
+const CLOSING = /^的(?:标准|比例|幅度|办法|原则)(?:进行|予以)?(?:扣分|计分)[。；;，,]?$/u;
+
 /** Words that change what was counted before them: 减半, 评价等级定为差. They are never a mere remark. */
 const CHANGES_POINTS =
   /扣分|扣\d|减半|折半|加倍|翻倍|双倍|系数|(?:等级|等次|档次)[^,，;；。]{0,6}(?:评为|定为|判定|判为|降|不得高于)/u;
@@ -70,12 +81,13 @@ function remark(tokens: readonly Token[]): Statement {
   const telling = tokens.some(
     (token) => token.type === "points" || token.type === "deduct" || token.type === "award"
   );
-  const words = tokens.map((token) => token.raw).join("");
+  const words = tokens.map(({ raw }) => raw.normalize("NFKC")).join("");
   const computes =
     tokens.some((token) => token.type === "times") && tokens.some((token) => token.type === "plus");
   // 否则按…计算 says what happens otherwise: whatever it is, it carries points.
   const otherwise = tokens.some(({ type }) => type === "otherwise");
-  if (telling || otherwise || computes || (CHANGES_POINTS.test(words) && !HEADING.test(words))) {
+  const changes = CHANGES_POINTS.test(words) && !HEADING.test(words) && !CLOSING.test(words);
+  if (telling || otherwise || computes || changes) {
     return { type: "unread", words: sayTokens(tokens) };
   }
   return { type: "remark", when: readCondition(tokens) };

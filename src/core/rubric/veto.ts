@@ -27,13 +27,17 @@ export function splitVetoes(statements: readonly Said[]): {
   const counts = statements.some(
     (statement) => statement.type === "deduct" && statement.when.occurrence !== undefined
   );
-  for (const statement of statements) {
+  for (const [at, statement] of statements.entries()) {
     const before = vetoes.at(-1);
     // …的一票否决，本项0分: the second half only says what is lost.
     if (before && statement.type === "none" && statement.when.text === "" && statement.scope) {
       const scope = statement.scope === "clause" ? "indicator" : statement.scope;
       vetoes[vetoes.length - 1] = { ...before, scope };
       questions.pop();
+      continue;
+    }
+    const previous = statements[at - 1];
+    if (previous?.type === "veto" && statement.type === "none" && statement.when.text === "") {
       continue;
     }
     const veto = asVeto(statement, { gives, deducts, counts });

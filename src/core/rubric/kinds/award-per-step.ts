@@ -17,7 +17,7 @@ export const readAwardPerStep: KindReader = ({ said, points, base, cap, bonusCap
   if (!each?.gt(0) || !step || step.from || step.direction === "either") return undefined;
   if (when.interval || when.tangled || when.absolute || !GAINS.test(when.text)) return undefined;
   // 较上年60%每增长1%: where the steps begin is not nothing.
-  if ((when.text.match(/\d+/gu) ?? []).length > 1) return undefined;
+  if ((when.text.normalize("NFKC").match(/\d+(?:\.\d+)?/gu) ?? []).length > 1) return undefined;
   const steps = points.dividedBy(each);
   const isNothingElse = said.every(
     (one) => one === award || (one.type === "none" && isBelowNothing(one.when))

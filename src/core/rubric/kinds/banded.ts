@@ -85,14 +85,20 @@ const DAYS = /[天日周月]$/u;
 
 /** 不超过10%得5分，超过的不得分: whatever lies beyond all the bands. */
 function isRest({ text, tangled, occurrence }: Condition, bands: readonly Band[]): boolean {
-  if (bands.length === 0 || tangled || occurrence || !BEYOND.test(text)) return false;
+  if (bands.length === 0 || tangled || occurrence) return false;
   const intervals = bands.map(({ interval }) => interval);
+  // 下降3%以上…，上升的不得分
+  if (OPPOSITE.test(text)) return intervals.every(({ min }) => min?.value.gte(ZERO));
+  if (!BEYOND.test(text)) return false;
   if (/超|大|高/u.test(text)) return intervals.every(({ max }) => max);
   return intervals.every(({ min }) => min);
 }
 
 const BEYOND =
   /^(?:凡|如|若)?(?:超过|超出|大于|高于|超|低于|少于|小于|不足|不到|未达到?|达不到|未能达到|没有达到|未达标|不达标)(?:此|该|上述|以上|这一|规定)?(?:标准|比例|目标值?|要求|范围|上限|下限|指标值?|数|值)?(?:的|者|则)?$/u;
+
+const OPPOSITE =
+  /^(?:未|没有|不)?(?:上升|增长|增加|提高|下降|降低|减少|节约)(?:的|者)?$|^不降反升的?$/u;
 
 function bandPoints(statement: Said, full: Decimal): Decimal | undefined {
   if (statement.type === "none") return ZERO;

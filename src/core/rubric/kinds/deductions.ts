@@ -133,7 +133,8 @@ export function deductionItems(
 }
 
 /** Conditions that say where counting begins in words that are not understood: 自第2处起. */
-const COUNTS_FROM = /第.{0,6}起|允许|除外|首次|第二次|再次|累计.{0,8}(?:以上|超过)/u;
+const COUNTS_FROM =
+  /第.{0,6}起|允许|(?:首|第一|前[一二三\d]).{0,6}除外|首次|第二次|再次|累计.{0,8}(?:以上|超过)/u;
 
 function deductionOf(
   deduct: SaidOf<"deduct">,

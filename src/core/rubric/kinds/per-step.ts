@@ -117,6 +117,7 @@ function asAward(one: Said): Said {
   return { type: "award", when: one.when, points: { of: "full" }, words: one.words };
 }
 
+const ALL_OF_THEM = /以上|上述|(?:全部|均|都)(?:符合|满足|具备|达到|达标|合格|合规)/u;
 const SHORT = /少|缺|低|减|不足|未完成|落后|差/u;
 const OVER = /超|多|高|增|延长|延迟|延误|逾期/u;
 
@@ -124,6 +125,8 @@ const OVER = /超|多|高|增|延长|延迟|延误|逾期/u;
 function quantityStep(award: Condition | undefined, deduct: Condition): Step | undefined {
   const { occurrence } = deduct;
   if (!award || !occurrence?.every || deduct.interval) return undefined;
+  // 以上三项全部符合得3分，每缺一项扣1分: conditions that are missed, no quantity.
+  if (ALL_OF_THEM.test(award.text)) return undefined;
   const target = award.interval?.min ?? award.interval?.max;
   const word = award.interval ? award.word : award.figureWord;
   if ((!target && !award.figure) || award.unit !== "number" || award.figure?.percent)

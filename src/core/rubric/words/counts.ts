@@ -3,8 +3,13 @@ import { NUMBER_BEFORE, list } from "./pieces";
 
 /** Numbers of things, and what a figure is measured in. */
 export const counts: readonly LexiconEntry[] = [
-  // 每年, 每学年 say when, not how often.
-  { type: "every", words: list("每"), followedBy: "(?!年|学年|学期|季度|半年|个年度)" },
+  // 每年, 每学年 say when, not how often; 每亩成本 and 每人收入 are figures.
+  {
+    type: "every",
+    words: list("每"),
+    followedBy:
+      "(?!年|学年|学期|季度|半年|个年度|[^,;。\\d每]{1,3}(?:成本|产量|产值|收入|单价|造价|能耗|收益|利润))",
+  },
   {
     type: "counter",
     words: list(`

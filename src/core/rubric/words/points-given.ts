@@ -6,10 +6,17 @@ export const pointsGiven: readonly LexiconEntry[] = [
   {
     type: "award",
     words: list(`
-      得 计 给 记 打 赋 评 获得 给予 计为 记为 计分 记分 赋分 给分 评分 得分 得分为 计分为
+      得 打 赋 获得 给予 计为 记为 计分 记分 赋分 给分 评分 得分 得分为 计分为
       则得 可获得 评为 可得到 均计 记该指标所赋 所赋 视同 视为 视同得 视为得
     `),
     followedBy: POINTS,
+  },
+  // 合计90%, 测评90分 and 登记5项 give nothing.
+  {
+    type: "award",
+    words: list("计 给 记 评"),
+    followedBy: POINTS,
+    precededBy: "(?<![合共总累预统审会设估测考登标供])",
   },
   // 90分以上为满分
   {
