@@ -8,7 +8,7 @@ import type { Reconciliation } from "../lists/reconcile";
 import { message, say, word, type MessageCode } from "../messages/message";
 import type { DraftCell } from "../sheets/sheet-draft";
 import type { WrittenSheet } from "../sheets/written-sheet";
-import { formatRange, quoteSheet } from "../values/cell-ref";
+import { formatAddress, formatRange, quoteSheet } from "../values/cell-ref";
 import { groupBy } from "../values/group-by";
 import type { CellStyle, SheetPlan } from "../workbook/write-plan";
 import type { ListFrame } from "./list-finding-sheet";
@@ -110,7 +110,7 @@ class SummaryPage {
     const { book, listFacts } = this.#result;
     for (const list of book.lists) {
       const link = `${quoteSheet(list.range.sheet)}!${formatRange(list.range)}`;
-      this.#row(`list:${list.range.sheet}!${String(list.range.top)}`, [
+      this.#row(`list:${list.range.sheet}!${formatAddress(list.range.top, list.range.left)}`, [
         { value: list.range.sheet, style: "link", link },
         text(this.#word(`list.role.${list.role}`)),
         count(list.count),

@@ -1,15 +1,20 @@
 import { headerColumns, type HeaderRows } from "../tables/header";
 import type { HeaderColumn } from "../tables/header-column";
-import { viewOf, type SheetView } from "../tables/sheet-view";
+import type { SheetView } from "../tables/sheet-view";
 import { squeeze } from "../tables/text";
-import { splitHeader, unitsInCaption } from "../tables/unit";
-import { isCellError, type SheetGrid } from "../workbook/workbook";
-import { fieldOf, isMonthHead, type ListField } from "./list-fields";
-import { ID_KIND, idSlot, readId } from "./person-id";
-
-/** Rows from the top in which a list's header is looked for, and cells that are looked at below. */
-const HEAD_ROWS = 40;
-const SAMPLE_ROWS = 200;
+import { unitsInCaption } from "../tables/unit";
+import type { SheetGrid } from "../workbook/workbook";
+import { holdsNames, idShare, isListOfPeople } from "./list-content";
+import { fieldOf, type ListField } from "./list-fields";
+import {
+  HEAD_ROWS,
+  headerBottom,
+  headView,
+  leafOf,
+  mayBeHeader,
+  monthText,
+  withNumberedMonth,
+} from "./list-header";
 
 export interface MonthColumn {
   readonly column: number;
@@ -48,38 +53,6 @@ export function findList(grid: SheetGrid, from = 0): ListPlace | undefined {
     if (place) return place;
   }
   return undefined;
-}
-
-/** The first rows of a sheet below `from` as a sheet of their own: lists are long. */
-function headView(grid: SheetGrid, from: number): SheetView {
-  const rowCount = Math.min(grid.rowCount - from, HEAD_ROWS + SAMPLE_ROWS);
-  const merges = grid.merges
-    .filter((merge) => merge.top >= from && merge.top < from + rowCount)
-    .map((merge) => ({ ...merge, top: merge.top - from, bottom: merge.bottom - from }));
-  return viewOf({
-    name: grid.name,
-    visibility: grid.visibility,
-    rowCount: Math.max(0, rowCount),
-    columnCount: grid.columnCount,
-    merges,
-    value: (row, column) => grid.value(row + from, column),
-    format: (row, column) => grid.format(row + from, column),
-    formula: () => undefined,
-  });
-}
-
-/** Two different fields at least, one of them a name or an ID; or 户名 beside 账号. */
-function mayBeHeader(view: SheetView, row: number): boolean {
-  const extent = view.extent(row);
-  if (!extent) return false;
-  const fields = new Set<string>();
-  for (let column = extent.left; column <= extent.right; column += 1) {
-    if (view.look(row, column) !== "text") continue;
-    const field = fieldOf(splitHeader(view.text(row, column)).text);
-    if (field) fields.add(field);
-  }
-  if (fields.has("payee") && fields.has("account")) return true;
-  return fields.size >= 2 && (fields.has("name") || fields.has("id"));
 }
 
 function placeAt(view: SheetView, top: number, sheet: string, from: number): ListPlace | undefined {
@@ -135,78 +108,6 @@ function ratePeriod(
   return undefined;
 }
 
-/** A header goes on while the next row holds neither a name of its own nor an ID. */
-function headerBottom(
-  view: SheetView,
-  top: number,
-  area: { left: number; right: number; bottom: number }
-): number {
-  let bottom = top;
-  while (bottom < Math.min(area.bottom, top + 3) && isLowerLevel(view, top, bottom + 1, area)) {
-    bottom += 1;
-  }
-  return bottom;
-}
-
-function isLowerLevel(
-  view: SheetView,
-  top: number,
-  row: number,
-  area: { left: number; right: number }
-): boolean {
-  let own = 0;
-  for (let column = area.left; column <= area.right; column += 1) {
-    const value = view.value(row, column);
-    if (value === null) continue;
-    if (typeof value === "number" && isNumberedMonth(view.text(top, column), String(value))) {
-      own += 1;
-      continue;
-    }
-    if (typeof value !== "string") return false;
-    own += 1;
-    const text = splitHeader(value).text;
-    const isLabel = isMonthHead(text) || fieldOf(text) !== undefined || text === "";
-    if (!isLabel && view.look(row, column) !== "blank") {
-      // A label nobody foresaw may stand under a wide one, but not under a name.
-      const above = fieldOf(splitHeader(view.text(top, column)).text);
-      if (above === "name" || above === "id" || above === "institution") return false;
-      if (view.merge(top, column)?.left === undefined) return false;
-    }
-  }
-  return own > 0 ? true : view.merge(top, area.left)?.bottom === row;
-}
-
-function leafOf(column: HeaderColumn): string {
-  return column.path[column.path.length - 1] ?? "";
-}
-
-/** 1, 2, 3 under 发放月份. */
-function isNumberedMonth(above: string, text: string): boolean {
-  return /月/u.test(above) && !/月数/u.test(above) && /^(1[0-2]|0?[1-9])$/u.test(text.trim());
-}
-
-/** Numbers below a header count its columns, as a rule; below 发放月份 they are its months. */
-function withNumberedMonth(
-  view: SheetView,
-  header: HeaderRows,
-  column: HeaderColumn
-): HeaderColumn {
-  const text = view.text(header.bottom, column.column);
-  if (header.bottom === header.top || leafOf(column) === text) return column;
-  if (!isNumberedMonth(view.text(header.top, column.column), text)) return column;
-  return { ...column, path: [...column.path, text] };
-}
-
-/** The month that a column is for, as readMonth() understands it; undefined for any other column. */
-function monthText(column: HeaderColumn): string | undefined {
-  const leaf = leafOf(column);
-  const whole = column.path.join("");
-  if (isMonthHead(leaf)) return whole;
-  const above = column.path.slice(0, -1).join("");
-  if (!isNumberedMonth(above, leaf)) return undefined;
-  return `${/(?:19|20)\d{2}年/u.exec(above)?.[0] ?? ""}${leaf}月`;
-}
-
 function fieldsOf(
   view: SheetView,
   columns: readonly HeaderColumn[],
@@ -252,62 +153,6 @@ function holdsOf(column: HeaderColumn): "texts" | "numbers" | undefined {
   if (column.numeric === undefined) return undefined;
   if (column.numeric < 0.34) return "texts";
   return column.numeric > 0.66 ? "numbers" : undefined;
-}
-
-const slot = idSlot();
-
-/** Share of the filled cells below a header that are IDs, whole or damaged. */
-function idShare(view: SheetView, column: number, header: HeaderRows): number {
-  let filled = 0;
-  let ids = 0;
-  for (let row = header.bottom + 1; row < view.rowCount; row += 1) {
-    const value = view.value(row, column);
-    if (value === null || isCellError(value)) continue;
-    filled += 1;
-    readId(value, slot);
-    if (
-      slot.kind !== ID_KIND.blank &&
-      slot.kind !== ID_KIND.broken &&
-      slot.kind !== ID_KIND.other
-    ) {
-      ids += 1;
-    }
-  }
-  return filled === 0 ? 0 : ids / filled;
-}
-
-/** Names alone make no list: reviewers and contacts have names too. */
-function isListOfPeople(
-  view: SheetView,
-  fields: ReadonlyMap<ListField, number>,
-  months: number,
-  header: HeaderRows
-): boolean {
-  const id = fields.get("id");
-  if (id !== undefined && (fields.has("name") || idShare(view, id, header) > 0.5)) return true;
-  if (!fields.has("name")) return false;
-  if (fields.has("sex") || fields.has("birth") || fields.has("age")) return true;
-  if (fields.has("account") && (fields.has("amount") || fields.has("due"))) return true;
-  const money = fields.has("amount") || fields.has("due") || fields.has("rate") || months >= 2;
-  const kept = fields.has("class") || fields.has("institution") || fields.has("months");
-  return money && kept && holdsNames(view, fields.get("name") ?? 0, header);
-}
-
-/** Most cells look like names of people: two to four ideographs, or with a middle dot. */
-function holdsNames(view: SheetView, column: number, header: HeaderRows): boolean {
-  let filled = 0;
-  let names = 0;
-  for (let row = header.bottom + 1; row < view.rowCount; row += 1) {
-    const text = squeeze(view.text(row, column));
-    if (text === "") continue;
-    filled += 1;
-    if (
-      /^\p{Script=Han}{2,4}$|^[\p{Script=Han}]{1,12}[·•.．][\p{Script=Han}·•.．]{1,12}$/u.test(text)
-    ) {
-      if (!/院|站|村|镇|街|区|公司|中心|项目|费$/u.test(text)) names += 1;
-    }
-  }
-  return filled > 0 && names / filled > 0.7;
 }
 
 function captionsAbove(view: SheetView, top: number): string[] {

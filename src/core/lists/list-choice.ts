@@ -69,7 +69,9 @@ export function choiceOf(
     join({ ...(ignore ? { ignore } : {}), ...(role ? { role } : {}), columns });
   }
   const said = choices.find((each) => each.sheet === sheet && each.headerTop === headerTop);
-  if (said) join(said);
+  // Of lists side by side each takes what is said of its own columns.
+  const own = Object.entries(said?.columns ?? {}).filter(([at]) => place.heads.has(Number(at)));
+  if (said) join({ ...said, columns: Object.fromEntries(own) });
   return { choice, unmet };
 }
 

@@ -123,9 +123,9 @@ export function hasFlag(list: PeopleList, row: number, flags: number): boolean {
   return ((list.flags[row] ?? 0) & flags) !== 0;
 }
 
-/** An ordinary row: it neither pays for the past nor takes back. */
+/** An ordinary row: it neither pays for the past, nor takes back, nor failed. */
 export function isOrdinary(list: PeopleList, row: number): boolean {
-  return !hasFlag(list, row, ROW_FLAG.supplement | ROW_FLAG.reversal);
+  return !hasFlag(list, row, ROW_FLAG.supplement | ROW_FLAG.reversal | ROW_FLAG.failed);
 }
 
 export function listsOfRole(facts: ListFacts, ...roles: readonly ListRole[]): PeopleList[] {

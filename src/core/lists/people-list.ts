@@ -29,6 +29,8 @@ export const ROW_FLAG = {
   guardian: 8,
   /** 死亡, 去世 in the note. */
   death: 16,
+  /** 失败, 退票: nothing was paid. */
+  failed: 32,
 } as const;
 
 /** Money by month of a wide list: one column of figures for each month. */
@@ -50,6 +52,8 @@ export interface PeopleList {
   readonly role: ListRole;
   /** Lists of one kind in several sheets (by month, by institution) share a series. */
   readonly series: number;
+  /** The first of the lists that are one and the same, going on in columns beside; else its own. */
+  readonly whole: number;
   /** Rows of people. */
   readonly count: number;
   /** Rows that are none: totals, notes, blank lines. */

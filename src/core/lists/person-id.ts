@@ -46,6 +46,7 @@ const KEPT_DIGITS = 1e15;
 const digits = new Uint8Array(24);
 const CERTIFICATE =
   /^(?:[A-Z]{1,2}\d{7,9}|[HM]\d{8}(?:\d{2})?|\d{8}|[A-Z]{3}\d{12}|8[123]0000\d{12}|[A-Z]\d{6}\(?[\dA]\)?)$/u;
+const DISABILITY = /^(\d{17}[\dX])[1-7][1-4](?:B\d)?$/u;
 const MASK = /[*＊×●•#]{2,}|[Xx]{4,}/u;
 
 /** Reads a cell as an ID into `slot`. Spaces, apostrophes and full-width forms do not matter. */
@@ -149,6 +150,17 @@ function readOther(raw: string, slot: IdSlot): void {
     .normalize("NFKC")
     .replace(/[\s\u200B-\u200D\uFEFF'‘’`-]+/gu, "")
     .toUpperCase();
+  // The number of a disability certificate is an ID with two digits more (and B1 for a copy).
+  const certified = DISABILITY.exec(text)?.[1];
+  if (certified !== undefined && scan(certified) === FULL) {
+    pack(slot);
+    if (isChecked(slot)) {
+      slot.kind = ID_KIND.full;
+      return;
+    }
+    slot.high = 0;
+    slot.low = 0;
+  }
   slot.text = text;
   if (text === "" || /^[无/—–]+$/u.test(text)) slot.text = "";
   else if (MASK.test(raw) && /\d/u.test(text)) slot.kind = ID_KIND.masked;

@@ -4,6 +4,7 @@ import { fingerprintOf } from "./list-fingerprint";
 import { choiceOf, withChoice, type ListChoices } from "./list-choice";
 import type { FoundList, PeopleBook, PeopleList } from "./people-list";
 import { readList, type ReadContext } from "./read-list";
+import { listWindows } from "./side-by-side";
 import { StringPool } from "./string-pool";
 
 /** How far reading is. */
@@ -38,7 +39,7 @@ export function* readPeople(
   for (const grid of workbook.sheets) {
     if (grid.visibility !== "visible" || options.ownSheets?.has(grid.name) === true) continue;
     if (options.ignored?.has(grid.name) === true) continue;
-    const steps = listsOn(grid, lists.length, context, options);
+    const steps = listsBeside(grid, lists.length, context, options);
     let step = steps.next();
     while (step.done !== true) {
       yield { sheet: grid.name, done: step.value, total: grid.rowCount };
@@ -51,22 +52,45 @@ export function* readPeople(
   return { lists: withSeries(lists), found, pool: context.pool, listSheets };
 }
 
-/** The lists of one sheet, one below another; `first` is the place of its first one in the book. */
-function* listsOn(
+interface ListsOnSheet {
+  readonly lists: PeopleList[];
+  readonly found: FoundList[];
+}
+
+/** The lists of one sheet, from left to right; `first` is the place of its first one in the book. */
+function* listsBeside(
   grid: SheetGrid,
   first: number,
   context: ReadContext,
   options: ListChoices
-): Generator<number, { readonly lists: PeopleList[]; readonly found: FoundList[] }> {
+): Generator<number, ListsOnSheet> {
+  const all: ListsOnSheet = { lists: [], found: [] };
+  const { windows, isOneList } = listWindows(grid);
+  for (const window of windows) {
+    const before = { lists: first + all.lists.length, found: all.found.length };
+    const { lists, found } = yield* listsBelow(window, before, context, options);
+    all.lists.push(...lists.map((list) => (isOneList ? { ...list, whole: first } : list)));
+    all.found.push(...found);
+  }
+  return all;
+}
+
+/** The lists of one sheet or window of it, one below another. */
+function* listsBelow(
+  grid: SheetGrid,
+  before: { readonly lists: number; readonly found: number },
+  context: ReadContext,
+  options: ListChoices
+): Generator<number, ListsOnSheet> {
   const lists: PeopleList[] = [];
   const found: FoundList[] = [];
   let from = 0;
-  for (let nth = 1; ; nth += 1) {
+  for (let nth = before.found + 1; ; nth += 1) {
     const place = findList(grid, from);
     if (!place) break;
     const { choice, unmet } = choiceOf(options, place, nth);
     const chosen = withChoice(place, choice);
-    const { list, end } = yield* readList(grid, chosen, first + lists.length, context);
+    const { list, end } = yield* readList(grid, chosen, before.lists + lists.length, context);
     const role = choice?.role ?? list.role;
     if (list.count > 0 || choice) {
       const { fields, heads } = chosen;

@@ -4,6 +4,7 @@ import { isDateFormat } from "../tables/number";
 import { isCellError, type CellScalar, type SheetGrid } from "../workbook/workbook";
 import { NO_DAY, NO_MONTH, monthNumber, readDay, readMonth, readYear } from "./calendar";
 import { fieldOf, type ListField } from "./list-fields";
+import { readTerm } from "./list-term";
 import type { ListPlace } from "./find-lists";
 import { institutionOf, roleOf } from "./list-role";
 import { STEP_ROWS } from "./match-keys";
@@ -84,10 +85,10 @@ function makeColumns(size: number, place: ListPlace): Columns {
     months: figures(has("months") || isWide),
     rate: figures(has("rate")),
     due: figures(has("due")),
-    amount: figures(has("amount") || isWide),
+    amount: figures(has("amount") || isWide || has("result")),
     birth: days("birth"),
-    from: days("from"),
-    to: days("to"),
+    from: days(has("term") ? "term" : "from"),
+    to: days(has("term") ? "term" : "to"),
     assessed: days("assessed"),
     death: days("death"),
     paidOn: days("paid-on"),
@@ -101,6 +102,8 @@ const TRANSFER = /转入|转出|转院|转至|转自|调入|调出|转机构|转
 const GUARDIAN =
   /监护|代领|代发|代收|委托|共用|合用|家属|子女|配偶|儿子|女儿|亲属|统一账户|机构账户|代管/u;
 const DEATH = /死亡|去世|离世|病故|亡故|逝世/u;
+const FAILED =
+  /失败|失敗|未成功|不成功|退票|退汇|退回|拒绝|作废|撤销|^(否|不|n|no|fail(ed|ure)?)$/iu;
 const FOOT =
   /^(备?注|说明|制表|编制|填报|填表|审核|复核|经办|负责|单位负责|盖章|联系)(人|单位|部门|电话)?(签字|签章)?[:：]/u;
 
@@ -308,8 +311,15 @@ class RowReader {
     c.death[at] = this.#day(row, "death");
     c.paidOn[at] = this.#day(row, "paid-on");
     c.period[at] = this.#period(row);
+    this.#term(row, at);
     this.#readMonths(row, at);
     c.flags[at] = this.#flags(row, at);
+  }
+
+  /** 失败, 退票; or 否 under 是否成功. */
+  #hasFailed(row: number): boolean {
+    const value = this.#value(row, "result");
+    return typeof value === "string" && FAILED.test(squeeze(value));
   }
 
   #class(code: number): number {
@@ -352,6 +362,17 @@ class RowReader {
     return month === NO_MONTH ? this.#sheetPeriod : this.#dated(month);
   }
 
+  /** From and until in one cell; a single month there is the row's own. */
+  #term(row: number, at: number): void {
+    const value = this.#value(row, "term");
+    if (value === null || typeof value === "boolean") return;
+    const { first, last, month } = readTerm(String(value), (month) => this.#dated(month));
+    const c = this.#columns;
+    if (month !== NO_MONTH) c.period[at] = month;
+    if (first !== NO_DAY) c.from[at] = first;
+    if (last !== NO_DAY) c.to[at] = last;
+  }
+
   #readMonths(row: number, at: number): void {
     if (this.#months.length === 0) return;
     const c = this.#columns;
@@ -386,6 +407,10 @@ class RowReader {
       flags |= ROW_FLAG.guardian;
     }
     if ((c.amount[at] ?? 0) < 0) flags |= ROW_FLAG.reversal;
+    if (this.#hasFailed(row)) {
+      flags |= ROW_FLAG.failed;
+      c.amount[at] = 0;
+    }
     return flags;
   }
 
@@ -407,6 +432,7 @@ class RowReader {
       title,
       role: roleOf(sheet, captions, fields, monthColumns.length > 0),
       series: index,
+      whole: index,
       count,
       leftOut: this.#leftOut,
       columns: fields,

@@ -2,7 +2,7 @@ import { hasFlag, listAt, moneyOf, monthsOfRow, type ListFacts } from "./list-fa
 import { ROW_FLAG, type RowRef } from "./people-list";
 
 /**
- * The rows of one person that stand: without 补发, and without payments that were taken back (冲销,
+ * The rows of one person that stand: without 补发, without payments that failed, and without payments that were taken back (冲销,
  * 退回: a row of the same money with the other sign, or so noted). What is taken back is of the same
  * months where the row says them, else the last of that money.
  */
@@ -12,7 +12,7 @@ export function withoutReversed(facts: ListFacts, rows: readonly RowRef[]): RowR
   for (const ref of rows) {
     const list = listAt(facts, ref.list);
     if (hasFlag(list, ref.row, ROW_FLAG.reversal)) back.push(ref);
-    else if (!hasFlag(list, ref.row, ROW_FLAG.supplement)) kept.push(ref);
+    else if (!hasFlag(list, ref.row, ROW_FLAG.supplement | ROW_FLAG.failed)) kept.push(ref);
   }
   for (const each of back) {
     const money = moneyAt(facts, each);

@@ -5,6 +5,7 @@ import { choiceOf, withChoice, type ListChoice, type ListChoices } from "./list-
 import type { ListField } from "./list-fields";
 import { roleOf } from "./list-role";
 import type { ListRole } from "./people-list";
+import { listWindows } from "./side-by-side";
 
 export interface SurveyColumn {
   readonly column: number;
@@ -26,7 +27,8 @@ export interface SurveyedList {
 }
 
 /**
- * The first list of each visible sheet, by the first rows of it: quick, however long the sheets are.
+ * The first list of each visible sheet (or of each group of columns with a list of its own), by the
+ * first rows of it: quick, however long the sheets are.
  * Lists that stand below another one show when they are read.
  */
 export function surveyLists(
@@ -36,9 +38,11 @@ export function surveyLists(
   const { ownSheets } = options;
   return workbook.sheets.flatMap((grid): SurveyedList[] => {
     if (grid.visibility !== "visible" || ownSheets?.has(grid.name) === true) return [];
-    const found = findList(grid);
-    if (!found) return [];
-    return [surveyed(found, choiceOf(options, found).choice, grid.rowCount)];
+    return listWindows(grid).windows.flatMap((window, at): SurveyedList[] => {
+      const found = findList(window);
+      if (!found) return [];
+      return [surveyed(found, choiceOf(options, found, at + 1).choice, grid.rowCount)];
+    });
   });
 }
 

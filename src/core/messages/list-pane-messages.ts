@@ -85,6 +85,8 @@ export const listPaneMessages = {
   "listPane.field.to": { "zh-CN": "结束日期", en: "To" },
   "listPane.field.assessed": { "zh-CN": "评估日期", en: "Assessed on" },
   "listPane.field.death": { "zh-CN": "死亡日期", en: "Died on" },
+  "listPane.field.term": { "zh-CN": "起止日期", en: "From and to" },
+  "listPane.field.result": { "zh-CN": "发放结果", en: "What became of it" },
   "listPane.field.paid-on": { "zh-CN": "发放日期", en: "Paid on" },
   "listPane.field.note": { "zh-CN": "备注", en: "Note" },
 

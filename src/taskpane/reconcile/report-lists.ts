@@ -3,6 +3,7 @@ import type { ListFinding, ListRuleId } from "../../core/lists/list-finding";
 import { yuanOf } from "../../core/lists/money-units";
 import type { Reconciliation } from "../../core/lists/reconcile";
 import type { SurveyedList } from "../../core/lists/survey-lists";
+import type { CellRange } from "../../core/values/cell-ref";
 import { plain } from "../../core/values/decimal";
 import type {
   CheckCard,
@@ -50,8 +51,8 @@ export function reportLists(
   };
 }
 
-function placeKey({ sheet, top }: { readonly sheet: string; readonly top: number }): string {
-  return `${sheet}!${String(top)}`;
+function placeKey({ sheet, top, left }: CellRange): string {
+  return `${sheet}!${String(top)},${String(left)}`;
 }
 
 function comparisonCard(comparison: ListComparison): ComparisonCard {

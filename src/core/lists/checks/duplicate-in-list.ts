@@ -2,6 +2,7 @@ import { message } from "../../messages/message";
 import type { CheckDoc } from "../../checks/check-doc";
 import {
   cellsOf,
+  institutionAt,
   listAt,
   moneyOf,
   monthsOfRow,
@@ -24,15 +25,15 @@ export function* duplicateInList(facts: ListFacts): ListSteps {
     if (person % STEP_ROWS === 0) yield undefined;
     if (persons.hasId[person] !== 1 || rowCount(facts, person) < 2) continue;
     const rows = rowsOfPerson(facts, person);
-    for (const list of new Set(rows.map((row) => row.list))) {
-      const at = listAt(facts, list);
-      if (at.role === "death" || at.role === "assessment") continue;
+    for (const whole of new Set(rows.map(({ list }) => listAt(facts, list).whole))) {
+      const { role } = listAt(facts, whole);
+      if (role === "death" || role === "assessment") continue;
       const own = withoutReversed(
         facts,
-        rows.filter((row) => row.list === list)
+        rows.filter(({ list }) => listAt(facts, list).whole === whole)
       );
-      const again = own.length < 2 ? undefined : repeated(facts, at, own);
-      if (again) yield draftOf(facts, at, again);
+      const again = own.length < 2 ? undefined : repeated(facts, own);
+      if (again) yield draftOf(facts, listAt(facts, whole), again);
     }
   }
 }
@@ -40,16 +41,15 @@ export function* duplicateInList(facts: ListFacts): ListSteps {
 /** The rows that stand for the same time, the first one first; undefined when none do. */
 function repeated(
   facts: ListFacts,
-  list: PeopleList,
   rows: readonly RowRef[]
 ): { rows: RowRef[]; mask: number } | undefined {
   const kept: { row: RowRef; mask: number }[] = [];
   const found: RowRef[] = [];
   let shared = 0;
-  const months = rows.reduce((sum, { row }) => sum + (list.months[row] ?? NaN), 0);
+  const months = rows.reduce((sum, row) => sum + monthsIn(facts, row), 0);
   for (const row of rows) {
-    const mask = monthsOfRow(facts, list, row.row);
-    const before = kept.find((other) => isSameTime(list, other, { row, mask }, months));
+    const mask = monthsOfRow(facts, listAt(facts, row.list), row.row);
+    const before = kept.find((other) => isSameTime(facts, other, { row, mask }, months));
     if (before) {
       if (found.length === 0) found.push(before.row);
       found.push(row);
@@ -64,35 +64,40 @@ interface Stay {
   readonly mask: number;
 }
 
-function isSameTime(list: PeopleList, one: Stay, other: Stay, months: number): boolean {
-  const [a, b] = [one.row.row, other.row.row];
-  const sameInstitution = list.institution[a] === list.institution[b];
+function monthsIn(facts: ListFacts, { list, row }: RowRef): number {
+  return listAt(facts, list).months[row] ?? NaN;
+}
+
+function isSameTime(facts: ListFacts, one: Stay, other: Stay, months: number): boolean {
+  const [first, second] = [one.row, other.row].map(({ list, row }) => {
+    const at = listAt(facts, list);
+    return { institution: institutionAt(facts, at, row), klass: at.klass[row], rate: at.rate[row] };
+  });
+  if (!first || !second) return false;
   // Two institutions are the business of duplicate-across-institutions.
-  if (!sameInstitution && list.institution[a] !== 0 && list.institution[b] !== 0) return false;
-  const sameTerms = list.klass[a] === list.klass[b] && sameRate(list, a, b);
+  const isElsewhere = first.institution !== second.institution;
+  if (isElsewhere && first.institution !== 0 && second.institution !== 0) return false;
+  const sameRate = Object.is(first.rate, second.rate);
+  const sameTerms = first.klass === second.klass && sameRate;
   if (one.mask !== 0 && other.mask !== 0) {
     const shared = one.mask & other.mask;
     if (shared === 0) return false;
     // The month in which a class changed is split between two rows.
-    return !(isOneBit(shared) && !sameTerms && isSplit(list, a, b));
+    return !(isOneBit(shared) && !sameTerms && isSplit(facts, one.row, other.row));
   }
   // Half a year in one class and half in another is a year.
   if (!sameTerms && months <= 12) return false;
   return true;
 }
 
-function sameRate(list: PeopleList, a: number, b: number): boolean {
-  const [one, other] = [list.rate[a] ?? NaN, list.rate[b] ?? NaN];
-  return one === other || (Number.isNaN(one) && Number.isNaN(other));
-}
-
 function isOneBit(mask: number): boolean {
   return (mask & (mask - 1)) === 0;
 }
 
-function isSplit(list: PeopleList, a: number, b: number): boolean {
-  const [one, other] = [list.months[a] ?? NaN, list.months[b] ?? NaN];
-  return one + other <= 1 || list.from[a] !== list.from[b] || list.to[a] !== list.to[b];
+function isSplit(facts: ListFacts, one: RowRef, other: RowRef): boolean {
+  if (monthsIn(facts, one) + monthsIn(facts, other) <= 1) return true;
+  const [a, b] = [listAt(facts, one.list), listAt(facts, other.list)];
+  return a.from[one.row] !== b.from[other.row] || a.to[one.row] !== b.to[other.row];
 }
 
 function draftOf(
@@ -103,7 +108,7 @@ function draftOf(
   const [first] = rows;
   const who = whoIs(facts, first ?? { list: list.index, row: 0 });
   const effect = sumMoney(facts, rows.slice(1));
-  const hasMoney = rows.some(({ row }) => !Number.isNaN(moneyOf(list, row)));
+  const hasMoney = rows.some(({ list: at, row }) => !Number.isNaN(moneyOf(listAt(facts, at), row)));
   return {
     rule: "duplicate-in-list",
     severity: "high",
