@@ -25,16 +25,21 @@ export function evaluatingHost(
     return ok(undefined);
   }
 
-  /** The last evaluation beside what the workbook's own sheets say now. */
-  async function done(sheets: readonly string[]): Promise<Done> {
+  /**
+   * The last evaluation beside what the workbook's own sheets say now. `isWritten`: they have taken
+   * along what was said in the pane.
+   */
+  async function done(sheets: readonly string[], isWritten: boolean): Promise<Done> {
     const taken = await takeOwn();
-    const report = taken.ok ? await evaluator.report() : undefined;
+    const report = taken.ok ? await evaluator.report(isWritten) : undefined;
     return { sheets, ...(report ? { report } : {}) };
   }
 
-  async function applied(plan: WritePlan): Promise<Result<Done, Message>> {
+  async function applied(plan: WritePlan, isWritten: boolean): Promise<Result<Done, Message>> {
     const result = await host.apply(plan);
-    return result.ok ? ok(await done(plan.sheets.map(({ name }) => name))) : result;
+    if (!result.ok) return result;
+    const names = plan.sheets.map(({ name }) => name);
+    return ok(await done(names, isWritten));
   }
 
   async function writeWith(
@@ -51,7 +56,7 @@ export function evaluatingHost(
       decisions: new Map(decisions.map((decision) => [decision.id, decision])),
       ...(reviewer === undefined ? {} : { reviewer }),
     });
-    return plan.ok ? applied(plan.value) : plan;
+    return plan.ok ? applied(plan.value, what === "sheets") : plan;
   }
 
   const undo = host.undo?.bind(host);
@@ -89,13 +94,13 @@ export function evaluatingHost(
       });
       if (!regraded.ok) return regraded;
       const { plan, grade, changes } = regraded.value;
-      const written = await applied(plan);
+      const written = await applied(plan, true);
       return written.ok ? ok({ ...written.value, grade, changes }) : written;
     },
     ...(undo && {
       async undo() {
         const undone = await undo();
-        return undone.ok ? ok(await done(undone.value)) : undone;
+        return undone.ok ? ok(await done(undone.value, false)) : undone;
       },
     }),
     ...(inspect && { inspect }),

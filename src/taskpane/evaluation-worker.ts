@@ -13,7 +13,7 @@ import { takingBook } from "./taking-book";
 /** What the page may ask of the worker that evaluates. */
 export interface EvaluationCalls extends TakingCalls {
   evaluate(settings: Partial<Settings>): Result<PaneReport, Message>;
-  report(): PaneReport | undefined;
+  report(isWritten: boolean): PaneReport | undefined;
   plan(what: "sheets" | "decisions", options: PlanOptions): Result<WritePlan, Message>;
   regrade(options: RegradeOptions): Result<RegradePlan, Message>;
 }
@@ -25,7 +25,7 @@ const evaluator = new LocalEvaluator();
 answerCalls<EvaluationCalls>({
   ...takingBook((book, read) => evaluator.take(book, read)),
   evaluate: (_, settings) => evaluator.evaluate(settings),
-  report: () => evaluator.report(),
+  report: (_, isWritten) => evaluator.report(isWritten),
   plan: (_, ...how) => evaluator.plan(...how),
   regrade: (_, options) => evaluator.regrade(options),
 });

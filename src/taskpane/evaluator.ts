@@ -3,8 +3,11 @@ import type { Evaluation, Settings } from "../core/evaluation";
 import { message, type Message } from "../core/messages/message";
 import type { Grade } from "../core/scores/score";
 import type { ScoreChange } from "../core/sheets/compose-scores";
+import { statusesOf } from "../core/sheets/finding-review";
 import { ownSheetNames } from "../core/sheets/own-sheets";
 import { planDecisions, planSheets, type PlanOptions } from "../core/sheets/plan-sheets";
+import { readJudgements } from "../core/sheets/read-judgements";
+import { readSettings } from "../core/sheets/read-settings";
 import { regrade, type RegradeOptions } from "../core/sheets/regrade";
 import { reviewed } from "../core/sheets/reviewed";
 import { err, ok, type Result } from "../core/values/result";
@@ -29,8 +32,11 @@ export interface Evaluator {
     settings: Partial<Settings>,
     signal?: CancelSignal
   ): Promise<Result<PaneReport, Message>>;
-  /** The last evaluation beside what our own sheets say now; undefined before any. */
-  report(): Promise<PaneReport | undefined>;
+  /**
+   * The last evaluation beside what our own sheets say now; undefined before any. `isWritten`: the
+   * sheets have taken along what was said in the pane, and what a person types there is newer.
+   */
+  report(isWritten: boolean): Promise<PaneReport | undefined>;
   plan(what: "sheets" | "decisions", options: PlanOptions): Promise<Result<WritePlan, Message>>;
   regrade(options: RegradeOptions): Promise<Result<RegradePlan, Message>>;
 }
@@ -42,6 +48,8 @@ export class LocalEvaluator implements Evaluator {
   #isWhole = false;
   #last: Evaluation | undefined;
   #settings: Partial<Settings> = {};
+  /** What stood in our own sheets when it was evaluated. */
+  #said = "";
 
   take(workbook: Workbook, read: "all" | "own-sheets"): Promise<void> {
     this.#isWhole ||= read === "all";
@@ -55,26 +63,35 @@ export class LocalEvaluator implements Evaluator {
     this.#settings = settings;
     // Without the reviewers' scores: 系统得分 of the sheets stays ours, beside 复核得分.
     this.#last = evaluate(book, settings);
+    this.#said = saidIn(book, this.#last);
     // Shown are those that a reviewer typed into 评分表, as on the command line.
     return Promise.resolve(ok(reportOf(reviewed(this.#last, book), book)));
   }
 
-  async report(): Promise<PaneReport | undefined> {
+  async report(isWritten: boolean): Promise<PaneReport | undefined> {
     if (!this.#last) return undefined;
-    const result = await this.evaluate(this.#written());
+    const settings = this.#undecided();
+    const result = await this.evaluate(isWritten ? withoutWritten(settings) : settings);
     return result.ok ? result.value : undefined;
   }
 
-  plan(what: "sheets" | "decisions", options: PlanOptions): Promise<Result<WritePlan, Message>> {
-    if (!this.#last || !this.#book) return Promise.resolve(err(message("pane.notEvaluated")));
+  async plan(
+    what: "sheets" | "decisions",
+    options: PlanOptions
+  ): Promise<Result<WritePlan, Message>> {
+    if (!this.#last || !this.#book) return err(message("pane.notEvaluated"));
+    // What another reviewer wrote since must not be written over with what was read before.
+    if (what === "sheets" && saidIn(this.#book, this.#last) !== this.#said) {
+      await this.evaluate(this.#settings);
+    }
     const planned = what === "sheets" ? planSheets : planDecisions;
-    return Promise.resolve(ok(planned(this.#last, this.#book, options)));
+    return ok(planned(this.#last, this.#book, options));
   }
 
   async regrade(options: RegradeOptions): Promise<Result<RegradePlan, Message>> {
     if (!this.#book) return err(message("sheet.regrade.none"));
     // With the sources everything that changed counts; without them our own sheets must do.
-    if (this.#isWhole) await this.evaluate(this.#written());
+    if (this.#isWhole) await this.evaluate(this.#undecided());
     const evaluation = this.#isWhole ? this.#last : undefined;
     const regraded = regrade(this.#book, { ...options, ...(evaluation ? { evaluation } : {}) });
     if (!regraded.ok) return regraded;
@@ -83,10 +100,21 @@ export class LocalEvaluator implements Evaluator {
   }
 
   /** The settings without what was decided: that is in the sheets now, or was taken back. */
-  #written(): Partial<Settings> {
+  #undecided(): Partial<Settings> {
     const { statuses: _statuses, ...settings } = this.#settings;
     return settings;
   }
+}
+
+/** What a person said in the pane, without what a write takes along into 绩核设置 and 条款判断. */
+export function withoutWritten(settings: Partial<Settings>): Partial<Settings> {
+  const { tables: _t, answers: _a, judgements: _j, metrics: _m, ...others } = settings;
+  return others;
+}
+
+/** What a person said on our own sheets that an evaluation takes in, to be compared. */
+function saidIn(book: Workbook, { findings }: Evaluation): string {
+  return JSON.stringify([readJudgements(book), readSettings(book), statusesOf(findings, book)]);
 }
 
 /** The workbook as it was read, with our own sheets as they are now. */

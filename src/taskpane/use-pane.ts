@@ -173,9 +173,10 @@ export function usePane(
       });
       if (!result.ok) return result.error;
       dispatch({ type: "regraded", done: result.value, at: new Date(), anew });
+      setSettings((now) => withoutSent(now, settings));
       return undefined;
     });
-  }, [host, language, reviewer, hasReport, isStale, perform]);
+  }, [host, language, reviewer, hasReport, isStale, perform, settings]);
 
   const undo = useCallback(() => {
     const takeBack = host.undo;

@@ -7,7 +7,7 @@ import type { Workbook } from "../core/workbook/workbook";
 import type { CancelSignal } from "../core/workbook/workbook-host";
 import type { WritePlan } from "../core/workbook/write-plan";
 import type { EvaluationCalls } from "./evaluation-worker";
-import type { Evaluator, RegradePlan } from "./evaluator";
+import { withoutWritten, type Evaluator, type RegradePlan } from "./evaluator";
 import type { PaneReport } from "./pane-report";
 import { sendWorkbook } from "./send-workbook";
 import { WorkerClient, type WorkerPort } from "./worker-client";
@@ -81,8 +81,12 @@ export class WorkerEvaluator implements Evaluator {
     }
   }
 
-  async report(): Promise<PaneReport | undefined> {
-    return (await this.#knowing()).call("report", []);
+  async report(isWritten: boolean): Promise<PaneReport | undefined> {
+    const report = await (await this.#knowing()).call("report", [isWritten]);
+    if (isWritten && this.#basis) {
+      this.#basis = { ...this.#basis, settings: withoutWritten(this.#basis.settings) };
+    }
+    return report;
   }
 
   async plan(
