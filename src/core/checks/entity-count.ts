@@ -80,10 +80,12 @@ function saidTwice(facts: Facts): FindingDraft[] {
   });
 }
 
-/** What the rows of a payment table are: 养老机构 of a column 养老机构名称. */
+/** What the rows of a payment table are: 养老机构 of a column 养老机构名称（盖章）. */
 function rowNoun({ table }: PaymentTable): string {
   const header = table.columns.find(({ role }) => role === "name")?.path.at(-1) ?? "";
-  return squeeze(header).replace(/[(（].*$|名称$|全称$/gu, "");
+  return squeeze(header)
+    .replace(/[(（].*$/u, "")
+    .replace(/(?:名称|全称)$/u, "");
 }
 
 /** Rows of a table that were paid for, each name once; what cannot be read may have been paid. */
