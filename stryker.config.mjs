@@ -22,6 +22,7 @@ export default {
   thresholds: { high: 90, low: 85, break: 85 },
   concurrency: 1,
   timeoutMS: 20_000,
+  dryRunTimeoutMinutes: 60,
   disableTypeChecks: false,
   tempDirName: "tmp/stryker",
 };
