@@ -42,7 +42,8 @@ export function asCriteria(
   if (part.rule.kind === "all-or-nothing") {
     // 满足下列条件之一即得10分: the question has to name them.
     const list = clauses.map(({ mark }, at) => `${mark}${(described[at] ?? "").trim()}`).join("");
-    return { ...part, rule: { ...part.rule, condition: `${part.rule.condition}：${list}` } };
+    const head = part.rule.condition.replace(/(?<!立)即$/u, "");
+    return { ...part, rule: { ...part.rule, condition: `${head}：${list}` } };
   }
   return { ...part, rule: itemise(part.rule, clauses, described) };
 }

@@ -9,6 +9,7 @@ import {
 } from "./clause-reading";
 import { kindReaders } from "./kinds/catalogue";
 import { readSumOfAwards } from "./kinds/sum-of-awards";
+import { withLetterNamed } from "./letter-names";
 import type { UnreadWords } from "./parsed-rubric";
 import type { RuleClause, ScoringRule } from "./scoring-rule";
 import type { Said } from "./statement";
@@ -81,7 +82,7 @@ export function composeRule(
     const reading = reader(clause);
     const whole =
       reading && keepsCap(reading.rule, clause) ? withAbsolute(reading, levels) : undefined;
-    if (whole) return whole;
+    if (whole) return { ...whole, rule: withLetterNamed(whole.rule, text) };
   }
   return undefined;
 }

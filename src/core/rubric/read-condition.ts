@@ -7,7 +7,7 @@ import { readOccurrence, readStep, withoutOccurrence } from "./read-occurrence";
 import type { Token, TokenType } from "./tokenise";
 
 /** 只要有1项不达标，即 */
-const ONLY_LINKS = /^只要(?:有|发现|存在)?|[，,](?:即|则|就|均|便)$/gu;
+const ONLY_LINKS = /^只要(?:有|发现|存在)?|[，,](?:即|则|就|均|便)$|(?:任意|任何)?(?<!立)即$/gu;
 
 const SEPARATORS: ReadonlySet<TokenType> = new Set(["stop", "pause", "break", "open", "close"]);
 /** Reads what stands before points: a comparison, a number of 处, or words that a person judges. */

@@ -22,6 +22,10 @@ interface RubricCase {
   readonly questions?: readonly string[];
   readonly notes?: readonly string[];
   readonly unread?: readonly string[];
+  /** The rule said back, in Chinese. */
+  readonly explanation?: string;
+  /** Questions and notes, in Chinese. */
+  readonly asks?: readonly string[];
 }
 
 const folder = join(__dirname, "../../cases/rubrics");
@@ -55,6 +59,10 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith(".json")))
           expect(say(message, language)).not.toMatch(/\{\w+\}|undefined|rubric\.|score\./u);
         }
       }
+      const { explanation, questions, notes } = describeRubric(one.text, { weight });
+      if (one.explanation) expect(say(explanation, "zh-CN")).toBe(one.explanation);
+      const asked = [...questions, ...notes].map((message) => say(message, "zh-CN"));
+      if (one.explanation) expect(asked).toEqual(one.asks ?? []);
       const codes = (messages: readonly { code: string }[]) => messages.map(({ code }) => code);
       if (!unreadable) expect(codes(parsed.questions)).toEqual(one.questions ?? []);
       if (!unreadable) expect(codes(parsed.notes)).toEqual(one.notes ?? []);

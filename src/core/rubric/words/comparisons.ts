@@ -13,7 +13,7 @@ export const comparisons: readonly LexiconEntry[] = [
     type: "at-least",
     words: list(`
       不低于 不少于 不小于 不得低于 不得少于 至少 达到 达 达到或超过 达到或高于 等于或大于
-      等于或高于 不差于 达到了
+      等于或高于 不差于 达到了 应达到 应不低于 应不少于
     `),
     followedBy: NUMBER,
   },
@@ -28,7 +28,7 @@ export const comparisons: readonly LexiconEntry[] = [
   {
     type: "at-most",
     words: list(`
-      不高于 不超过 不大于 不多于 不得超过 不得高于 至多 未超过 控制在 等于或小于 等于或低于
+      不高于 不超过 不大于 不多于 不得超过 不得高于 至多 未超过 控制在 等于或小于 等于或低于 应控制在 应不超过
     `),
     followedBy: NUMBER,
   },
