@@ -120,7 +120,7 @@ export const listPaneMessages = {
   "listPane.differs": { "zh-CN": "数值不一", en: "Values differ" },
   "listPane.leftOnly": { "zh-CN": "仅{left}", en: "Only in {left}" },
   "listPane.rightOnly": { "zh-CN": "仅{right}", en: "Only in {right}" },
-  "listPane.peopleUnit": { "zh-CN": "{count} 人", en: "{count}" },
+  "listPane.peopleUnit": { "zh-CN": "{count} 人", en: "{count} people" },
   "listPane.money": {
     "zh-CN": "{left} {leftYuan} 元，{right} {rightYuan} 元，右减左 {difference} 元",
     en: "{left} {leftYuan} yuan, {right} {rightYuan} yuan, right − left {difference} yuan",
@@ -148,7 +148,10 @@ export const listPaneMessages = {
     "zh-CN": "{count} 份名单核对完毕，没有发现疑点。",
     en: "{count} lists were checked; nothing was found.",
   },
-  "listPane.checkRow": { "zh-CN": "{count} 条 · {people} 人", en: "{count} · {people} people" },
+  "listPane.checkRow": {
+    "zh-CN": "{count} 条 · {people} 人",
+    en: "{count} findings · {people} people",
+  },
   "listPane.yuan": { "zh-CN": "{yuan} 元", en: "{yuan} yuan" },
   "listPane.allRules": { "zh-CN": "全部检查", en: "All checks" },
   "listPane.search": {

@@ -1,4 +1,6 @@
 import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronDown12Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRight12Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState } from "react";
 import { Decimal } from "../../../core/values/decimal";
 import { useWords } from "../../language";
@@ -85,6 +87,7 @@ export function ComparisonSection({ card }: { readonly card: ComparisonCard }) {
         size="small"
         appearance="subtle"
         className={styles.open}
+        icon={isOpen ? <ChevronDown12Regular /> : <ChevronRight12Regular />}
         aria-expanded={isOpen}
         aria-controls={linesId}
         onClick={() => {
