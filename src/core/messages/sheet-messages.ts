@@ -562,6 +562,21 @@ export const sheetMessages = {
     "zh-CN": "{cell} 的复核得分 {score} 超过分值 {weight}。填 0 至 {weight} 之间的数，或清空。",
     en: "The reviewed score {score} in {cell} exceeds the weight {weight}. Type a number from 0 to {weight}, or clear the cell.",
   },
+  "sheet.override.over-final": {
+    "zh-CN":
+      "{cell} 的最终得分由公式得出，改成 {score} 不会计分。改分请填 {place} 的复核得分，并清空 {cell}。",
+    en: "The final score in {cell} is a formula; {score} typed over it does not count. Type the score into {place} (reviewed score) and clear {cell}.",
+  },
+  "sheet.override.over-system": {
+    "zh-CN":
+      "{cell} 的系统得分由绩核写入，改成 {score} 不会计分。改分请填 {place} 的复核得分，并清空 {cell}。",
+    en: "The system score in {cell} is written by JiHe; {score} typed over it does not count. Type the score into {place} (reviewed score) and clear {cell}.",
+  },
+  "sheet.override.moved": {
+    "zh-CN":
+      "{cell} 所在行写的是“{label}”，行内隐藏的编号却是“{other}”的，可能排序时没有包括隐藏列。撤销那次排序，再连同隐藏列一起排序。",
+    en: "The row of {cell} says “{label}”, but its hidden key is that of “{other}”: it may have been sorted without the hidden columns. Undo that, and sort with them.",
+  },
   "sheet.override.onSum": {
     "zh-CN": "{cell} 在小计或合计行，复核得分要填在指标行。移到指标行，或清空。",
     en: "{cell} is in a subtotal or total row; reviewed scores belong in indicator rows. Move it, or clear the cell.",

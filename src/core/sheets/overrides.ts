@@ -33,21 +33,30 @@ export function readTyped(value: CellScalar): Typed {
 
 /**
  * Everything that keeps an overriding score from counting, each naming its cell: no number,
- * below zero, more than the indicator's weight, a formula without a result.
+ * below zero, more than the indicator's weight, a formula without a result. The weight is that of
+ * `lines`, as the source has it, where they know the row; else what 评分表 says.
  */
-export function overrideProblems(workbook: Workbook): readonly Message[] {
+export function overrideProblems(
+  workbook: Workbook,
+  lines: readonly ScoreLine[] = []
+): readonly Message[] {
   const sheet = findOwnSheets(workbook).get(SHEET_KEYS.scores);
   const written = readWritten(sheet, SCORE_COLUMNS);
   if (!written) return [];
+  const weights = new Map(lines.map(({ key, weight }) => [key, weight]));
   const problems: Message[] = [];
-  for (const row of written.rows.values()) {
-    const problem = problemIn(written, row);
+  for (const [key, row] of written.rows) {
+    const problem = problemIn(written, row, weights.get(key));
     if (problem) problems.push(problem);
   }
   return problems;
 }
 
-function problemIn(written: WrittenSheet, row: number): Message | undefined {
+function problemIn(
+  written: WrittenSheet,
+  row: number,
+  known: Decimal | undefined
+): Message | undefined {
   const column = written.columns.get("override");
   // Sums carry the pending points there, the rows of a vanished indicator nothing.
   const state = valueAt(written, row, "systemState");
@@ -61,8 +70,7 @@ function problemIn(written: WrittenSheet, row: number): Message | undefined {
       ? message("sheet.override.unreadable", { cell, text: typed.text })
       : message("sheet.override.noResult", { cell });
   }
-  const weight = readTyped(valueAt(written, row, "weight"));
-  const max = weight.state === "points" ? weight.points : undefined;
+  const max = known ?? decimalIn(valueAt(written, row, "weight"));
   const score = plain(typed.points);
   if (typed.points.lessThan(0)) return message("sheet.override.negative", { cell, score });
   if (max && typed.points.greaterThan(max)) {

@@ -16,11 +16,12 @@ import { reviewed } from "./reviewed";
 import type { SheetDraft } from "./sheet-draft";
 import { isUnchanged } from "./unchanged";
 import { readSettings } from "./read-settings";
-import { linesOfSheet } from "./score-lines-of";
+import { linesOfIndicators, linesOfSheet } from "./score-lines-of";
 import { effectsOf, partOf } from "./score-effects";
 import { finalScore, type ScoreLine } from "./score-line";
 import { settingsOfSheet } from "./settings-model-of";
 import { SHEET_KEYS } from "./sheet-layout";
+import { typedOverProblems } from "./typed-over";
 import { readWritten, textAt, valueAt, type WrittenSheet } from "./written-sheet";
 
 export interface RegradeOptions {
@@ -57,7 +58,8 @@ export interface Regrade {
  * anew, from values and never from a formula's stored result. Nothing typed is lost; only what
  * changed is written, and 复核记录 gets a line only then.
  *
- * An `err` names the cell of a 复核得分 that is no number, is negative or exceeds its 分值.
+ * An `err` names the cell of a 复核得分 that is no number, is negative or exceeds its 分值, of a
+ * judgement that cannot be, and of what was typed where it would not count.
  */
 export function regrade(source: Workbook, options: RegradeOptions): Result<Regrade, Message> {
   const workbook = settleOwnSheets(source);
@@ -67,7 +69,17 @@ export function regrade(source: Workbook, options: RegradeOptions): Result<Regra
   if (linesOfSheet(scores, workbook).length === 0) {
     return err(message("sheet.regrade.empty", { sheet: scores.grid.name }));
   }
-  const [problem, ...more] = [...overrideProblems(workbook), ...readJudgements(workbook).problems];
+  const { evaluation, language } = options;
+  // Sheets that were scored and then parted from their sources still have their scores.
+  const known = evaluation && evaluation.indicators.length > 0 ? evaluation : undefined;
+  const lines = known
+    ? linesOfIndicators(known.indicators, language, scores)
+    : linesOfSheet(scores, workbook);
+  const [problem, ...more] = [
+    ...overrideProblems(workbook, lines),
+    ...typedOverProblems(scores, lines),
+    ...readJudgements(workbook).problems,
+  ];
   if (problem) {
     return err(
       more.length === 0
@@ -75,12 +87,8 @@ export function regrade(source: Workbook, options: RegradeOptions): Result<Regra
         : message("sheet.override.andMore", { first: problem, count: String(more.length) })
     );
   }
-  const { evaluation } = options;
   return ok(
-    // Sheets that were scored and then parted from their sources still have their scores.
-    evaluation && evaluation.indicators.length > 0
-      ? regradeEvaluated(evaluation, workbook, options)
-      : regradeWritten(scores, workbook, options)
+    known ? regradeEvaluated(known, workbook, options) : regradeWritten(scores, workbook, options)
   );
 }
 
