@@ -184,6 +184,7 @@ function isAdjusted(row: PaymentRow, paid: Yuan, due: Yuan, unit: Unit): boolean
 
 /** Whether the row itself says why what was paid is not 应发. */
 function isAccountedFor(row: PaymentRow, paid: Yuan, due: Yuan, unit: Unit): boolean {
+  if (row.isPartOfDue) return true;
   return isOutstanding(row, paid, due, unit) || isAdjusted(row, paid, due, unit);
 }
 

@@ -60,7 +60,7 @@ export const BUDGET_DETAIL: KindSpec = {
     INDEX,
     { role: "budget", words: BUDGET, holds: "numbers" },
     { role: "budget", words: AMOUNT, holds: "numbers" },
-    { role: "budget", words: /^(合计|小计|总计)$/u, holds: "numbers" },
+    { role: "budget", words: /^(全年|年度|本年)?(合计|小计|总计)$/u, holds: "numbers" },
     LINE_NAME,
     INSTITUTION,
     NOTE,

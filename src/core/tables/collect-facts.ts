@@ -25,6 +25,7 @@ import { classesOf, ratesOfEstimates, ratesOfTargets, readRates } from "./reader
 import { joinSaid, readSaidInTable } from "./readers/read-said";
 import { readRowProducts } from "./readers/read-row-products";
 import { readRowSums } from "./readers/read-row-sums";
+import { saidStandards } from "./readers/read-said-standard";
 import { readScores } from "./readers/read-scores";
 import { readSelfEvaluation } from "./readers/read-self-evaluation";
 import { readSurvey } from "./readers/read-survey";
@@ -56,7 +57,9 @@ export function collectFacts(found: FoundInSheets): Facts {
   const fees = of("rate-standard").map(readFees);
   const decreed = [...standards, ...ratesOfTargets(targets, standards)];
   const estimates = of("budget-estimate").map((source) => readPayments(source, classesOf(decreed)));
-  const rates = [...decreed, ...ratesOfEstimates(estimates, decreed)];
+  const tabled = [...decreed, ...ratesOfEstimates(estimates, decreed)];
+  // A sentence says the rate only where no table does.
+  const rates = tabled.length > 0 ? tabled : of("subsidy-payment").flatMap(saidStandards);
   const classes = classesOf(rates);
   const payments: PaymentTable[] = of("subsidy-payment", "budget-estimate").map((source) =>
     readPayments(source, classes)
@@ -79,7 +82,9 @@ export function collectFacts(found: FoundInSheets): Facts {
     readRowTotals(source, classes)
   );
   const known = new Set(perClass.map(({ total }) => formatCell(total.cell)));
-  const across = sources.filter(hasTotals).flatMap(readRowSums);
+  const across = sources
+    .filter((source) => hasTotals(source) || isTaskList(source))
+    .flatMap(readRowSums);
   const down = sources.filter(hasTotals).flatMap(readTotals);
   const summed = new Set(down.map(({ total }) => formatCell(total.cell)));
   const totals: TotalClaim[] = [
@@ -105,7 +110,9 @@ export function collectFacts(found: FoundInSheets): Facts {
     blankTargets: of("indicator-system").filter(isTargetList).flatMap(readBlankTargets),
     selfEvaluations,
     totals,
-    products: sources.filter(hasTotals).flatMap(readRowProducts),
+    products: sources
+      .filter((source) => hasTotals(source) || isTaskList(source))
+      .flatMap(readRowProducts),
     statedGrades: found.statedGrades,
     statedRates: found.statedRates,
     said: joinSaid([...found.said, ...sources.map(readSaidInTable), ...fees]),
@@ -154,6 +161,12 @@ function isTargetList(source: TableSource): boolean {
     source.columns("score").length === 0 &&
     source.columns("target").length > 0
   );
+}
+
+/** 年度任务: 计划, 实际 and 完成率 in figures, without points. */
+function isTaskList(source: TableSource): boolean {
+  const points = ["weight", "score"].flatMap((role) => source.columns(role));
+  return source.kind === "indicator-system" && points.length === 0;
 }
 
 function hasTotals(source: TableSource): boolean {

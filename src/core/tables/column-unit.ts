@@ -96,7 +96,7 @@ function saidUnit(
   const said = speaksOf(path);
   if (said) return fromCaption(said);
   // 合计 under nothing, in a table that counts in money only.
-  const isSum = /^(合计|小计|总计|共计)$/u.test(path.at(-1) ?? "");
+  const isSum = /^(合计|小计|总计|共计|差额|差异|余额)$/u.test(path.at(-1) ?? "");
   return isSum && !fromCaption("count") ? fromCaption("money") : undefined;
 }
 

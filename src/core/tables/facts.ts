@@ -58,6 +58,8 @@ export interface PaymentRow {
   readonly due?: Reading;
   /** What of 应发 the table says is not paid: 待拨付, 尚欠. */
   readonly outstanding?: Reading;
+  /** What is paid follows from 应发 by another column (考核系数), which is checked by itself. */
+  readonly isPartOfDue?: true;
   /** 补发 (1) and 扣回 (−1): what is paid beside 应发, or taken off it. */
   readonly adjustments?: readonly { readonly reading: Reading; readonly sign: 1 | -1 }[];
 }

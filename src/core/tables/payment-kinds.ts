@@ -23,6 +23,10 @@ import {
 } from "./column-roles";
 import type { KindSpec } from "./kind-spec";
 
+/** Money that was worked out for a row, and what it was worked out for. */
+const PAID_MONEY = /(?<!标准)(金额|资金|总额|合计|补助款|补贴款)$/u;
+const HEADS = /(人数|人次|户数|次数|数量|面积|床位数|场次|里程)$/u;
+
 // Tables of payments to people and institutions, and what they are worked out from.
 
 export const ROSTER: KindSpec = {
@@ -113,8 +117,9 @@ export const SUBSIDY_PAYMENT: KindSpec = {
     {
       role: "amount",
       words: /(补贴|补助|津贴|奖励|奖补|资助|救助|供养金|生活费)(资金|金额|款)?$/u,
+      not: /^[每月日]|人均|标准|单价/u,
       holds: "numbers",
-      dimension: ["money"],
+      dimension: ["money", "none"],
       many: true,
     },
     FEE_PAID,
@@ -161,6 +166,11 @@ export const RATE_STANDARD: KindSpec = {
   kind: "rate-standard",
   base: 2,
   hint: /标准/u,
+  // Money for so many at a standard is a payment.
+  unless: [
+    { role: "money", words: PAID_MONEY, dimension: ["money", "none"], holds: "numbers" },
+    { ...QUANTITY, words: HEADS, holds: "numbers" },
+  ],
   roles: [
     INDEX,
     CLASS,

@@ -185,9 +185,23 @@ function makeSegment(
     captionUnits: [
       ...[...unitTexts, view.sheet].flatMap((text) => unitsInCaption(text)),
       ...labelUnits(columns),
+      ...onlyUnit(columns, [...unitTexts, view.sheet]),
     ],
     ...(match ? { match } : {}),
   };
+}
+
+/** 全年金额（元） beside 金额 of every class: one column says what all of them are in. */
+function onlyUnit(columns: readonly HeaderColumn[], captions: readonly string[]): Unit[] {
+  const isSaid = captions
+    .flatMap((text) => unitsInCaption(text))
+    .some(({ dimension }) => dimension === "money");
+  if (isSaid) return [];
+  const said = columns.flatMap(({ unit, path }) =>
+    unit?.dimension === "money" && !/标准|单价|定额|每/u.test(path.join("")) ? [unit] : []
+  );
+  const [first] = said;
+  return first && said.every(({ text }) => text === first.text) ? [first] : [];
 }
 
 /** 项目资金（万元） over the names of the lines says in what the columns beside it count. */

@@ -78,7 +78,7 @@ export function withChosenColumns(
   return { ...match, roles };
 }
 
-const PAID = /实发|实拨|核发|核拨|实际|发放|支付|支出|拨付|兑付/u;
+const PAID = /实[发拨付补领]|核发|核拨|实际|发放|支付|支出|拨付|兑付/u;
 const TOTAL = /合计|总/u;
 
 /** Rivals for a role, without those that the table's layout tells apart. */
@@ -115,6 +115,8 @@ export interface DoubtfulTable {
   readonly captionUnits: readonly Unit[];
   /** Whether two columns show different figures in some row. */
   differ(a: number, b: number): boolean;
+  /** Whether every figure of a column comes with its unit: 18000元. */
+  saysUnits(column: number): boolean;
   /** Whether a column has a figure at all. */
   hasFigures(column: number): boolean;
 }
@@ -163,7 +165,10 @@ const USUAL_UNITS = ["元", "千元", "万元"] as const;
 function unitDoubt(found: DoubtfulTable, answers: TableAnswers): Doubt | undefined {
   const { table, slug, match, headers, captionUnits } = found;
   const columns = headers.filter(
-    ({ column }) => MONEY_ROLES.has(match.roles.get(column) ?? "") && found.hasFigures(column)
+    ({ column }) =>
+      MONEY_ROLES.has(match.roles.get(column) ?? "") &&
+      found.hasFigures(column) &&
+      !found.saysUnits(column)
   );
   if (columns.length === 0) return undefined;
   const own = columns.map(({ unit }) => (unit?.dimension === "money" ? unit.text : ""));

@@ -120,6 +120,11 @@ export function makeSource(
       match: recognised,
       headers: lead.columns,
       captionUnits,
+      saysUnits: (column) =>
+        bodies.every(({ row }) => {
+          const read = figure(row, column);
+          return !read || (read.unit.dimension === "money" && statsOf(column).unit.text === "");
+        }),
       hasFigures: (column) => bodies.some(({ row }) => figure(row, column) !== undefined),
       differ: (a, b) =>
         bodies.some(({ row }) => {

@@ -22,6 +22,8 @@ export interface ColumnRelation {
 
 /** Fewer rows that agree are chance. */
 const LEAST_ROWS = 3;
+/** Rows with something left; where nothing is left, any two columns alike would do. */
+const LEAST_FILLED = 2;
 /** Columns beyond which trying all combinations takes too long, and finds too much by chance. */
 const MOST_COLUMNS = 12;
 const MOST_SIGNED_TERMS = 4;
@@ -40,7 +42,7 @@ export function findRelations(
 ): readonly ColumnRelation[] {
   const used = pool.filter(({ values }) => values.some((value) => value !== 0));
   if (used.length < 2 || used.length > MOST_COLUMNS) return [];
-  const trial = new Trial(target);
+  const trial = new Trial(target, used, isSigned);
   if (isSigned) trySigned(trial, used);
   else trySums(trial, used);
   return trial.best();
@@ -49,22 +51,31 @@ export function findRelations(
 /** How one column is tried against combinations of others. */
 class Trial {
   readonly #target: NumberColumn;
-  /** Rows that can say something: with a figure in the column. */
+  /** Rows that can say something, and those among them with a figure in the column. */
   readonly #rows: readonly number[];
+  readonly #filled: number;
   readonly #misses: number;
   readonly #digits: number;
   #tried = 0;
   #found: ColumnRelation[] = [];
 
-  constructor(target: NumberColumn) {
+  constructor(target: NumberColumn, pool: readonly NumberColumn[], isSigned: boolean) {
     this.#target = target;
     const { values, slack } = target;
-    this.#rows = values.flatMap((value, row) => (value === 0 || Number.isNaN(value) ? [] : [row]));
+    const isFilled = (row: number): boolean => values[row] !== 0;
+    const inPool = (row: number): number =>
+      Math.max(0, ...pool.map((column) => Math.abs(column.values[row] ?? 0)));
+    // Nothing left says as much as something left; a sum of nothing says nothing.
+    this.#rows = values.flatMap((_, row) =>
+      isFilled(row) || (isSigned && inPool(row) > 0) ? [row] : []
+    );
+    this.#filled = this.#rows.filter(isFilled).length;
     this.#misses = Math.floor(this.#rows.length / 4);
     const unit = Math.max(slack * 2, 0.01);
-    const sizes = this.#rows.map((row) =>
-      Math.max(0, Math.log10(Math.abs(values[row] ?? 0) / unit))
-    );
+    const sizes = this.#rows.map((row) => {
+      const size = isFilled(row) ? Math.abs(values[row] ?? 0) : inPool(row);
+      return Math.max(0, Math.log10(size / unit));
+    });
     // The rows that fail are left out on the safe side: the largest ones.
     sizes.sort((a, b) => a - b);
     this.#digits = sizes
@@ -73,7 +84,7 @@ class Trial {
   }
 
   get isOpen(): boolean {
-    return this.#rows.length >= LEAST_ROWS;
+    return this.#rows.length >= LEAST_ROWS && this.#filled >= LEAST_FILLED;
   }
 
   /** Tries one combination. */
@@ -82,14 +93,19 @@ class Trial {
     const { values, slack } = this.#target;
     const allowed = terms.reduce((sum, { column }) => sum + column.slack, slack) + 0.006;
     let right = 0;
+    let filled = 0;
     let misses = 0;
     for (const row of this.#rows) {
+      const value = values[row] ?? 0;
       let due = 0;
       for (const { column, sign } of terms) due += sign * (column.values[row] ?? 0);
-      if (Math.abs((values[row] ?? 0) - due) <= allowed) right += 1;
-      else if (++misses > this.#misses) return;
+      if (Math.abs(value - due) <= allowed) {
+        right += 1;
+        if (value !== 0) filled += 1;
+      } else if (++misses > this.#misses) return;
     }
-    if (right >= LEAST_ROWS) this.#found.push({ terms, right });
+    if (right < LEAST_ROWS || filled < LEAST_FILLED || filled * 3 < this.#filled * 2) return;
+    this.#found.push({ terms, right });
   }
 
   /** The combinations that hold in most rows, and of these the shortest. */

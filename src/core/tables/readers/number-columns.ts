@@ -21,6 +21,36 @@ export function inUnit(reading: Reading, unit: Unit): Reading {
   return { state: "figure", figure: { ...figure, unit, value: figure.shown.times(unit.scale) } };
 }
 
+const finest = new WeakMap<TableSource, ReadonlyMap<string, number>>();
+
+/** Decimals that the money of a table is known to, in each of its units. */
+function finestOf(source: TableSource): ReadonlyMap<string, number> {
+  const known = finest.get(source);
+  if (known) return known;
+  const decimals = new Map<string, number>();
+  for (const { column } of source.headers) {
+    const unit = source.unit(column);
+    if (unit.dimension !== "money") continue;
+    const row = source.rows.find((each) => source.reading(each.row, column).state === "figure");
+    const reading = row && source.reading(row.row, column);
+    if (reading?.state !== "figure") continue;
+    const key = unit.scale.toFixed();
+    decimals.set(key, Math.max(decimals.get(key) ?? 0, reading.figure.decimals));
+  }
+  finest.set(source, decimals);
+  return decimals;
+}
+
+/** The money columns of a table in one unit are known to the decimals of the finest: 120 beside 117.6. */
+export function exactly(source: TableSource, reading: Reading): Reading {
+  if (reading.state !== "figure" || reading.figure.unit.dimension !== "money") return reading;
+  const { figure } = reading;
+  const decimals = finestOf(source).get(figure.unit.scale.toFixed()) ?? 0;
+  return decimals > figure.decimals
+    ? { state: "figure", figure: { ...figure, decimals } }
+    : reading;
+}
+
 /** A column as plain numbers in the base unit of `unit`; only ever to tell columns apart. */
 export function numberColumn(
   source: TableSource,
@@ -30,7 +60,7 @@ export function numberColumn(
 ): NumberColumn {
   let one: Figure | undefined;
   const values = rows.map((row) => {
-    const reading = inUnit(source.reading(row, header.column), unit);
+    const reading = exactly(source, inUnit(source.reading(row, header.column), unit));
     if (reading.state !== "figure") return 0;
     one ??= reading.figure;
     return reading.figure.value.toNumber();

@@ -35,7 +35,7 @@ export interface PaymentLayout {
 }
 
 const TOTAL = /合计|小计|总/u;
-const PAID = /实发|实拨|核发|核拨|实际|发放|支付|支出|拨付|兑付/u;
+const PAID = /实[发拨付补领]|核发|核拨|实际|发放|支付|支出|拨付|兑付/u;
 
 /**
  * Every way to read which column is the quantity, which the rate and which the money, the one that
@@ -161,8 +161,9 @@ export function paymentLayout(
     return [
       {
         className: name,
-        label: each.path[0] ?? name,
+        label: each.path.slice(0, -1).join("·"),
         quantity: (
+          classed.find((other) => isBeside(other, each)) ??
           classed.find((other) => headerClass(other) === name) ??
           (ratePerClass.has(name) ? shared : undefined)
         )?.column,
@@ -175,7 +176,10 @@ export function paymentLayout(
   const plain = amounts.filter(
     (each) => !isPerClass || !perClass.some((one) => one.amount === each.column)
   );
-  const amount = plain.find((each) => PAID.test(each.path.join(""))) ?? plain[0];
+  const amount =
+    plain.find((each) => PAID.test(each.path.join(""))) ??
+    (isPerClass ? plain.find(isTotal) : undefined) ??
+    plain[0];
   const [due] = source.columns("due");
   return {
     name: source.columns("name")[0],
@@ -191,6 +195,13 @@ export function paymentLayout(
     perClass: isPerClass ? perClass : [],
     knownClasses,
   };
+}
+
+/** 春季学期·一档·人数 and 春季学期·一档·金额. */
+function isBeside(one: HeaderColumn, other: HeaderColumn): boolean {
+  return (
+    one.path.length > 1 && one.path.slice(0, -1).join("/") === other.path.slice(0, -1).join("/")
+  );
 }
 
 /** Number columns headed by nothing but a class that a rate table knows. */

@@ -4,7 +4,8 @@ import { headerClass } from "../header-class";
 import type { TableSource } from "../table-source";
 import type { Label } from "../table";
 import { fittingLayout } from "./fitting-layout";
-import { adjustmentsOf, isComputed } from "./read-row-sums";
+import { isShareOf } from "./read-row-products";
+import { adjustmentsOf, isComputed, paidColumn } from "./read-row-sums";
 import {
   paymentLayout,
   paymentLayouts,
@@ -19,7 +20,9 @@ import {
  */
 export function readPayments(source: TableSource, knownClasses: ReadonlySet<string>): PaymentTable {
   const layouts = paymentLayouts(source, knownClasses);
-  const layout = fittingLayout(source, layouts) ?? paymentLayout(source, knownClasses);
+  const fitting = fittingLayout(source, layouts) ?? paymentLayout(source, knownClasses);
+  const paid = fitting.due === undefined ? undefined : paidColumn(source);
+  const layout = paid === undefined ? fitting : { ...fitting, amount: paid };
   const rows: MutableRow[] = [];
   let institution: Label | undefined;
   for (const { row, type } of source.rows) {
@@ -60,6 +63,7 @@ export function readRowTotals(
   // What else the row holds (诊疗费补助) may be part of its total: then the figures say of what.
   if (isComputed(source, column)) return [];
   const header = source.header(column)?.path.join("·") ?? "";
+  if (!/合计|小计|总|全年/u.test(header)) return [];
   return source.rows.flatMap(({ row, type }): TotalClaim[] => {
     const label = type === "body" ? source.label(row, layout.name) : undefined;
     const total = source.reading(row, column);
@@ -87,7 +91,7 @@ function readClass(
     institution: read.institution,
     quantities: [
       {
-        className: isPeriodName(columns.label) ? "" : columns.className,
+        className: isPeriodName(columns.className) ? "" : columns.className,
         reading: source.reading(row, columns.quantity),
         ...(rate ? { rate } : {}),
       },
@@ -105,7 +109,9 @@ function readRow(
 ): MutableRow | undefined {
   const classLabel = source.label(row, layout.class);
   const institution =
-    source.label(row, layout.name) ?? (layout.class === undefined ? undefined : above);
+    source.label(row, layout.name) ??
+    (layout.class === undefined ? otherName(source, layout, row) : undefined) ??
+    above;
   const own = institution ?? classLabel;
   if (!own) return undefined;
   const name: Label =
@@ -127,10 +133,15 @@ function readRow(
   const due = layout.due === undefined ? undefined : source.reading(row, layout.due);
   const outstanding =
     layout.outstanding === undefined ? undefined : source.reading(row, layout.outstanding);
-  const adjustments = adjusting(source).map(({ column, sign }) => ({
+  const adjustments = adjusting(source, layout.amount).map(({ column, sign }) => ({
     reading: source.reading(row, column),
     sign,
   }));
+  // 核定资金 = 应补资金 × 考核系数: what is paid says by itself why it is less.
+  const isPart =
+    layout.due !== undefined &&
+    layout.amount !== undefined &&
+    isShareOf(source, layout.amount, layout.due);
   return {
     name,
     institution,
@@ -140,12 +151,28 @@ function readRow(
     ...(due ? { due } : {}),
     ...(outstanding ? { outstanding } : {}),
     ...(adjustments.length > 0 ? { adjustments } : {}),
+    ...(isPart ? { isPartOfDue: true as const } : {}),
   };
 }
 
+/** 片区 is written once, and the workshops beside it each have a name of their own. */
+function otherName(source: TableSource, layout: PaymentLayout, row: number): Label | undefined {
+  const skipped = new Set([...source.columns("note"), ...source.columns("index")]);
+  return source.headers
+    .filter(({ column, numeric, holdsUnits }) => {
+      return (numeric ?? 1) < 0.34 && !skipped.has(column) && holdsUnits !== true;
+    })
+    .filter(({ column }) => column !== layout.name)
+    .map(({ column }) => source.label(row, column))
+    .find((label) => label !== undefined);
+}
+
 /** What is added to 应发 or taken off it: as the figures show, else as the headers say. */
-function adjusting(source: TableSource): readonly { column: number; sign: 1 | -1 }[] {
-  const shown = adjustmentsOf(source);
+function adjusting(
+  source: TableSource,
+  paid: number | undefined
+): readonly { column: number; sign: 1 | -1 }[] {
+  const shown = paid === undefined ? [] : adjustmentsOf(source, paid);
   if (shown.length > 0) return shown.map(({ header, sign }) => ({ column: header.column, sign }));
   return [
     ...source.columns("supplement").map((column) => ({ column, sign: 1 as const })),

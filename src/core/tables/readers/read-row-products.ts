@@ -4,7 +4,8 @@ import { speaksOf } from "../header-speech";
 import type { TableSource } from "../table-source";
 import { Decimal } from "../../values/decimal";
 import type { NumberColumn } from "./column-relation";
-import { numberColumn, sampleRows } from "./number-columns";
+import { isLeftOver } from "./read-row-sums";
+import { exactly, numberColumn, sampleRows } from "./number-columns";
 
 /** What a figure is a part of: 补贴比例, 费率, 考核系数. */
 const RATIO_WORD = /比例|费率|税率|系数|占比|比率|成数|折扣率?/u;
@@ -21,7 +22,6 @@ const SKIPPED = new Set([
   "weight",
   "execution-rate",
   "received-rate",
-  "completion-rate",
 ]);
 /** Fewer rows that agree are chance; a header that names its share, or a rate, needs fewer. */
 const LEAST_ROWS = 3;
@@ -43,7 +43,7 @@ export function readRowProducts(source: TableSource): ProductClaim[] {
   return formulas(source).flatMap(({ target, factors, share, divisor }) =>
     source.rows.flatMap(({ row, type }): ProductClaim[] => {
       if (type !== "body") return [];
-      const stated = source.reading(row, target.column);
+      const stated = exactly(source, source.reading(row, target.column));
       const [named] = [...source.columns("name"), ...source.columns("class")];
       const label = source.label(row, named ?? source.headers[0]?.column);
       // A share of nothing is one that has not been paid yet.
@@ -54,16 +54,32 @@ export function readRowProducts(source: TableSource): ProductClaim[] {
           label,
           header: target.path.join("·"),
           stated: stated.figure,
-          factors: factors.map(({ column }) => source.reading(row, column)),
+          factors: factors.map(({ column }) => exactly(source, source.reading(row, column))),
           ...(share ? { share } : {}),
-          ...(divisor ? { divisor: source.reading(row, divisor.column) } : {}),
+          ...(divisor ? { divisor: exactly(source, source.reading(row, divisor.column)) } : {}),
         },
       ];
     })
   );
 }
 
-function formulas(source: TableSource): Formula[] {
+const found = new WeakMap<TableSource, readonly Formula[]>();
+
+/** Whether a column is a share, or a product, of another. */
+export function isShareOf(source: TableSource, column: number, whole: number): boolean {
+  return formulas(source).some(
+    ({ target, factors, divisor }) =>
+      !divisor && target.column === column && factors.some((factor) => factor.column === whole)
+  );
+}
+
+function formulas(source: TableSource): readonly Formula[] {
+  const known = found.get(source) ?? findFormulas(source);
+  found.set(source, known);
+  return known;
+}
+
+function findFormulas(source: TableSource): Formula[] {
   const isTold = (header: HeaderColumn): boolean => RATIO_WORD.test(leafOf(header));
   const roles = new Map(source.table.columns.map(({ column, role }) => [column, role]));
   const headers = source.headers.filter(
@@ -85,12 +101,17 @@ function formulas(source: TableSource): Formula[] {
     (header) => !shares.includes(header) && !ratios.includes(header) && !quotients.includes(header)
   );
   const money = whole.filter(({ column, path }) => {
+    // What is left after 扣款 is no product, though it may be one where nothing was taken off.
+    if (isLeftOver(source, column)) return false;
     const { dimension } = source.unit(column);
     return dimension === "money" || (dimension === "none" && speaksOf(path) === "money");
   });
-  const parts = shares.flatMap((target) => trial.first(shareFormulas(target, money)));
+  const bases = whole.filter(
+    ({ column, path }) => source.unit(column).dimension === "money" || speaksOf(path) === "money"
+  );
+  const parts = shares.flatMap((target) => trial.first(shareFormulas(target, bases)));
   const products = money.flatMap((target) =>
-    trial.first(productFormulas(target, ratios, whole, money))
+    trial.first(productFormulas(target, ratios, whole, bases))
   );
   const told = quotients.flatMap((target) => trial.first(quotientFormulas(target, whole)));
   return [...parts, ...products, ...told];
@@ -142,14 +163,16 @@ class Trial {
     this.#columns = columns;
   }
 
-  /** The formula that holds in most rows; none where two that differ hold in as many. */
+  /** The formula that holds in most rows, the shortest of several; none where two as short do. */
   first(candidates: readonly Formula[]): Formula[] {
     const held = candidates
       .map((formula) => ({ formula, right: this.#right(formula) }))
       .filter(({ right }) => right > 0)
-      .sort((a, b) => b.right - a.right);
+      .sort((a, b) => b.right - a.right || a.formula.factors.length - b.formula.factors.length);
     const [best, next] = held;
-    return best && (!next || next.right < best.right) ? [best.formula] : [];
+    const isTied =
+      next?.right === best?.right && next?.formula.factors.length === best?.formula.factors.length;
+    return best && !isTied ? [best.formula] : [];
   }
 
   /** Rows in which a formula holds; zero where too few do. */

@@ -5,7 +5,7 @@ import type { Figure, Reading } from "../table";
 import { Decimal, sum } from "../../values/decimal";
 import { possibleSumError } from "../../values/rounding";
 import { findRelations, type ColumnRelation, type NumberColumn } from "./column-relation";
-import { inUnit, numberColumn, sampleRows } from "./number-columns";
+import { exactly, inUnit, numberColumn, sampleRows } from "./number-columns";
 
 /** A column headed as the sum of others: 合计, 全年合计, 人数小计, 补贴金额合计. */
 const SUM_WORD =
@@ -14,7 +14,7 @@ const RATE_WORD = /标准|单价|率|比例|占比|均|月数/u;
 
 /** What is left when something is taken off, or comes out of both: 结余, 未支付, 实发. */
 const BALANCE_WORD =
-  /结余|结转|余额|余款|差额|差异|相差|剩余|净额|尚[欠需]|欠[拨发付缴]|未(支付|拨付|发放|支出|兑付|使用|执行|下达|到位|拨|发|付)|[待尚]\S{0,2}(支付|拨付|发放|兑付)|应[补退收]|清算|实[发拨付补]|[实核]际?(发放|拨付|支付|兑付|兑现)|核[拨发定]|增减|追[加减]/u;
+  /结余|结转|余额|余款|差额|差异|相差|剩余|净额|尚[欠需]|欠[拨发付缴]|未(支付|拨付|发放|支出|兑付|使用|执行|下达|到位|拨|发|付)|[待尚]\S{0,2}(支付|拨付|发放|兑付)|应[补退收]|清算|超\(?欠\)?|超额|超支|实[发拨付补]|[实核]际?(发放|拨付|支付|兑付|兑现)|核[拨发定]|增减|追[加减]/u;
 
 /** Fewer rows that add up are chance; see {@link readRowSums}. */
 const LEAST_ROWS = 3;
@@ -59,15 +59,40 @@ export function readRowSums(source: TableSource): TotalClaim[] {
 }
 
 /** How 应发 became what was paid: each column that was added to it or taken off. */
-export function adjustmentsOf(source: TableSource): readonly SignedColumn[] {
-  const paid = computedColumns(source).find((each) => paidAfterAdjusting(source, each));
+export function adjustmentsOf(source: TableSource, paid: number): readonly SignedColumn[] {
+  const found = computedColumns(source).find(
+    (each) => each.total.column === paid && paidAfterAdjusting(source, each)
+  );
   const due = new Set(source.columns("due"));
-  return paid?.ways[0]?.filter(({ header }) => !due.has(header.column)) ?? [];
+  return found?.ways[0]?.filter(({ header }) => !due.has(header.column)) ?? [];
+}
+
+/** Of several columns of money the one that 应发 came down to, by the figures. */
+export function paidColumn(source: TableSource): number | undefined {
+  return computedColumns(source).find((each) => paidAfterAdjusting(source, each))?.total.column;
+}
+
+/** Columns that add up to others, or are their sum: whatever they are headed, they can be summed. */
+export function addedColumns(source: TableSource): ReadonlySet<number> {
+  return new Set(
+    computedColumns(source).flatMap(({ total, ways }) => [
+      total.column,
+      ...ways.flatMap((terms) => terms.map(({ header }) => header.column)),
+    ])
+  );
 }
 
 /** Whether the figures bear out what a column is the sum of. */
 export function isComputed(source: TableSource, column: number): boolean {
   return computedColumns(source).some(({ total }) => total.column === column);
+}
+
+/** Whether a column is what others leave. */
+export function isLeftOver(source: TableSource, column: number): boolean {
+  return computedColumns(source).some(
+    ({ total, ways }) =>
+      total.column === column && ways.some((terms) => terms.some(({ sign }) => sign === -1))
+  );
 }
 
 /** 实发 = 应发 − 代扣 is held to its rate and to 应发 where the payments are recomputed. */
@@ -92,7 +117,9 @@ function claimOf(
     table: source.table,
     header: total.path.join("·"),
     total: stated,
-    parts: terms.map(({ header }) => inUnit(source.reading(row, header.column), stated.unit)),
+    parts: terms.map(({ header }) =>
+      exactly(source, inUnit(source.reading(row, header.column), stated.unit))
+    ),
     ...(signs.includes(-1) ? { signs } : {}),
   };
 }
@@ -129,7 +156,9 @@ function findComputed(source: TableSource): readonly Computed[] {
     .flatMap((total) => once(asComputed(source, bornOut(source, total))));
   const done = new Set(sums.map(({ total }) => total));
   const open = source.headers.filter((header) => !done.has(header));
-  const more = open.filter(isSumColumn).flatMap((total) => once(searched(source, total, false)));
+  const more = open
+    .filter(isSumColumn)
+    .flatMap((total) => once(asLeft(source, searched(source, total, false))));
   const rest = open
     .filter((header) => isBalanceColumn(source, header))
     .flatMap((total) => once(searched(source, total, true) ?? leftOver(source, total)));
@@ -146,15 +175,24 @@ function keyOf(total: HeaderColumn, terms: readonly SignedColumn[]): string {
 function asComputed(source: TableSource, found: Sum | undefined): Computed | undefined {
   if (!found) return undefined;
   const { total, parts } = found;
-  const paid = parts.find(({ column }) => source.columns("amount").includes(column));
-  // 应发 = 代扣 + 实发 says how 实发 came about, and not 应发.
-  if (!paid || !source.columns("due").includes(total.column))
-    return { total, ways: [parts.map((header) => ({ header, sign: 1 }))] };
-  const takenOff = parts.filter((part) => part !== paid);
+  return asLeft(source, { total, ways: [parts.map((header) => ({ header, sign: 1 }))] });
+}
+
+/** 应发 = 代扣 + 实发 says how 实发 came about, and 应发 = 已拨 + 未拨 what is left: not 应发. */
+function asLeft(source: TableSource, found: Computed | undefined): Computed | undefined {
+  if (!found || !source.columns("due").includes(found.total.column)) return found;
+  const { total, ways } = found;
+  const [parts = []] = ways;
+  const paid = parts.find(({ header }) => source.columns("amount").includes(header.column));
+  if (!paid || ways.length > 1) return found;
+  const others = parts.filter((part) => part !== paid);
+  const open = others.find(({ header }) => source.columns("outstanding").includes(header.column));
+  const left = open && others.length === 1 ? open : paid;
+  const rest = parts.filter((part) => part !== left);
   return {
-    total: paid,
+    total: left.header,
     ways: [
-      [{ header: total, sign: 1 }, ...takenOff.map((header) => ({ header, sign: -1 as const }))],
+      [{ header: total, sign: 1 }, ...rest.map(({ header }) => ({ header, sign: -1 as const }))],
     ],
   };
 }
@@ -178,28 +216,28 @@ function searched(
   return { total, ways };
 }
 
-/** 结余 in a table of two lines: what the one budget column leaves after the one of payments. */
+/** 结余 in a table of two lines: what the budget, or what came of it, leaves after the payments. */
 function leftOver(source: TableSource, total: HeaderColumn): Computed | undefined {
-  const [budget, ...budgets] = source.columns("budget");
   const [paid, ...payments] = source.columns("paid");
-  if (budget === undefined || paid === undefined || budgets.length + payments.length > 0)
-    return undefined;
-  const signed = [
-    { column: budget, sign: 1 as const },
-    { column: paid, sign: -1 as const },
-  ];
-  const terms = signed.flatMap(({ column, sign }): SignedColumn[] => {
-    const header = source.header(column);
-    return header && column !== total.column ? [{ header, sign }] : [];
+  if (paid === undefined || payments.length > 0) return undefined;
+  const from = [...source.columns("budget"), ...source.columns("received")];
+  const ways = from.flatMap((column): SignedColumn[][] => {
+    const [whole, spent] = [source.header(column), source.header(paid)];
+    if (!whole || !spent || column === total.column || paid === total.column) return [];
+    const terms: SignedColumn[] = [
+      { header: whole, sign: 1 },
+      { header: spent, sign: -1 },
+    ];
+    const claims = source.rows.flatMap(({ row }) => {
+      const stated = source.reading(row, total.column);
+      return stated.state === "figure"
+        ? [claimOf(source, row, { total, terms }, stated.figure)]
+        : [];
+    });
+    const right = claims.filter(holds).length;
+    return right >= 2 && right * 3 >= claims.length * 2 ? [terms] : [];
   });
-  const claims = source.rows.flatMap(({ row }) => {
-    const stated = source.reading(row, total.column);
-    return stated.state === "figure" ? [claimOf(source, row, { total, terms }, stated.figure)] : [];
-  });
-  const right = claims.filter(holds).length;
-  return terms.length === 2 && right >= 2 && right * 3 >= claims.length * 2
-    ? { total, ways: [terms] }
-    : undefined;
+  return ways.length > 0 ? { total, ways } : undefined;
 }
 
 function isBalanceColumn(source: TableSource, header: HeaderColumn): boolean {

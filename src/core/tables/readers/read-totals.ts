@@ -6,6 +6,7 @@ import type { SourceRow } from "../body-rows";
 import type { Label } from "../table";
 import type { TableSource } from "../table-source";
 import { totalWord } from "../text";
+import { addedColumns } from "./read-row-sums";
 import { childrenIn, outlineOf } from "./outline";
 
 /** Columns whose totals are sums; rates, shares and points are left to other checks. */
@@ -23,39 +24,51 @@ const SUMMED = new Set([
 
 /** Every sum that a total row of a table claims. Score tables have their own reader. */
 export function readTotals(source: TableSource): TotalClaim[] {
+  const added = addedColumns(source);
   const columns = source.headers
     .map((header) => header.column)
-    .filter((column) => isSummed(source, column));
-  const outline = outlineOf(source);
-  const parents = outline ? parentGroups(source.rows, outline) : [];
-  const nested = parents.flatMap((group) =>
-    columns.flatMap((column) => claim(source, group, column))
-  );
-  // 一、 is the sum of 1. and 2. only where most of its columns are.
-  if (outline && mostAddUp(nested)) {
-    const top = Math.min(...outline.values());
-    const groups = sumGroups(source.rows, (row) => (outline.get(row) ?? top) === top);
-    const totals = groups.flatMap((group) =>
-      columns.flatMap((column) => claim(source, group, column))
-    );
-    return [...nested, ...totals];
-  }
-  const groups = sumGroups(source.rows);
-  return groups.flatMap((group) => {
-    const claims = columns.flatMap((column) => claim(source, group, column));
+    .filter((column) => isSummed(source, column) || (added.has(column) && isPlain(source, column)));
+  const claimsOf = (groups: readonly SumGroup[]): TotalClaim[] =>
+    groups.flatMap((group) => columns.flatMap((column) => claim(source, group, column)));
+  const flat = sumGroups(source.rows);
+  const nested = nestedClaims(source, claimsOf);
+  // 一、 is the sum of 1. and 2., where the figures bear that out better than one plain list.
+  if (nested && shareRight(nested) > shareRight(claimsOf(flat))) return nested;
+  return flat.flatMap((group) => {
+    const claims = claimsOf([group]);
     // Where 其中 rows repeat parts of others, what a total adds up is for the other columns to show.
     const isOpen = source.rows.some((row) => row.type === "whereof");
     return isOpen && !mostAddUp(claims) ? [] : claims;
   });
 }
 
+/** The sums of an outline: of every parent, and of its top level by the totals. */
+function nestedClaims(
+  source: TableSource,
+  claimsOf: (groups: readonly SumGroup[]) => TotalClaim[]
+): TotalClaim[] | undefined {
+  const outline = outlineOf(source);
+  if (!outline) return undefined;
+  const top = Math.min(...outline.values());
+  const parents = claimsOf(parentGroups(source.rows, outline));
+  if (parents.length === 0) return undefined;
+  const totals = sumGroups(source.rows, (row) => (outline.get(row) ?? top) === top);
+  return [...parents, ...claimsOf(totals)];
+}
+
+function holds({ total, parts }: TotalClaim): boolean {
+  const figures = parts.flatMap((part) => (part.state === "figure" ? [part.figure] : []));
+  const difference = total.value.minus(sum(figures.map(({ value }) => value)));
+  return difference.abs().lte(possibleSumError(figures, total));
+}
+
+function shareRight(claims: readonly TotalClaim[]): number {
+  return claims.length === 0 ? 0 : claims.filter(holds).length / claims.length;
+}
+
 /** Whether more than half of several claims hold. */
 function mostAddUp(claims: readonly TotalClaim[]): boolean {
-  const right = claims.filter(({ total, parts }) => {
-    const figures = parts.flatMap((part) => (part.state === "figure" ? [part.figure] : []));
-    const difference = total.value.minus(sum(figures.map(({ value }) => value)));
-    return difference.abs().lte(possibleSumError(figures, total));
-  });
+  const right = claims.filter(holds);
   return right.length >= 2 && right.length * 2 > claims.length;
 }
 
@@ -68,6 +81,12 @@ function isSummed(source: TableSource, column: number): boolean {
   const header = source.header(column);
   if (dimension !== "none" || !header) return false;
   return speaksOf(header.path) !== undefined || totalWord(header.path.at(-1) ?? "") !== undefined;
+}
+
+/** No rate or share, which nothing is the sum of. */
+function isPlain(source: TableSource, column: number): boolean {
+  const { dimension } = source.unit(column);
+  return dimension === "none" || dimension === "money" || dimension === "count";
 }
 
 interface SumGroup {
