@@ -61,7 +61,7 @@ function isMessage(value: object): value is Message {
 
 /** A value as one line: messages as their sentence, cells as their address. */
 function lineOf(value: unknown): string {
-  if (Decimal.isDecimal(value)) return (value as Decimal).toFixed();
+  if (Decimal.isDecimal(value)) return value.toFixed();
   if (Array.isArray(value)) return `[${value.map(lineOf).join(", ")}]`;
   if (typeof value !== "object" || value === null) return String(value);
   if (isMessage(value)) return `“${say(value, "zh-CN")}”`;
