@@ -6,9 +6,8 @@ import { readCondition, sayTokens } from "./read-condition";
 import type { Token, TokenType } from "./tokenise";
 
 /** 最高得5分, 加满为止: full marks are never passed anyway. */
-export const mostAwarded: Production = (tokens, at) => {
-  const first = tokens[at];
-  if (first?.type !== "at-most-award") return undefined;
+export const mostAwarded: Production = (first, _gathered, tokens, at) => {
+  if (first.type !== "at-most-award") return undefined;
   const bonus = first.raw.includes("加") && !first.raw.includes("满");
   const next = tokens[at + 1];
   if ((next?.type === "points" || next?.type === "number") && !/超过.*按/u.test(first.raw)) {
@@ -21,13 +20,13 @@ export const mostAwarded: Production = (tokens, at) => {
 };
 
 /** 满分5分, 分值为5分, （5分）, 本项5分 */
-export const fullMarks: Production = (tokens, at, gathered) => {
+export const fullMarks: Production = (first, gathered, tokens, at) => {
   const when = () => readCondition(gathered);
-  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (first?.type === "full-marks-are" && second?.type === "points") {
+  const [second, third] = [tokens[at + 1], tokens[at + 2]];
+  if (first.type === "full-marks-are" && second?.type === "points") {
     return { statement: { type: "full", when: when(), points: second.value }, length: 2 };
   }
-  if (first?.type !== "open") return undefined;
+  if (first.type !== "open") return undefined;
   if (second?.type === "points" && third?.type === "close") {
     if (second.value.isZero()) return { statement: { type: "none", when: when() }, length: 3 };
     return { statement: { type: "full", when: when(), points: second.value }, length: 3 };
@@ -45,8 +44,8 @@ export const fullMarks: Production = (tokens, at, gathered) => {
 const AFTER_FIGURE: ReadonlySet<TokenType> = new Set(["and-above", "and-below", "and-after"]);
 
 /** 得3分, 得满分, 得8-10分 */
-export const award: Production = (tokens, at, gathered) => {
-  if (tokens[at]?.type !== "award") return undefined;
+export const award: Production = (token, gathered, tokens, at) => {
+  if (token.type !== "award") return undefined;
   const from =
     tokens[at + 1]?.type === "pause" || tokens[at + 1]?.type === "equal" ? at + 2 : at + 1;
   const read = readPoints(tokens, from) ?? bareShare(tokens, at, gathered.at(-1)?.raw);
@@ -88,15 +87,15 @@ function bareShare(
 const ENDS_CLAUSE: ReadonlySet<TokenType> = new Set(["stop", "pause", "break", "close"]);
 
 /** 减半计分 */
-export const half: Production = (tokens, at, gathered) => {
-  if (tokens[at]?.type !== "half") return undefined;
+export const half: Production = (token, gathered) => {
+  if (token.type !== "half") return undefined;
   const points = { of: "share", value: new Decimal("0.5") } as const;
   return { statement: { type: "award", when: readCondition(gathered), points }, length: 1 };
 };
 
 /** 各占1/4权重分, ①②各1分 */
-export const eachGets: Production = (tokens, at, gathered) => {
-  if (tokens[at]?.type !== "each-gets") return undefined;
+export const eachGets: Production = (token, gathered, tokens, at) => {
+  if (token.type !== "each-gets") return undefined;
   const read = readPoints(tokens, at + 1);
   if (!read || !("points" in read)) return undefined;
   const when = readCondition(gathered);
@@ -106,7 +105,7 @@ export const eachGets: Production = (tokens, at, gathered) => {
 const SAYS_GIVING: ReadonlySet<TokenType> = new Set(["text", "discretion"]);
 
 /** [5,6]分: points between two ends. */
-export const bracketRange: Production = (tokens, at, gathered) => {
+export const bracketRange: Production = (_token, gathered, tokens, at) => {
   const [open, low, comma, high, close, unit] = tokens.slice(at, at + 6);
   if (open?.type !== "open" || comma?.type !== "pause" || close?.type !== "close") return undefined;
   if (low?.type !== "number" || high?.type !== "number" || unit?.raw !== "分") return undefined;
@@ -123,9 +122,9 @@ export const bracketRange: Production = (tokens, at, gathered) => {
 };
 
 /** 10分：满意度≥90%: the points stand before the band. */
-export const pointsFirst: Production = (tokens, at, gathered) => {
-  const [points, colon] = [tokens[at], tokens[at + 1]];
-  if (points?.type !== "points" || !/^[:：]$/u.test(colon?.raw ?? "")) return undefined;
+export const pointsFirst: Production = (points, gathered, tokens, at) => {
+  const colon = tokens[at + 1];
+  if (points.type !== "points" || !/^[:：]$/u.test(colon?.raw ?? "")) return undefined;
   if (sayTokens(gathered) !== "") return undefined;
   const end = tokens.findIndex(
     ({ type }, index) => index > at && (type === "stop" || type === "break")
@@ -142,7 +141,7 @@ export const pointsFirst: Production = (tokens, at, gathered) => {
 };
 
 /** 在0-8分之间打分: a range that a person picks in. */
-export const rangeBetween: Production = (tokens, at, gathered) => {
+export const rangeBetween: Production = (_token, gathered, tokens, at) => {
   const read = readPoints(tokens, at);
   if (!read || "points" in read) return undefined;
   const after = tokens.slice(at + read.length, at + read.length + 3);
@@ -163,12 +162,8 @@ export const rangeBetween: Production = (tokens, at, gathered) => {
 };
 
 /** Points without 得: ≥90%：10分, 优 8-10分, 90%以上 满分 */
-export const barePoints: Production = (tokens, at, gathered) => {
-  const first = tokens[at];
-  if (
-    !first ||
-    (first.type !== "points" && first.type !== "number" && first.type !== "full-marks")
-  ) {
+export const barePoints: Production = (first, gathered, tokens, at) => {
+  if (first.type !== "points" && first.type !== "number" && first.type !== "full-marks") {
     return undefined;
   }
   if (first.type === "number" && tokens[at + 1]?.type !== "dash") return undefined;

@@ -3,13 +3,13 @@ import { slashCounter, withCounter } from "./rate-counter";
 import { readCondition } from "./read-condition";
 
 /** 加2分, 基础分6分 */
-export const bonus: Production = (tokens, at, gathered) => {
-  const [first, value] = [tokens[at], tokens[at + 1]];
+export const bonus: Production = (first, gathered, tokens, at) => {
+  const value = tokens[at + 1];
   if (value?.type !== "points") return undefined;
-  if (first?.type === "base-is") {
+  if (first.type === "base-is") {
     return { statement: { type: "base", points: value.value }, length: 2 };
   }
-  if (first?.type !== "bonus") return undefined;
+  if (first.type !== "bonus") return undefined;
   const rate = slashCounter(tokens, at + 2);
   const when = withCounter(readCondition(gathered), rate?.counter);
   return {
@@ -19,7 +19,7 @@ export const bonus: Production = (tokens, at, gathered) => {
 };
 
 /** 以6分为基础分 */
-export const baseIs: Production = (tokens, at, gathered) => {
+export const baseIs: Production = (_token, gathered, tokens, at) => {
   const [points, verb, marks] = tokens.slice(at, at + 3);
   const lead = gathered.at(-1);
   if (points?.type !== "points" || verb?.raw !== "为" || lead?.type !== "text") return undefined;

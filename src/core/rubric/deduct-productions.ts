@@ -11,9 +11,8 @@ const SCOPES: Partial<Record<TokenType, "clause" | "indicator" | "total">> = {
 };
 
 /** 最多扣3分 */
-export const mostDeducted: Production = (tokens, at) => {
-  const first = tokens[at];
-  if (first?.type !== "at-most-deduct") return undefined;
+export const mostDeducted: Production = (first, _gathered, tokens, at) => {
+  if (first.type !== "at-most-deduct") return undefined;
   const read = readPoints(tokens, at + 1) ?? bareNumber(tokens[at + 1]);
   if (!read || !("points" in read)) return undefined;
   const after = tokens[at + 1 + read.length];
@@ -26,9 +25,9 @@ export const mostDeducted: Production = (tokens, at) => {
 };
 
 /** 扣至5分为止, 最低得2分: what is left at least. */
-export const floor: Production = (tokens, at) => {
-  const [first, points, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (first?.type !== "floor-is" || points?.type !== "points") return undefined;
+export const floor: Production = (first, _gathered, tokens, at) => {
+  const [points, after] = [tokens[at + 1], tokens[at + 2]];
+  if (first.type !== "floor-is" || points?.type !== "points") return undefined;
   const trailing = after?.type === "text" && /^(?:为止|为限|即止|止|封底)$/u.test(after.raw);
   return {
     statement: { type: "floor", points: points.value },
@@ -43,8 +42,8 @@ function bareNumber(token: Token | undefined): ReturnType<typeof readPoints> {
 }
 
 /** 不足1处按1处计, 不足1处不扣分 */
-export const partOfStep: Production = (tokens, at) => {
-  const type = tokens[at]?.type;
+export const partOfStep: Production = (token, _gathered, tokens, at) => {
+  const type = token.type;
   if (type !== "part-counts" && type !== "part-is-free") return undefined;
   const statement = { type: "part-of-step", counts: type === "part-counts" } as const;
   const isAside = tokens[at - 1]?.type === "open" && tokens[at + 1]?.type === "close";
@@ -52,17 +51,16 @@ export const partOfStep: Production = (tokens, at) => {
 };
 
 /** 2处以内不扣分 */
-export const notDeducted: Production = (tokens, at, gathered) =>
-  tokens[at]?.type === "not-deducted"
+export const notDeducted: Production = (token, gathered) =>
+  token.type === "not-deducted"
     ? { statement: { type: "not-deducted", when: readCondition(gathered) }, length: 1 }
     : undefined;
 
 const LEADS_TO_NOTHING = /^(?:均|都|全部|一律|则|即|直接|判定|认定|评定|记|计|按|得|为)+$/u;
 
 /** 不得分, 得0分, 本指标不得分, 总分为0 */
-export const noPoints: Production = (tokens, at, gathered) => {
-  const first = tokens[at];
-  const scope = first && SCOPES[first.type];
+export const noPoints: Production = (first, gathered, tokens, at) => {
+  const scope = SCOPES[first.type];
   let from = scope ? at + 1 : at;
   // 总分直接判定为0分
   const lead = tokens[from];
@@ -101,16 +99,15 @@ function nothing(tokens: readonly Token[], at: number): number {
 }
 
 /** 一票否决 */
-export const veto: Production = (tokens, at, gathered) => {
-  const token = tokens[at];
-  const skip = token && SCOPES[token.type] ? 1 : 0;
+export const veto: Production = (token, gathered, tokens, at) => {
+  const skip = SCOPES[token.type] ? 1 : 0;
   if (tokens[at + skip]?.type !== "veto") return undefined;
   return { statement: { type: "veto", when: readCondition(gathered) }, length: skip + 1 };
 };
 
 /** 扣0.5分, 扣0.5分/处, 扣1-2分, 扣除20%分值 */
-export const deduct: Production = (tokens, at, gathered) => {
-  if (tokens[at]?.type !== "deduct") return undefined;
+export const deduct: Production = (token, gathered, tokens, at) => {
+  if (token.type !== "deduct") return undefined;
   const read = readPoints(tokens, at + 1);
   if (!read) return undefined;
   const rate = slashCounter(tokens, at + 1 + read.length);
@@ -126,14 +123,13 @@ export const deduct: Production = (tokens, at, gathered) => {
   return { statement: { type: "deduct", when, points: read.points }, length };
 };
 
-export const loseAll: Production = (tokens, at, gathered) => {
-  const first = tokens[at];
-  const skip = first && SCOPES[first.type] ? 1 : 0;
+export const loseAll: Production = (first, gathered, tokens, at) => {
+  const skip = SCOPES[first.type] ? 1 : 0;
   if (tokens[at + skip]?.type !== "all-lost") return undefined;
   return { statement: { type: "lose-all", when: readCondition(gathered) }, length: skip + 1 };
 };
 
-export const untilNothingLeft: Production = (tokens, at) =>
-  tokens[at]?.type === "until-nothing-left"
+export const untilNothingLeft: Production = (token) =>
+  token.type === "until-nothing-left"
     ? { statement: { type: "until-nothing-left" }, length: 1 }
     : undefined;

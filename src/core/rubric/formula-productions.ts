@@ -7,8 +7,8 @@ import type { Statement } from "./statement";
 import type { Token } from "./tokenise";
 
 /** 得分=资金到位率×分值 */
-const scoreFormula: Production = (tokens, at, gathered) => {
-  if (tokens[at]?.type !== "score-is") return undefined;
+const scoreFormula: Production = (token, gathered, tokens, at) => {
+  if (token.type !== "score-is") return undefined;
   const equals = tokens.findIndex((token, index) => index > at && token.type === "equal");
   // 完成率（W）评分：W=100%: what stands between names another thing.
   const isOwn = tokens
@@ -34,9 +34,8 @@ const scoreFormula: Production = (tokens, at, gathered) => {
 };
 
 /** 资金到位率×分值, without 得分=; 分值×完成率 behind 得. */
-const bareFormula: Production = (tokens, at, gathered) => {
-  const token = tokens[at];
-  if (token?.type === "times" && isMarks(tokens[at + 1])) {
+const bareFormula: Production = (token, gathered, tokens, at) => {
+  if (token.type === "times" && isMarks(tokens[at + 1])) {
     const cut = startOfFactors(gathered);
     const formula = readFormula([...gathered.slice(cut), ...tokens.slice(at, at + 2)]);
     // What follows (计算得分) says no more.
@@ -48,7 +47,7 @@ const bareFormula: Production = (tokens, at, gathered) => {
       : { type: "unread", words };
     return { statement, length: 2 + tail };
   }
-  const skip = token?.type === "award" ? 1 : 0;
+  const skip = token.type === "award" ? 1 : 0;
   const isNamed = tokens[at + skip]?.type === "full-marks";
   // 得8×完成率: only behind 得 are figures the marks.
   const isGiven = skip === 1 && isMarks(tokens[at + skip]);
@@ -62,8 +61,8 @@ const bareFormula: Production = (tokens, at, gathered) => {
 };
 
 /** 到位率×60%+及时率×40%, without 得分=. */
-const bareWeighted: Production = (tokens, at, gathered) => {
-  const first = tokens[at]?.type;
+const bareWeighted: Production = (token, gathered, tokens, at) => {
+  const first = token.type;
   if (first !== "text" && first !== "open") return undefined;
   // Only at the beginning: a look at all that was gathered, at each word, would take long.
   if (gathered.length > 2 || sayTokens(gathered) !== "") return undefined;
@@ -90,10 +89,10 @@ function startOfFactors(gathered: readonly Token[]): number {
 }
 
 /** 到位率=（实际到位/预算）×100%: says what a word means. */
-const definition: Production = (tokens, at, gathered) => {
+const definition: Production = (token, gathered, tokens, at) => {
   const name = gathered.at(-1);
   const next = tokens[at + 1];
-  if (tokens[at]?.type !== "equal" || name?.type !== "text") return undefined;
+  if (token.type !== "equal" || name?.type !== "text") return undefined;
   if (next?.type === "number" || next?.type === "points") return undefined;
   const end = endOfFormula(tokens, at);
   const saving = readSavingRate(tokens.slice(at + 1, end));

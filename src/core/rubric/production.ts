@@ -10,11 +10,15 @@ export interface Made {
   readonly aside?: true;
 }
 
-/** Reads one statement that begins at `at`; `gathered` is what stands before it. */
+/**
+ * Reads one statement that begins with `token`, which stands at `at`; `gathered` is what stands
+ * before it.
+ */
 export type Production = (
+  token: Token,
+  gathered: readonly Token[],
   tokens: readonly Token[],
-  at: number,
-  gathered: readonly Token[]
+  at: number
 ) => Made | undefined;
 
 /** What makes a number part of a comparison. */

@@ -29,8 +29,8 @@ import {
 } from "./deduct-productions";
 
 /** 不涉及的，该指标不适用，其分值分摊至其他指标 */
-const notApplicable: Production = (tokens, at, gathered) => {
-  if (tokens[at]?.type !== "not-applicable") return undefined;
+const notApplicable: Production = (token, gathered, tokens, at) => {
+  if (token.type !== "not-applicable") return undefined;
   // 该指标不适用，分值调整至其他指标: said twice, meant once.
   const again = tokens[at + 1]?.type === "pause" && tokens[at + 2]?.type === "not-applicable";
   return {
@@ -40,17 +40,16 @@ const notApplicable: Production = (tokens, at, gathered) => {
 };
 
 /** 按比例得分, 按实际完成率计分 */
-const proportion: Production = (tokens, at, gathered) => {
-  const token = tokens[at];
-  if (token?.type !== "in-proportion") return undefined;
+const proportion: Production = (token, gathered) => {
+  if (token.type !== "in-proportion") return undefined;
   const loses = /扣|递减/u.test(token.raw);
   return { statement: { type: "proportion", when: readCondition(gathered), loses }, length: 1 };
 };
 
 /** 分为甲、乙、丙三档，…分值区间100%-80%（含）、80%-60%（含）、60%-0 */
-const shares: Production = (tokens, at, gathered) => {
-  if (tokens[at]?.type !== "share-ranges") return undefined;
-  const raw = tokens[at].raw.normalize("NFKC");
+const shares: Production = (token, gathered) => {
+  if (token.type !== "share-ranges") return undefined;
+  const raw = token.raw.normalize("NFKC");
   const ranges = [...raw.matchAll(/(\d{1,3})%?\s*[-–—~～至]+\s*(\d{1,3})%/gu)].map(([, a, b]) =>
     [new Decimal(a ?? 0), new Decimal(b ?? 0)].map((share) => share.dividedBy(100))
   );
@@ -74,9 +73,8 @@ function levelNames(words: string, count: number): readonly string[] {
 }
 
 /** 酌情扣分, 酌情扣0.5-1分, 视情况得0-2分 */
-const discretion: Production = (tokens, at, gathered) => {
-  const token = tokens[at];
-  if (token?.type !== "discretion") return undefined;
+const discretion: Production = (token, gathered, tokens, at) => {
+  if (token.type !== "discretion") return undefined;
   const when = readCondition(gathered);
   const skip = tokens[at + 1]?.type === "award" || tokens[at + 1]?.type === "deduct" ? 1 : 0;
   const read = readPoints(tokens, at + 1 + skip);
@@ -88,8 +86,8 @@ const discretion: Production = (tokens, at, gathered) => {
   return { statement: { type: "range", when, min, max, loses }, length };
 };
 
-const chooseOne: Production = (tokens, at) =>
-  tokens[at]?.type === "choose-one" ? { statement: { type: "choose-one" }, length: 1 } : undefined;
+const chooseOne: Production = (token) =>
+  token.type === "choose-one" ? { statement: { type: "choose-one" }, length: 1 } : undefined;
 
 /** In the order they are tried. */
 export const productions: readonly Production[] = [

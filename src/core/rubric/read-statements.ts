@@ -1,4 +1,4 @@
-import { COMPARES } from "./production";
+import { COMPARES, type Production } from "./production";
 import { productions } from "./productions";
 import { readCondition, sayTokens } from "./read-condition";
 import type { Said, Statement } from "./statement";
@@ -12,25 +12,23 @@ export function readStatements(text: string): readonly Said[] {
   const tokens = tokenise(text);
   const said: Said[] = [];
   let gathered: Token[] = [];
-  let at = 0;
-  while (at < tokens.length) {
-    const made = firstProduction(tokens, at, gathered);
-    if (made) {
-      const left = leftOver(gathered);
-      if (left) said.push(left);
-      const own = tokens.slice(at, at + made.length);
-      const words = sayTokens(made.aside ? own : [...gathered, ...own]);
-      said.push(
-        ...[made.statement, ...(made.more ?? [])].map((statement) => ({ ...statement, words }))
-      );
-      // Without the bracket that the aside stood in.
-      gathered = made.aside ? gathered.slice(0, -1) : [];
-      at += made.length;
-    } else {
-      const token = tokens[at];
-      if (token) gathered.push(token);
-      at += 1;
+  let taken = 0;
+  for (const [at, token] of tokens.entries()) {
+    if (at < taken) continue;
+    const made = firstMade(token, gathered, tokens, at);
+    if (!made) {
+      gathered.push(token);
+      continue;
     }
+    taken = at + made.length;
+    const left = leftOver(gathered);
+    if (left) said.push(left);
+    const own = tokens.slice(at, taken);
+    const words = sayTokens(made.aside ? own : [...gathered, ...own]);
+    const statements = [made.statement, ...(made.more ?? [])];
+    said.push(...statements.map((statement) => ({ ...statement, words })));
+    // Without the bracket that the aside stood in.
+    gathered = made.aside ? gathered.slice(0, -1) : [];
   }
   const rest = sayTokens(gathered);
   if (rest !== "") said.push({ ...remark(gathered), words: rest });
@@ -57,13 +55,13 @@ function compares(token: Token | undefined): boolean {
   return token !== undefined && (COMPARES.has(token.type) || token.type === "dash");
 }
 
-function firstProduction(tokens: readonly Token[], at: number, gathered: readonly Token[]) {
+const firstMade: Production = (...place) => {
   for (const production of productions) {
-    const made = production(tokens, at, gathered);
+    const made = production(...place);
     if (made) return made;
   }
   return undefined;
-}
+};
 
 /** 扣分项：, 扣分标准： */
 const HEADING =

@@ -11,8 +11,8 @@ const BEHIND_NAMES =
   /(?:[二三四五六七八九\d][个种]?(?:档次?|等级|等次|级别|级|情况|类))?(?:的|时|者)?$/u;
 
 /** 优、良、中、差分别得5、4、3、0分: as many names as points, one award each. */
-export const respectively: Production = (tokens, at, gathered) => {
-  if (tokens[at]?.type !== "award") return undefined;
+export const respectively: Production = (token, gathered, tokens, at) => {
+  if (token.type !== "award") return undefined;
   const words = sayTokens(gathered);
   if (!RESPECTIVELY.test(words)) return undefined;
   const list = readPointsList(tokens, at + 1);
