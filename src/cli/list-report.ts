@@ -1,4 +1,5 @@
 import type { ComparisonTotals, ListComparison, Side } from "../core/lists/compare-lists";
+import { peopleIn } from "../core/list-sheets/summary-cells";
 import { figureOfFinding, type ListFinding } from "../core/lists/list-finding";
 import { yuanOf } from "../core/lists/money-units";
 import type { PeopleList } from "../core/lists/people-list";
@@ -126,10 +127,9 @@ export function listText(
     ]),
     terminal.width
   );
-  const people = new Set(findings.map(({ maskedId, name }) => `${maskedId}|${name}`)).size;
   const count = message("list.cli.count", {
     count: String(findings.length),
-    people: String(people),
+    people: String(peopleIn(findings)),
   });
   return [
     lists,

@@ -8,8 +8,8 @@ import type { SheetBuilder } from "./sheet-builder";
 
 /** Begins the keys of the rows. */
 export const READ_PREFIX = "read:";
-/** Columns that stand in an example of how to correct them. */
-const SHOWN = 2;
+/** Columns that were not read and are named. */
+const MOST_UNREAD = 8;
 
 /** What 名单识别 says: for each list another kind, and other contents of its columns. */
 export function listChoiceTexts(written: WrittenSheet): readonly ListSettingText[] {
@@ -128,21 +128,27 @@ function asRead(list: FoundList, language: Language): string {
   const between = language === "en" ? ", " : "、";
   const held = (column: number, holds: string): string => `${columnWord(column, heads)}=${holds}`;
   const columns = [...fields]
-    .sort(([, a], [, b]) => a - b)
-    .map(([field, column]) => held(column, word(`listPane.field.${field}`, language)));
+    .sort(([, one], [, other]) => one - other)
+    .map(([field, column]) => {
+      const holds = word(`listPane.field.${field}`, language);
+      return columnWord(column, heads) === holds ? holds : held(column, holds);
+    });
   const known = new Set([...fields.values(), ...months]);
   const unread = [...heads].filter(([column, head]) => head !== "" && !known.has(column));
-  const [example = [...fields].map(([, column]) => [column] as const)[0]] = unread;
+  const [other] = unread;
+  const example = other
+    ? held(other[0], word("listPane.field.amount", language))
+    : held(Math.max(...fields.values()), word("list.choice.none", language));
   const code = unread.length > 0 ? "list.choice.as-read.unread" : "list.choice.as-read";
   return say(
     message(code, {
       role: word(`list.role.${role}`, language),
       columns: columns.join(between),
       unread: unread
-        .slice(0, SHOWN * 4)
+        .slice(0, MOST_UNREAD)
         .map(([column]) => columnWord(column, heads))
         .join(between),
-      example: held(example?.[0] ?? 0, word("listPane.field.amount", language)),
+      example,
     }),
     language
   );

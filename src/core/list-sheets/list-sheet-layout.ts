@@ -15,7 +15,7 @@ const verified = typed("verified", "sheet.head.verified", 24, "sheet.prompt.veri
 /** 名单疑点: one row a finding; as narrow as can be, for it is printed on one A4 page across. */
 export const LIST_FINDING_COLUMNS = [
   { id: "number", header: "sheet.head.number", width: 5 },
-  { id: "severity", header: "sheet.head.severity", width: 6 },
+  { id: "severity", header: "sheet.head.severity", width: 8 },
   { id: "category", header: "sheet.head.category", width: 12 },
   { id: "name", header: "list.head.name", width: 8 },
   { id: "maskedId", header: "list.head.id", width: 19 },

@@ -1,9 +1,7 @@
 import type { ComparisonTotals, ListComparison } from "../lists/compare-lists";
 import { isWhole } from "../lists/compare-lists";
-import type { ListFinding } from "../lists/list-finding";
-import { claimLists, moneyOf, type ListFacts } from "../lists/list-facts";
+import { claimLists } from "../lists/list-facts";
 import { yuanOf } from "../lists/money-units";
-import type { PeopleList } from "../lists/people-list";
 import type { Reconciliation } from "../lists/reconcile";
 import { message, say, word, type MessageCode } from "../messages/message";
 import type { DraftCell } from "../sheets/sheet-draft";
@@ -16,8 +14,8 @@ import { addListChoices } from "./list-choice-rows";
 import { addListSettings } from "./list-setting-rows";
 import { LIST_SHEET_KEYS, LIST_SUMMARY_COLUMNS } from "./list-sheet-layout";
 import { SheetBuilder } from "./sheet-builder";
+import { count, effectOf, money, peopleIn, peopleOf, text, totalOf } from "./summary-cells";
 
-const MONEY = "#,##0.00";
 /** Bars that a chart can be read with. */
 const MOST_BARS = 15;
 
@@ -303,51 +301,4 @@ function figures(
     amount(totals.rightMoney),
     amount(totals.rightMoney - totals.leftMoney),
   ];
-}
-
-function text(value: string, style: CellStyle = "text"): DraftCell {
-  return { value: value || null, style };
-}
-
-function count(value: number, style: CellStyle = "number"): DraftCell {
-  return { value, style, format: "#,##0" };
-}
-
-function money(units: number): DraftCell {
-  const value = Number.isNaN(units) ? null : yuanOf(units).toNumber();
-  return { value, style: "number", format: MONEY };
-}
-
-/** Different people in some lists. */
-function peopleOf({ persons }: ListFacts, lists: readonly PeopleList[]): number {
-  const seen = new Uint8Array(persons.count);
-  let found = 0;
-  for (const { index } of lists) {
-    for (const person of persons.of[index] ?? []) {
-      if (seen[person] === 1) continue;
-      seen[person] = 1;
-      found += 1;
-    }
-  }
-  return found;
-}
-
-/** NaN for a list without money. */
-function totalOf(list: PeopleList): number {
-  let sum = NaN;
-  for (let row = 0; row < list.count; row += 1) {
-    const units = moneyOf(list, row);
-    if (!Number.isNaN(units)) sum = (Number.isNaN(sum) ? 0 : sum) + units;
-  }
-  return sum;
-}
-
-/** NaN where no finding is about money. */
-function effectOf(findings: readonly ListFinding[]): number {
-  const effects = findings.flatMap(({ effect }) => effect ?? []);
-  return effects.length === 0 ? NaN : effects.reduce((sum, effect) => sum + effect, 0);
-}
-
-function peopleIn(findings: readonly ListFinding[]): number {
-  return new Set(findings.map(({ maskedId, name }) => `${maskedId}|${name}`)).size;
 }

@@ -18,6 +18,8 @@ export type BuilderCells = Readonly<Partial<Record<string, DraftCell>>>;
 
 /** Excel's limit of links on a sheet. */
 const MOST_LINKS = 65_530;
+/** What a cell leaves free at both sides; bold figures of totals are a little wider. */
+const MARGIN = 2.5;
 
 /**
  * A long sheet in the making: rows by column id, then what a person added to the sheet as it stood.
@@ -163,7 +165,7 @@ export class SheetBuilder {
       key,
       name,
       ...(takesOver === undefined ? {} : { takesOver }),
-      columns: planColumns(this.columns, extra),
+      columns: this.#wideEnough(planColumns(this.columns, extra)),
       rows: this.#rows.map((row): PlanRow => ({
         cells: Array.from(row, (cell, index) => this.#finishCell(cell, index, home, moves)),
       })),
@@ -173,6 +175,22 @@ export class SheetBuilder {
       ...(this.table ? { table: this.table } : {}),
       ...(this.charts.length > 0 ? { charts: this.charts } : {}),
     };
+  }
+
+  /** A figure that does not fit its column is shown as ####. */
+  #wideEnough(columns: SheetPlan["columns"]): SheetPlan["columns"] {
+    const widest = columns.map(() => 0);
+    for (const row of this.#rows) {
+      row.forEach((cell, column) => {
+        const value = cell.carried === true ? null : cell.value;
+        if (typeof value !== "number" || cell.format?.startsWith("General") === true) return;
+        widest[column] = Math.max(widest[column] ?? 0, figureWidth(value, cell.format));
+      });
+    }
+    return columns.map((column, at) => ({
+      ...column,
+      width: Math.max(column.width, widest[at] ?? 0),
+    }));
   }
 
   #finishCell(
@@ -193,4 +211,15 @@ export class SheetBuilder {
     const columns = movedColumns(written, (id) => this.place(id), this.columns.length);
     return [{ sheet: written.grid.name, newName: name, rows: this.#moved, columns }];
   }
+}
+
+/** Characters that a figure takes with separators, decimals and sign, and the cell's own margins. */
+function figureWidth(value: number, format = ""): number {
+  const [whole = "", decimals = ""] = Math.abs(value)
+    .toFixed(format.includes(".00") ? 2 : 0)
+    .split(".");
+  const separators = format.includes("#,##0") ? Math.floor((whole.length - 1) / 3) : 0;
+  const sign = value < 0 || format.startsWith("+") ? 1 : 0;
+  const fraction = decimals === "" ? 0 : decimals.length + 1;
+  return whole.length + separators + fraction + sign + MARGIN;
 }

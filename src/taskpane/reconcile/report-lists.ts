@@ -1,5 +1,6 @@
 import type { ComparisonTotals, ListComparison } from "../../core/lists/compare-lists";
 import type { ListFinding, ListRuleId } from "../../core/lists/list-finding";
+import { peopleIn } from "../../core/list-sheets/summary-cells";
 import { yuanOf } from "../../core/lists/money-units";
 import type { Reconciliation } from "../../core/lists/reconcile";
 import type { SurveyedList } from "../../core/lists/survey-lists";
@@ -107,8 +108,4 @@ function checkCards(findings: readonly ListFinding[]): readonly CheckCard[] {
       ...(effects.length === 0 ? {} : { yuan: plain(yuanOf(sum)) }),
     };
   });
-}
-
-function peopleIn(findings: readonly ListFinding[]): number {
-  return new Set(findings.map(({ maskedId, name }) => `${maskedId}|${name}`)).size;
 }

@@ -71,6 +71,8 @@ function sharedMonths(
   const one = monthsOfRow(facts, a, first.row);
   const other = monthsOfRow(facts, b, second.row);
   if (one === 0 || other === 0) {
+    // Last year's list and this year's: who moved in between is in both.
+    if (a.year !== 0 && b.year !== 0 && a.year !== b.year) return undefined;
     // Without months two stays that come to a year may follow each other.
     if (months <= 12 || hasTransfer(facts, first, second)) return undefined;
     return 0;
@@ -129,6 +131,7 @@ export const duplicateAcrossInstitutionsDoc: CheckDoc = {
   trap:
     "Who moves in mid-month is in both for that month: 转入, 转出 in a note, days that do not overlap, " +
     "or parts of the month that come to one, explain it. Without months two stays that come to a " +
-    "year may follow each other. 补发 and 冲销 rows do not count. A list of payments and a roster hold " +
+    "year may follow each other, and lists of two years are of different times. 补发 and 冲销 rows do " +
+    "not count. A list of payments and a roster hold " +
     "the same people by nature.",
 };
