@@ -83,10 +83,16 @@ function changed(given: Told): Workbook | undefined {
 
 async function tell(given: Told): Promise<readonly string[]> {
   const workbook = changed(given) ?? (await sample(given.name));
-  const { findings } = runChecks(readFacts(workbook), {
+  const { findings, measures } = runChecks(readFacts(workbook), {
     possiblePoints: (rule: ScoringRule) => possiblePoints(rule, {}),
   });
-  return findings.map((finding) => lineOf(finding, findings));
+  return [
+    ...findings.map((finding) => lineOf(finding, findings)),
+    ...measures.map(
+      ({ name, value, unit, cells }) =>
+        `measure ${say(name, "zh-CN")} ${value.toFixed()} ${unit} | ${cells.map((cell) => formatCell(cell)).join(" ")}`
+    ),
+  ];
 }
 
 const cases = (told as unknown as readonly Told[]).map((given): [string, Told] => [
