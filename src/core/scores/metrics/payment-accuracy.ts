@@ -2,7 +2,7 @@ import { valueOf } from "../../checks/readings";
 import { recomputePayments } from "../../checks/recompute-payments";
 import type { Finding, RuleId } from "../../checks/finding";
 import { message } from "../../messages/message";
-import type { PaymentRow } from "../../tables/facts";
+import type { Facts, PaymentRow } from "../../tables/facts";
 import type { CellRef } from "../../values/cell-ref";
 import { Decimal } from "../../values/decimal";
 import { tallyFindings, type FindingTally, type Tally } from "./finding-tally";
@@ -121,8 +121,25 @@ function reviewPayments(evidence: Evidence): Review {
   const known = reviews.get(evidence);
   if (known) return known;
   const { facts, findings, settings } = evidence;
+  const found = wrongPayments(facts, findings);
+  const tally = tallyFindings(found.wrong, found.cuts, settings);
+  const review = { ...checkedPayments(facts), ...found, tally };
+  reviews.set(evidence, review);
+  return review;
+}
+
+/** What settings do not change is worked out once, however many answers are tried. */
+const checks = new WeakMap<Facts, Checked>();
+const wrongs = new WeakMap<readonly Finding[], Wrong & { readonly facts: Facts }>();
+
+interface Checked extends Pick<Review, "rows" | "checked"> {
+  readonly tables: ReadonlySet<string>;
+}
+
+function checkedPayments(facts: Facts): Checked {
+  const known = checks.get(facts);
+  if (known) return known;
   const tables = facts.payments.filter(({ table }) => table.kind === "subsidy-payment");
-  const ids = new Set(tables.map(({ table }) => table.id));
   const recomputed = new Set<PaymentRow>(
     recomputePayments(facts).flatMap(({ rows }) => rows.map(({ input }) => input.row))
   );
@@ -132,21 +149,37 @@ function reviewPayments(evidence: Evidence): Review {
       recomputed.has(row) ||
       (row.due !== undefined && valueOf(row.due) !== undefined && valueOf(row.amount) !== undefined)
   );
-  const inTables = (wanted: RuleId) =>
-    findings.filter(({ rule, tableId }) => rule === wanted && ids.has(tableId));
-  const wrong = onePerRow(inTables("quantity-times-rate"));
-  const cuts = inTables("constant-residual");
-  const tally = tallyFindings(wrong, cuts, settings);
-  const review = {
+  const found: Checked = {
     rows: rows.length,
     checked: checked.length,
+    tables: new Set(tables.map(({ table }) => table.id)),
+  };
+  checks.set(facts, found);
+  return found;
+}
+
+interface Wrong extends Pick<Review, "wrong" | "cells" | "ids"> {
+  /** Flat cuts. */
+  readonly cuts: readonly Finding[];
+}
+
+function wrongPayments(facts: Facts, findings: readonly Finding[]): Wrong {
+  const known = wrongs.get(findings);
+  if (known?.facts === facts) return known;
+  const { tables } = checkedPayments(facts);
+  const inTables = (wanted: RuleId) =>
+    findings.filter(({ rule, tableId }) => rule === wanted && tables.has(tableId));
+  const wrong = onePerRow(inTables("quantity-times-rate"));
+  const cuts = inTables("constant-residual");
+  const found = {
+    facts,
     wrong,
+    cuts,
     cells: wrong.flatMap(({ cells }) => cells.slice(0, 1)),
     ids: [...wrong, ...cuts].map(({ id }) => id),
-    tally,
   };
-  reviews.set(evidence, review);
-  return review;
+  wrongs.set(findings, found);
+  return found;
 }
 
 /** A payment that is wrong in two ways (应发 and 实发) is one payment. */
