@@ -137,6 +137,7 @@ function* sideOf(facts: ListFacts, side: ListSide): Generator<undefined, Side> {
     yield* resting(addUp(persons, list.months, counted, months));
     const offset = offsets[list.index] ?? 0;
     for (let row = list.count - 1; row >= 0; row -= 1) {
+      if (row % STEP_ROWS === 0) yield undefined;
       const person = persons[row] as number;
       if ((first[person] as number) < 0 || (first[person] as number) >= offset) {
         first[person] = offset + row;
@@ -215,12 +216,13 @@ function* matchByName(facts: ListFacts, left: Side, right: Side): Generator<unde
     if (inLeft && !inRight) put(left, person, ones);
     else if (inRight && !inLeft) put(right, person, others);
   }
-  ones.forEach((person, group) => {
-    const other = others[group] ?? -1;
+  for (let group = 0; group < index.count; group += 1) {
+    if (group % STEP_ROWS === 0) yield undefined;
+    const [person, other] = [ones[group] ?? -1, others[group] ?? -1];
     if (person >= 0 && other >= 0 && areOne(facts, left, right, person, other)) {
       partner[person] = other;
     }
-  });
+  }
   return partner;
 }
 

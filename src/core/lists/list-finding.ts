@@ -67,15 +67,29 @@ export interface ListFinding extends ListDraft {
  * one would let anybody who tries all birthdays find the digits that are starred out.
  */
 export function numberListFindings(drafts: readonly ListDraft[]): ListFinding[] {
+  const steps = numberInSteps(drafts);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same with a rest every few thousand findings: a bad list has a million of them. */
+export function* numberInSteps(drafts: readonly ListDraft[]): Generator<undefined, ListFinding[]> {
   const seen = new Map<string, number>();
-  return drafts.map((draft) => {
+  const findings: ListFinding[] = [];
+  for (const draft of drafts) {
+    if (findings.length % STEP_FINDINGS === STEP_FINDINGS - 1) yield undefined;
     const known = [draft.maskedId, draft.name, draft.institution, draft.place].join("\u0000");
     const base = `${draft.rule}-${hash(known)}`;
     const ordinal = (seen.get(base) ?? 0) + 1;
     seen.set(base, ordinal);
-    return { ...draft, id: ordinal === 1 ? base : `${base}-${String(ordinal)}` };
-  });
+    findings.push({ ...draft, id: ordinal === 1 ? base : `${base}-${String(ordinal)}` });
+  }
+  return findings;
 }
+
+const STEP_FINDINGS = 1 << 12;
 
 /** FNV-1a over UTF-16 code units, twice with different seeds: 10 characters, the same everywhere. */
 function hash(text: string): string {

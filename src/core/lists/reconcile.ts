@@ -6,7 +6,7 @@ import { listsOn, type ListComparison } from "./compare-lists";
 import { comparePair } from "./compare-pair";
 import type { Deciding } from "./deciding";
 import type { ListFacts, ListSteps } from "./list-facts";
-import { numberListFindings, type ListDraft, type ListFinding } from "./list-finding";
+import { numberInSteps, type ListDraft, type ListFinding } from "./list-finding";
 import type { ListChoices } from "./list-choice";
 import type { ListSettings, ListSide } from "./list-settings";
 import type { PeopleBook } from "./people-list";
@@ -97,7 +97,8 @@ export function* reconcile(
     for (const draft of compared.drafts) drafts.push(draft);
   }
   drafts.push(...same.drafts);
-  return { book, settings, findings: numberListFindings(drafts), comparisons, facts, listFacts };
+  const findings = yield* stepsIn("compare", "", 1, numberInSteps(drafts));
+  return { book, settings, findings, comparisons, facts, listFacts };
 }
 
 /** Steps that tell nothing, under what is said of them. */

@@ -8,11 +8,45 @@ const FAR = 0.4;
 /** Gives the features of a row to `push`, each as a hash. Rows that share rare ones are candidates. */
 export type EmitFeatures = (row: number, push: (hash: number) => void) => void;
 
+/** The buckets of all rows' features, one row after another. */
+interface EmittedFeatures {
+  readonly buckets: Uint32Array;
+  readonly size: number;
+  /** Where the features of a row end. */
+  readonly ends: Uint32Array;
+}
+
+const STEP_ROWS = 1 << 10;
+
+/** Makes the index with a rest every thousand rows, telling nothing new. */
+export function* indexInSteps(
+  count: number,
+  emit: EmitFeatures
+): Generator<number, CandidateIndex, undefined> {
+  let size = 0;
+  let buckets = new Uint32Array(Math.max(64, count * 24));
+  const ends = new Uint32Array(count);
+  const push = (hash: number): void => {
+    if (size === buckets.length) {
+      const larger = new Uint32Array(size * 2);
+      larger.set(buckets);
+      buckets = larger;
+    }
+    buckets[size++] = bucketOf(hash);
+  };
+  for (let row = 0; row < count; row++) {
+    if (row % STEP_ROWS === STEP_ROWS - 1) yield 0;
+    emit(row, push);
+    ends[row] = size;
+  }
+  return new CandidateIndex(count, { buckets, size, ends });
+}
+
 /**
  * Rows by feature, in two flat arrays. Features fall into 2^20 buckets; two that meet in one only
  * add candidates that comparing then drops.
  */
-export class CandidateIndex {
+class CandidateIndex {
   readonly #starts = new Uint32Array(BUCKETS + 1);
   readonly #rows: Uint32Array;
   readonly #count: number;
@@ -20,25 +54,10 @@ export class CandidateIndex {
   readonly #touched: Uint32Array;
   #features = new Uint32Array(64);
 
-  constructor(count: number, emit: EmitFeatures) {
+  constructor(count: number, { buckets, size, ends }: EmittedFeatures) {
     this.#count = count;
     this.#sums = new Float32Array(count);
     this.#touched = new Uint32Array(count);
-    let size = 0;
-    let buckets = new Uint32Array(Math.max(64, count * 24));
-    const ends = new Uint32Array(count);
-    const push = (hash: number): void => {
-      if (size === buckets.length) {
-        const larger = new Uint32Array(size * 2);
-        larger.set(buckets);
-        buckets = larger;
-      }
-      buckets[size++] = bucketOf(hash);
-    };
-    for (let row = 0; row < count; row++) {
-      emit(row, push);
-      ends[row] = size;
-    }
     const starts = this.#starts;
     for (let at = 0; at < size; at++) {
       const next = (buckets[at] ?? 0) + 1;

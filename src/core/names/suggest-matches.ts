@@ -1,4 +1,4 @@
-import { CandidateIndex } from "./candidate-index";
+import { indexInSteps } from "./candidate-index";
 import { compareInstitutions } from "./compare-institutions";
 import { comparePeople } from "./compare-people";
 import type { Comparer } from "./comparer";
@@ -50,7 +50,7 @@ export function* suggestInSteps(
   const compare = left.kind === "person" ? comparePeople : compareInstitutions;
   const comparer = compare(left, right, kinship);
   yield 0;
-  const index = new CandidateIndex(right.names.length, (row, push) => {
+  const index = yield* indexInSteps(right.names.length, (row, push) => {
     comparer.emitRight(row, push);
   });
   const ranking = new Ranking(comparer, left.names.length, right.names.length);
@@ -83,20 +83,21 @@ export function* suggestInSteps(
       best = Math.max(best, score);
     }
   }
-  return choose(comparer, ranking, decided, options, left.names.length);
+  return yield* choose(comparer, ranking, decided, options, left.names.length);
 }
 
-function choose(
+function* choose(
   comparer: Comparer,
   ranking: Ranking,
   decided: Decided,
   options: MatchOptions,
   rows: number
-): readonly Suggestion[] {
+): Generator<number, readonly Suggestion[], undefined> {
   const acceptLine = options.acceptLine ?? ACCEPT_LINE;
   const showLine = options.showLine ?? SHOW_LINE;
   const suggestions: Suggestion[] = [];
   for (let row = 0; row < rows; row++) {
+    if (row % STEP === STEP - 1) yield 1;
     const remembered = decided.partnersOf(row);
     for (const right of remembered) {
       const evidence = comparer.explain(row, right);

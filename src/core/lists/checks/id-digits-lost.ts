@@ -2,6 +2,7 @@ import { message } from "../../messages/message";
 import type { CheckDoc } from "../../checks/check-doc";
 import { cellsOf, whoIs, type ListFacts, type ListSteps } from "../list-facts";
 import type { PeopleList, RowRef } from "../people-list";
+import { STEP_ROWS } from "../match-keys";
 import { ID_KIND } from "../person-id";
 
 /** From so many rows on, a column was spoilt as a whole: one finding says so. */
@@ -13,6 +14,7 @@ export function* idDigitsLost(facts: ListFacts): ListSteps {
     yield undefined;
     const lost: number[] = [];
     for (let row = 0; row < list.count; row += 1) {
+      if (row % STEP_ROWS === 0) yield undefined;
       if (list.idKind[row] === ID_KIND.lost) lost.push(row);
     }
     if (lost.length >= WHOLE_COLUMN) yield wholeColumn(facts, list, lost);
