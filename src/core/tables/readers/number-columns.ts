@@ -1,4 +1,5 @@
 import { possibleError } from "../../values/rounding";
+import type { SourceRow } from "../body-rows";
 import type { HeaderColumn } from "../header-column";
 import type { Figure, Reading, Unit } from "../table";
 import type { TableSource } from "../table-source";
@@ -9,7 +10,11 @@ const SAMPLE_ROWS = 60;
 
 /** Rows of a table, totals among them, which add up across as the others do. */
 export function sampleRows(source: TableSource): readonly number[] {
-  const rows = source.rows.filter(({ type }) => type !== "average").map(({ row }) => row);
+  return sampleOf(source.rows);
+}
+
+export function sampleOf(all: readonly SourceRow[]): readonly number[] {
+  const rows = all.filter(({ type }) => type !== "average").map(({ row }) => row);
   const step = Math.ceil(rows.length / SAMPLE_ROWS);
   return step <= 1 ? rows : rows.filter((_, at) => at % step === 0);
 }

@@ -1,11 +1,12 @@
 import type { TotalClaim } from "../facts";
 import type { HeaderColumn } from "../header-column";
+import type { SourceRow } from "../body-rows";
 import type { TableSource } from "../table-source";
 import type { Figure, Reading } from "../table";
 import { Decimal, sum } from "../../values/decimal";
 import { possibleSumError } from "../../values/rounding";
-import { findRelations, type ColumnRelation, type NumberColumn } from "./column-relation";
-import { exactly, inUnit, numberColumn, sampleRows } from "./number-columns";
+import { findRelations, type NumberColumn } from "./column-relation";
+import { exactly, inUnit, numberColumn, sampleOf } from "./number-columns";
 
 /** A column headed as the sum of others: 合计, 全年合计, 人数小计, 补贴金额合计. */
 const SUM_WORD =
@@ -204,16 +205,25 @@ function searched(
   isSigned: boolean
 ): Computed | undefined {
   const unit = source.unit(total.column);
-  const rows = sampleRows(source);
-  const asNumbers = (header: HeaderColumn): NumberColumn =>
-    numberColumn(source, header, rows, unit);
-  const pool = alikeColumns(source, total).map(asNumbers);
-  const found: readonly ColumnRelation[] = findRelations(asNumbers(total), pool, isSigned);
-  if (found.length === 0) return undefined;
+  const found = rowSets(source)
+    .map((rows) => {
+      const sample = sampleOf(rows);
+      const asNumbers = (header: HeaderColumn): NumberColumn =>
+        numberColumn(source, header, sample, unit);
+      const pool = alikeColumns(source, total).map(asNumbers);
+      return findRelations(asNumbers(total), pool, isSigned);
+    })
+    .find((relations) => relations.length > 0);
+  if (!found) return undefined;
   const ways = found.map(({ terms }) =>
     terms.map(({ column, sign }): SignedColumn => ({ header: column.header, sign }))
   );
   return { total, ways };
+}
+
+/** All rows, and all but the totals: a total that follows its rows is wrong where they are. */
+function rowSets(source: TableSource): readonly (readonly SourceRow[])[] {
+  return [source.rows, source.rows.filter(({ type }) => type === "body")];
 }
 
 /** 结余 in a table of two lines: what the budget, or what came of it, leaves after the payments. */
@@ -228,14 +238,17 @@ function leftOver(source: TableSource, total: HeaderColumn): Computed | undefine
       { header: whole, sign: 1 },
       { header: spent, sign: -1 },
     ];
-    const claims = source.rows.flatMap(({ row }) => {
-      const stated = source.reading(row, total.column);
-      return stated.state === "figure"
-        ? [claimOf(source, row, { total, terms }, stated.figure)]
-        : [];
-    });
-    const right = claims.filter(holds).length;
-    return right >= 2 && right * 3 >= claims.length * 2 ? [terms] : [];
+    const isShown = (rows: readonly SourceRow[]): boolean => {
+      const claims = rows.flatMap(({ row }) => {
+        const stated = source.reading(row, total.column);
+        return stated.state === "figure"
+          ? [claimOf(source, row, { total, terms }, stated.figure)]
+          : [];
+      });
+      const right = claims.filter(holds).length;
+      return right >= 2 && right * 3 >= claims.length * 2;
+    };
+    return rowSets(source).some(isShown) ? [terms] : [];
   });
   return ways.length > 0 ? { total, ways } : undefined;
 }
@@ -342,9 +355,17 @@ function figureOf(reading: Reading): Figure | undefined {
   return reading.state === "figure" ? reading.figure : undefined;
 }
 
-function addsUp(source: TableSource, { total, parts }: Sum): boolean {
-  // A total row adds up across as its rows do.
-  const bodies = source.rows.slice(0, SAMPLE_ROWS);
+function addsUp(source: TableSource, found: Sum): boolean {
+  // A total row adds up across as its rows do. What is not headed as a sum has to be one there too.
+  const sets = isSumColumn(found.total) ? rowSets(source) : [source.rows];
+  return sets.some((rows) => addsUpIn(source, rows.slice(0, SAMPLE_ROWS), found));
+}
+
+function addsUpIn(
+  source: TableSource,
+  bodies: readonly SourceRow[],
+  { total, parts }: Sum
+): boolean {
   let rows = 0;
   let right = 0;
   for (const { row } of bodies) {
