@@ -159,7 +159,8 @@ function drawForm(random: Random): { rows: Rows; plants: FormPlant[] } {
       column: 6,
       value: `${String(exact(rate - 4))}%`,
       rule: "execution-rate",
-      entails: [],
+      // Below 100 % the full marks beside it are a question of their own.
+      entails: ["target-missed"],
     }
   );
   return { rows, plants };

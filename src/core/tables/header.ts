@@ -184,7 +184,8 @@ function isHeaderRow(view: SheetView, row: number, block: ViewRange): boolean {
 
 /** Classes that nobody foresaw, each over 人数, 标准, 金额: what stands below them tells the header. */
 function isTopOfHeader(view: SheetView, row: number, block: ViewRange): boolean {
-  if (row >= block.bottom || isMostlyFigures(view, row, block)) return false;
+  if (row >= block.bottom || !hasShortTexts(view, row + 1, block)) return false;
+  if (isMostlyFigures(view, row, block)) return false;
   const top = surveyRow(view, row, block);
   if (top.texts < 2 || top.numbers > 0 || top.hits === 0 || top.distinct < top.texts) return false;
   // A row that is a header by itself stands below a caption and its unit, and not below classes.
@@ -192,6 +193,18 @@ function isTopOfHeader(view: SheetView, row: number, block: ViewRange): boolean 
   const below = surveyRow(view, row + 1, block);
   // 人数, 金额 again and again are few different words, and every one of them heads columns.
   return below.hits >= 2 && below.texts >= 4 && below.hits >= below.distinct * 0.8;
+}
+
+/** Four short texts or more and not a figure: what 人数, 标准, 金额 below classes look like. */
+function hasShortTexts(view: SheetView, row: number, block: ViewRange): boolean {
+  let texts = 0;
+  for (let column = block.left; column <= block.right; column += 1) {
+    const value = view.value(row, column);
+    if (value === null || value === "") continue;
+    if (typeof value !== "string" || value.length > 20) return false;
+    texts += 1;
+  }
+  return texts >= 4;
 }
 
 /** A cheap look before the words are matched: a header has three texts for each figure at least. */
