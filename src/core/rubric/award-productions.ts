@@ -41,7 +41,7 @@ export const fullMarks: Production = (first, gathered, tokens, at) => {
   return undefined;
 };
 
-const AFTER_FIGURE: ReadonlySet<TokenType> = new Set(["and-above", "and-below", "and-after"]);
+const AFTER_FIGURE: ReadonlySet<TokenType> = new Set(["and-above", "and-below"]);
 
 /** 得3分, 得满分, 得8-10分 */
 export const award: Production = (token, gathered, tokens, at) => {
@@ -151,15 +151,20 @@ export const rangeBetween: Production = (_token, gathered, tokens, at) => {
   const inner = /^内$/u.test(verbs[0]?.raw ?? "") ? 1 : 0;
   if (!/^(?:内)?(?:酌情|综合|合理|据实)?(?:打分|评分|给分|赋分|计分|评定|确定)/u.test(text))
     return undefined;
-  const last = gathered.at(-1);
-  // 成效突出的，在7-8分之间打分
-  const isLink = last?.type === "text" && /^(?:可?在|介于)$/u.test(last.raw);
-  const when = readCondition(isLink ? gathered.slice(0, -1) : gathered);
+  const when = readCondition(withoutLink(gathered));
   return {
     statement: { type: "range", when, min: read.min, max: read.max, loses: false },
     length: read.length + between + inner + 1,
   };
 };
+
+/** 成效突出的，在7-8分之间打分: 在 belongs to the range. */
+function withoutLink(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.at(-1);
+  if (last?.type !== "text") return tokens;
+  const raw = last.raw.replace(/(?:可?在|介于)$/u, "");
+  return raw === "" ? tokens.slice(0, -1) : [...tokens.slice(0, -1), { type: "text", raw }];
+}
 
 /** Points without 得: ≥90%：10分, 优 8-10分, 90%以上 满分 */
 export const barePoints: Production = (first, gathered, tokens, at) => {

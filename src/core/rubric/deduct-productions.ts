@@ -13,7 +13,7 @@ const SCOPES: Partial<Record<TokenType, "clause" | "indicator" | "total">> = {
 /** 最多扣3分 */
 export const mostDeducted: Production = (first, _gathered, tokens, at) => {
   if (first.type !== "at-most-deduct") return undefined;
-  const read = readPoints(tokens, at + 1) ?? bareNumber(tokens[at + 1]);
+  const read = readPoints(tokens, at + 1);
   if (!read || !("points" in read)) return undefined;
   const after = tokens[at + 1 + read.length];
   const trailing = after?.type === "text" && /^(?:为限|封顶|为止|止$)/u.test(after.raw);
@@ -34,12 +34,6 @@ export const floor: Production = (first, _gathered, tokens, at) => {
     length: trailing ? 3 : 2,
   };
 };
-
-/** 最多扣3: the 分 is missing. */
-function bareNumber(token: Token | undefined): ReturnType<typeof readPoints> {
-  if (token?.type !== "number" || token.percent) return undefined;
-  return { points: { of: "number", value: token.value }, length: 1 };
-}
 
 /** 不足1处按1处计, 不足1处不扣分 */
 export const partOfStep: Production = (token, _gathered, tokens, at) => {

@@ -73,10 +73,14 @@ function sharedPoints(
     ({ when, points }) =>
       isOneOfThem(when) && full !== undefined && pointsOf(points, full)?.times(count).eq(full)
   );
-  const shares = [...only(said, "each"), ...named, ...perClause];
+  // ③2分, where 得 is left out
+  const bare = only(said, "full")
+    .filter(({ when }) => /^[①-⑳]+$/u.test(when.text))
+    .map(({ when, points: value }) => ({ when, points: { of: "number", value } as const }));
+  const shares = [...only(said, "each"), ...named, ...perClause, ...bare];
   // 符合得分，不符合不得分 says once more what all or nothing is.
   const known = ["each", "none", "remark", "full", "until-nothing-left", "most-awarded"];
-  const others = said.filter((one) => !(shares as readonly Said[]).includes(one));
+  const others = said.filter((one) => !(shares as readonly unknown[]).includes(one));
   if (shares.length === 0 || !others.every(({ type }) => known.includes(type))) return undefined;
   if (only(said, "none").some(({ when }) => when.interval ?? when.occurrence)) return undefined;
   const points: (Decimal | undefined)[] = Array.from({ length: count }, () => undefined);

@@ -23,7 +23,9 @@ export function parseList(
   parseClause: ParseClause
 ): PartReading {
   const lead = readStatements(split.lead);
-  const full = only(lead, "full")[0]?.points ?? outside.given;
+  // ①②各1分，③2分 names clauses, not the whole.
+  const whole = only(lead, "full").find(({ when }) => !/[①-⑳]/u.test(when.text));
+  const full = whole?.points ?? outside.given;
   const clauses = split.parts.map(({ mark, text }) => ({
     mark,
     text,

@@ -20,12 +20,14 @@ export function readLine(tokens: readonly Token[]): Formula | undefined {
       : undefined;
   }
   const under = difference(strip(tokens.slice(slash + 1)));
-  const zeroAt = figure(right);
-  const fullAt = under && figure(under[0]);
-  const base = under && figure(under[1]);
-  if (!zeroAt || !fullAt || !base?.eq(zeroAt) || fullAt.eq(zeroAt)) return undefined;
-  if (!left.every((token) => token.type === "text")) return undefined;
-  return { measure: nameOf(left), inverse: false, line: { zeroAt, fullAt } };
+  if (!under) return undefined;
+  // (x−60%)/(90%−60%), or (90%−x)/(90%−10%) where less is better.
+  const [name, lowest] = figure(left) ? [right, left] : [left, right];
+  const [full, base] = figure(left) ? [under[1], under[0]] : under;
+  const [zeroAt, fullAt] = [figure(lowest), figure(full)];
+  if (!zeroAt || !fullAt || !figure(base)?.eq(zeroAt) || fullAt.eq(zeroAt)) return undefined;
+  if (!name.every((token) => token.type === "text")) return undefined;
+  return { measure: nameOf(name), inverse: false, line: { zeroAt, fullAt } };
 }
 
 /** 1−未完成数/计划数, 1−|实际数−计划数|/计划数 */
