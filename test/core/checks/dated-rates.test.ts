@@ -1,75 +1,93 @@
-import { monthsSaid } from "../../../src/core/checks/dated-rates";
-import { evaluate } from "../../../src/core/evaluate";
-import { book, type SheetDraft } from "../tables/book";
+import { monthsSaid, setsByMonth } from "../../../src/core/checks/dated-rates";
+import { rateSets } from "../../../src/core/checks/rate-sets";
+import type { RateStandard } from "../../../src/core/tables/facts";
+import { facts, label, paymentTable, rates } from "./facts-builder";
 
-describe("monthsSaid", () => {
-  test.each([
-    ["1-6月", 1, 6, false],
-    ["2023年7月至12月", 2023 * 12 + 7, 2023 * 12 + 12, true],
-    ["第三季度", 7, 9, false],
-    ["2024年4季度", 2024 * 12 + 10, 2024 * 12 + 12, true],
-    ["下半年", 7, 12, false],
-    ["2023年7月起", 2023 * 12 + 7, 2023 * 12 + 7, true],
-    ["2023.5", 2023 * 12 + 5, 2023 * 12 + 5, true],
-  ])("%s", (text, from, to, hasYear) => {
-    expect(monthsSaid(text)).toEqual({ from, to, hasYear });
-  });
+const of2023 = 2023 * 12;
 
-  test.each(["2023年度", "自理老人", "13月", "12-1月", ""])("%s names no months", (text) => {
+test.each<[string, number, number, boolean]>([
+  ["1-6月", 1, 6, false],
+  ["１月—６月", 1, 6, false],
+  ["1月至6月", 1, 6, false],
+  ["7月1日至12月", 7, 12, false],
+  ["第三季度", 7, 9, false],
+  ["一季度", 1, 3, false],
+  ["4季度", 10, 12, false],
+  ["上半年", 1, 6, false],
+  ["下半年", 7, 12, false],
+  ["7月份", 7, 7, false],
+  ["2023年第二季度", of2023 + 4, of2023 + 6, true],
+  ["2023 年 1-6 月", of2023 + 1, of2023 + 6, true],
+  ["2023年7月1日起", of2023 + 7, of2023 + 7, true],
+  ["2023.07", of2023 + 7, of2023 + 7, true],
+  ["2023-11", of2023 + 11, of2023 + 11, true],
+])("%s speaks of months %d to %d, with a year: %s", (text, from, to, hasYear) => {
+  expect(monthsSaid(text)).toEqual({ from, to, hasYear });
+});
+
+test.each(["", "全年", "2023年", "城关镇", "13月", "0月", "9-3月", "10-13月"])(
+  "“%s” speaks of no months",
+  (text) => {
     expect(monthsSaid(text)).toBeUndefined();
+  }
+);
+
+/** A standard in force as its version says: 1-6月, 2023年7月1日起. */
+function standard(version: string, rate: string): readonly RateStandard[] {
+  return rates({ 低保: rate }, "元/人/月").map((one) => ({ ...one, version }));
+}
+
+/** Which rate each row is paid by; undefined where that is open. */
+function ratesOf(
+  names: readonly string[],
+  standards: readonly (readonly RateStandard[])[],
+  title = ""
+): readonly (string | undefined)[] | undefined {
+  const shape = { classes: ["低保"], quantityUnit: "人次", amountUnit: "元", title } as const;
+  const payment = paymentTable(
+    shape,
+    names.map((name) => [name, "1", "1"])
+  );
+  const rows = payment.rows.map((row, at) => ({ ...row, name: label(names[at] ?? "") }));
+  const [table] = standards.flat();
+  const one = standards.flat().map((rate) => ({ ...rate, table: table!.table }));
+  const found = setsByMonth({ ...payment, rows }, rateSets(facts({ rates: one })));
+  return found && rows.map((row) => found.get(row)?.[0]?.rate.shown.toFixed());
+}
+
+describe("standards that change within the year", () => {
+  const named = [standard("1-6月", "500"), standard("7-12月", "600")];
+  const onward = [standard("2023年7月1日起", "600"), standard("2023年1月起", "500")];
+
+  test("each row by the months that it names", () => {
+    expect(ratesOf(["甲 1-6月", "甲 7-12月", "乙 三季度"], named)).toEqual(["500", "600", "600"]);
   });
-});
 
-const STANDARD: SheetDraft = {
-  name: "标准",
-  rows: [
-    ["低保标准"],
-    ["类别", "2023年1-6月标准（元/人/月）", "2023年7-12月标准（元/人/月）"],
-    ["城市", 680, 720],
-    ["农村", 480, 520],
-  ],
-};
-const paid = (rows: readonly (readonly (string | number)[])[]): SheetDraft => ({
-  name: "发放",
-  rows: [["低保金发放表"], ["时段", "城市（人次）", "农村（人次）", "发放金额（元）"], ...rows],
-});
-const errors = (sheets: readonly SheetDraft[], answers = {}) =>
-  evaluate(book(...sheets), { answers })
-    .findings.filter(({ rule }) => rule === "quantity-times-rate")
-    .map(({ cells: [cell], amountYuan }) => [cell?.row, amountYuan?.toNumber()]);
+  test("a standard holds from its day until the next one's", () => {
+    expect(ratesOf(["2023年6月", "2023年7月", "2024年1月"], onward)).toEqual(["500", "600", "600"]);
+  });
 
-test("rows that say their months are paid by the standard of these months", () => {
-  const first = ["上半年", 100, 200, 100 * 680 + 200 * 480];
-  expect(errors([STANDARD, paid([first, ["7-12月", 90, 210, 90 * 720 + 210 * 520]])])).toEqual([]);
-  expect(errors([STANDARD, paid([first, ["7-12月", 90, 210, 90 * 680 + 210 * 480]])])).toEqual([
-    [3, -(90 + 210) * 40],
-  ]);
-});
+  test("months without a year are those of the one year", () => {
+    expect(ratesOf(["6月", "7月", "12月"], onward)).toEqual(["500", "600", "600"]);
+    expect(ratesOf(["2023年6月", "2023年12月"], named)).toEqual(["500", "600"]);
+  });
 
-test("where neither rows nor figures tell, each standard of one table is an answer of its own", () => {
-  const sheets = [
-    STANDARD,
-    paid([
-      ["甲乡", 100, 200, 170000],
-      ["乙乡", 90, 210, 168000],
-    ]),
-  ];
-  const { questions } = evaluate(book(...sheets));
-  const asked = questions.find(({ kind }) => kind === "rate-table");
-  const values = asked?.alternatives.map(({ value }) => value) ?? [];
-  expect(asked?.isOpen).toBe(true);
-  expect(new Set(values).size).toBe(2);
-  const [early = "", late = ""] = values;
-  const id = asked?.id ?? "";
-  expect(errors(sheets, { [id]: early })).toEqual([
-    [2, 6000],
-    [3, 6000],
-  ]);
-  expect(errors(sheets, { [id]: late })).toEqual([
-    [2, -6000],
-    [3, -6000],
-  ]);
-  expect(
-    evaluate(book(...sheets), { answers: { [id]: late } }).questions.find((each) => each.id === id)
-  ).toMatchObject({ by: "person", answer: late });
+  test("the caption says the months of all rows that name none", () => {
+    expect(ratesOf(["甲镇", "乙镇"], named, "2023年第四季度发放表")).toEqual(["600", "600"]);
+  });
+
+  test.each([
+    ["a row that falls under two standards", ["全年", "5-8月"], named],
+    ["a row that names no months", ["甲镇"], named],
+    ["a standard without a day", ["1-6月"], [standard("", "500"), standard("7-12月", "600")]],
+    ["one standard alone", ["1-6月"], [standard("1-6月", "500")]],
+    ["before the first", ["2022年12月"], onward],
+    [
+      "days with a year beside days without",
+      ["8月"],
+      [standard("1-6月", "500"), standard("2023年7月起", "600")],
+    ],
+  ])("%s is left open", (_, names, sets) => {
+    expect(ratesOf(names, sets)).toBeUndefined();
+  });
 });
