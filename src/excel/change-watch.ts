@@ -6,7 +6,7 @@ import { isUndoSheet } from "./undo/undo-names";
 
 type Listener = (cell: CellRef) => void;
 
-/** Tells those who listen that a person changed a cell of a source sheet. */
+/** Tells those who listen that a person changed a cell of a source sheet or of 绩核设置. */
 export class ChangeWatch {
   readonly #listeners = new Set<Listener>();
   #isRegistered = false;
@@ -51,11 +51,16 @@ export class ChangeWatch {
   }
 }
 
-/** The sheet's name, if it is none that we wrote. */
+/** Typing into these is a review, which the results stand through; 绩核设置 they depend on. */
+const OWN_KEYS = [...Object.values(SHEET_KEYS), ...Object.values(LIST_SHEET_KEYS)].filter(
+  (key) => key !== SHEET_KEYS.settings
+);
+
+/** The sheet's name, if an evaluation depends on it. */
 async function sourceSheet(id: string): Promise<string | undefined> {
   return Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(id).load("name");
-    const names = [...Object.values(SHEET_KEYS), ...Object.values(LIST_SHEET_KEYS)].map((key) =>
+    const names = OWN_KEYS.map((key) =>
       context.workbook.names.getItemOrNullObject(key).load("formula")
     );
     await context.sync();

@@ -1,14 +1,18 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useCallback, useState } from "react";
+import type { FindingCounting } from "../core/scores/finding-status";
 import { Footer } from "./components/Footer";
 import { LiveRegion } from "./components/LiveRegion";
 import { LoadingSketch } from "./components/LoadingSketch";
+import { Note } from "./components/Note";
 import { PaneNotes } from "./components/PaneNotes";
 import { ProgressPanel } from "./components/ProgressPanel";
 import { ReportView } from "./components/ReportView";
 import { TitleRow } from "./components/TitleRow";
 import { Welcome } from "./components/Welcome";
+import { CountingContext } from "./counting";
 import { LanguageContext, useWords } from "./language";
+import { NewProjectContext, useNewProject } from "./new-project/use-new-project";
 import type { PaneHost } from "./pane-host";
 import type { Preferences } from "./preferences";
 import { ListsLiveRegion } from "./reconcile/components/ListsLiveRegion";
@@ -71,9 +75,22 @@ function PaneBody({ host, preferences, onPreferences }: PaneProps) {
     host,
     onWritten: actions.inspect,
   });
+  const { inspect, select, run } = actions;
+  const hasReport = report !== undefined;
+  const onMade = useCallback(
+    ([first]: readonly string[]) => {
+      inspect();
+      if (first !== undefined) select({ sheet: first, row: 0, column: 0 });
+      // What was said of the workbook before it had these sheets is of no use any more.
+      if (hasReport) run();
+    },
+    [inspect, select, run, hasReport]
+  );
+  const project = useNewProject(host, { language: preferences.language, onMade });
+  const made = project?.state.made;
   const running = busy?.action === "run" ? busy : undefined;
   const standing = own?.ownSheets === true || own?.canUndo === true;
-  return (
+  const body = (
     <div
       className={styles.pane}
       role="region"
@@ -93,6 +110,16 @@ function PaneBody({ host, preferences, onPreferences }: PaneProps) {
         onPreferences={onPreferences}
       />
       <PaneNotes state={state} actions={actions} />
+      {made && made.length > 0 && (
+        <Note
+          intent="success"
+          onDismiss={project.dismiss}
+          text={t("template.pane.made", {
+            count: String(made.length),
+            sheets: made.join(t("pane.listSeparator")),
+          })}
+        />
+      )}
       {lists && isListing && (
         <Suspense fallback={<LoadingSketch />}>
           <ListsView
@@ -136,7 +163,13 @@ function PaneBody({ host, preferences, onPreferences }: PaneProps) {
       {!isListing && (report ?? (standing && !running)) && (
         <Footer
           state={state}
-          actions={actions}
+          actions={{
+            ...actions,
+            undo: () => {
+              project?.dismiss();
+              actions.undo();
+            },
+          }}
           canSave={host.save !== undefined}
           canUndo={host.undo !== undefined}
         />
@@ -144,5 +177,15 @@ function PaneBody({ host, preferences, onPreferences }: PaneProps) {
       <LiveRegion state={state} />
       <ListsLiveRegion state={listState} />
     </div>
+  );
+  const counting = report && {
+    value: report.settings.countFindings ?? ("not-excluded" as const),
+    busy: busy !== undefined,
+    choose: (value: FindingCounting) => actions.answer("counting", value),
+  };
+  return (
+    <NewProjectContext.Provider value={project}>
+      <CountingContext.Provider value={counting}>{body}</CountingContext.Provider>
+    </NewProjectContext.Provider>
   );
 }

@@ -19,9 +19,11 @@ const FULL_HEIGHT = { height: "100%" };
 
 /** What is shown at first needs neither Excel nor the evaluation: both come after it. */
 const surroundings = loadOffice();
-const host = waitingHost(surroundings.then(joinExcel), {
+const joined = surroundings.then(joinExcel);
+const host = waitingHost(joined, {
   trySample: () => void trySample(),
   lists: waitingLists(() => surroundings.then(joinLists)),
+  newProject: async (...how) => (await joined).newProject(...how),
 });
 void surroundings.then(joinRibbon);
 
@@ -33,13 +35,20 @@ async function joinRibbon(found: Surroundings | undefined): Promise<void> {
 }
 
 /** Joins pane and Excel. Outside of Excel it never comes, and the pane is not shown. */
-async function joinExcel(found: Surroundings | undefined): Promise<PaneHost> {
+async function joinExcel(
+  found: Surroundings | undefined
+): Promise<PaneHost & Required<Pick<PaneHost, "newProject">>> {
   if (found?.place !== "excel") return new Promise<never>(() => undefined);
-  const [{ ExcelHost }, { evaluatingHost }] = await Promise.all([
+  const [{ ExcelHost }, { evaluatingHost }, { startProject }] = await Promise.all([
     import("../excel/excel-host"),
     import("./evaluating-host"),
+    import("./new-project/start-project"),
   ]);
-  return evaluatingHost(new ExcelHost(), await evaluator(), { now: () => new Date() });
+  const excel = new ExcelHost();
+  return {
+    ...evaluatingHost(excel, await evaluator(), { now: () => new Date() }),
+    newProject: (...how) => startProject(excel, ...how),
+  };
 }
 
 /** 名单核对 in a worker of its own: a long list holds up neither Excel nor the evaluation. */

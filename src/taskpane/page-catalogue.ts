@@ -11,6 +11,7 @@ import { rubricMessages } from "../core/messages/rubric-messages";
 import { scoreMessages } from "../core/messages/score-messages";
 import { sheetMessages } from "../core/messages/sheet-messages";
 import { tableMessages } from "../core/messages/table-messages";
+import { templateMessages } from "../core/messages/template-messages";
 import { xlsxMessages } from "../core/messages/xlsx-messages";
 
 /**
@@ -26,6 +27,7 @@ export const catalogue = {
   ...scoreMessages,
   ...outlookMessages,
   ...sheetMessages,
+  ...templateMessages,
   ...xlsxMessages,
   ...csvMessages,
   ...nameMessages,

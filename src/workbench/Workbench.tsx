@@ -73,7 +73,7 @@ function WorkbenchPage(props: Parameters<typeof Workbench>[0]) {
   const styles = useStyles();
   const { book, opening, trouble, waiting, actions } = useBook(props.startWorker);
   const [wanted, setWanted] = useState<Wanted>();
-  const { written, save, openSample } = actions;
+  const { written, save, openSample, newProject } = actions;
   const client = book?.client;
   const isSample = book?.isSample === true;
   const host = useMemo(
@@ -87,10 +87,11 @@ function WorkbenchPage(props: Parameters<typeof Workbench>[0]) {
             setWanted((last) => ({ client, cell, count: (last?.count ?? 0) + 1 }));
           },
           save,
+          newProject,
           trySample: isSample ? undefined : openSample,
         }
       ),
-    [client, written, save, openSample, isSample]
+    [client, written, save, openSample, newProject, isSample]
   );
   return (
     <DropTarget onFile={actions.openFile}>

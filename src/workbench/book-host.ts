@@ -1,10 +1,12 @@
-import { message, type Message } from "../core/messages/message";
+import { message, word, type Message } from "../core/messages/message";
 import type { CellRef } from "../core/values/cell-ref";
 import { err, ok, type Result } from "../core/values/result";
+import { legalSheetName } from "../core/workbook/sheet-names";
 import type { PaneHost } from "../taskpane/pane-host";
 import type { Book } from "./open-book";
 import type { Changed } from "./session-messages";
 import type { SheetShape } from "./sheet-shape";
+import type { BookActions } from "./use-book";
 
 /** The pane's host over a book in a worker. */
 export function bookHost(
@@ -13,6 +15,8 @@ export function bookHost(
     readonly onWritten: (shapes: readonly SheetShape[]) => void;
     readonly onSelect: (cell: CellRef) => void;
     readonly save: NonNullable<PaneHost["save"]>;
+    /** Opens a new project as a workbook of its own. */
+    readonly newProject: BookActions["newProject"];
     /** Absent while a sample is open. */
     readonly trySample: (() => void) | undefined;
   }
@@ -53,6 +57,11 @@ export function bookHost(
     },
     onChanged: (listener) => client.onNews(listener),
     save: page.save,
+    newProject(wish, language) {
+      const named = wish.project ?? word("template.pane.open", language);
+      page.newProject(`${legalSheetName(named)}.xlsx`, { ...wish, language });
+      return Promise.resolve(ok([]));
+    },
     ...(page.trySample ? { trySample: page.trySample } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import type { Message } from "../core/messages/message";
 import { message } from "../core/messages/message";
 import { err, ok, type Result } from "../core/values/result";
+import type { TemplateOptions } from "../core/templates/plan-template";
 import type { RunStep } from "../taskpane/pane-host";
 import { WorkerClient, type WorkerPort } from "../taskpane/worker-client";
 import type { SessionClient } from "./session-client";
@@ -20,11 +21,16 @@ export interface Book {
 let lastId = 0;
 
 /**
- * Opens bytes in a worker of their own, so that the workbook open now stays as it is until this
+ * Opens a file in a worker of their own, so that the workbook open now stays as it is until this
  * one has been read. `cancelled` resolves when the user gives up.
  */
 export async function openBook(
-  file: { readonly name: string; readonly isSample: boolean; readonly bytes: Uint8Array },
+  file: {
+    readonly name: string;
+    readonly isSample: boolean;
+    /** What is in it, or what it is to be made of. */
+    readonly content: Uint8Array | TemplateOptions;
+  },
   startWorker: () => WorkerPort,
   onStep: (step: RunStep) => void,
   cancelled: Promise<void>
@@ -34,7 +40,11 @@ export async function openBook(
     client.close();
   });
   try {
-    const opened = await client.call("open", [file.bytes, file.name], onStep);
+    const { content } = file;
+    const opened =
+      content instanceof Uint8Array
+        ? await client.call("open", [content, file.name], onStep)
+        : await client.call("create", [content]);
     if (opened.ok) {
       return ok({
         id: ++lastId,

@@ -1,6 +1,7 @@
 import type { Finding } from "../core/checks/finding";
 import type { Settings } from "../core/evaluation";
 import type { Language, Message } from "../core/messages/message";
+import type { TemplateOptions } from "../core/templates/plan-template";
 import type { CellRef } from "../core/values/cell-ref";
 import type { Result } from "../core/values/result";
 import type { OwnState } from "../core/workbook/workbook-host";
@@ -19,6 +20,8 @@ import type { SheetShape } from "./sheet-shape";
 /** What the page may ask of the worker that holds the workbook. */
 export interface SessionCalls {
   open(bytes: Uint8Array, name: string): Result<readonly SheetShape[], Message>;
+  /** A new workbook that holds the sheets of a new project and nothing else. */
+  create(options: TemplateOptions): Result<readonly SheetShape[], Message>;
   block(sheet: string, blockRow: number, blockColumn: number): readonly CellView[];
   /** Gives the new shape of the sheet: a longer text may need more room. */
   edit(cell: CellRef, typed: string): Result<SheetShape, Message>;

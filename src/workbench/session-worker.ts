@@ -7,6 +7,7 @@ import type { ListHost } from "../taskpane/reconcile/list-host";
 import { waitingLists } from "../taskpane/reconcile/waiting-lists";
 import type { PaneHost } from "../taskpane/pane-host";
 import type { Changed, SessionCalls } from "./session-messages";
+import type { SheetShape } from "./sheet-shape";
 import { WorkbookSession } from "./workbook-session";
 
 // The worker of the workbench: one open workbook, evaluated here so that the page stays alive.
@@ -25,20 +26,17 @@ const tell = answerCalls<SessionCalls>({
         onStep({ phase: "read", ...progress });
       },
     });
-    if (!opened.ok) return opened;
-    const session = opened.value;
-    const host = evaluatingHost(session, new LocalEvaluator(), { now });
-    const lists = waitingLists(async () => {
-      const { listEngine } = await import(
-        /* webpackChunkName: "list-engine" */ "../taskpane/reconcile/list-engine"
-      );
-      return listEngine(session, now);
-    });
-    session.onDataChanged((cell) => {
-      tell(cell);
-    });
-    open = { session, host, lists };
-    return ok(session.shapes());
+    return opened.ok ? ok(take(opened.value)) : opened;
+  },
+  async create(_, options) {
+    const [{ planTemplate }, { newXlsx }] = await Promise.all([
+      import(/* webpackChunkName: "new-project" */ "../core/templates/plan-template"),
+      import(/* webpackChunkName: "new-project" */ "../xlsx/new-xlsx"),
+    ]);
+    const bytes = await newXlsx(planTemplate(options));
+    if (!bytes.ok) return bytes;
+    const opened = await WorkbookSession.open(bytes.value);
+    return opened.ok ? ok(take(opened.value)) : opened;
   },
   block: (_, ...place) => book().session.block(...place),
   edit: (_, cell, typed) => book().session.edit(cell, typed),
@@ -74,6 +72,22 @@ const tell = answerCalls<SessionCalls>({
   select: (_, cell) => book().session.canShow(cell),
   save: () => book().session.bytes(),
 });
+
+/** From now on this worker answers for that workbook. */
+function take(session: WorkbookSession): readonly SheetShape[] {
+  const host = evaluatingHost(session, new LocalEvaluator(), { now });
+  const lists = waitingLists(async () => {
+    const { listEngine } = await import(
+      /* webpackChunkName: "list-engine" */ "../taskpane/reconcile/list-engine"
+    );
+    return listEngine(session, now);
+  });
+  session.onDataChanged((cell) => {
+    tell(cell);
+  });
+  open = { session, host, lists };
+  return session.shapes();
+}
 
 /** What was done, with the sheets as they are after it. */
 async function changed<T>(work: Promise<Result<T, Message>>): Promise<Result<Changed<T>, Message>> {

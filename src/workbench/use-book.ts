@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { message, type Message } from "../core/messages/message";
+import type { TemplateOptions } from "../core/templates/plan-template";
 import { formatCell, type CellRef } from "../core/values/cell-ref";
 import { ok, type Result } from "../core/values/result";
 import type { RunStep } from "../taskpane/pane-host";
@@ -24,6 +25,8 @@ export interface Waiting {
 export interface BookActions {
   readonly openFile: (file: File) => void;
   readonly openSample: (sample?: Sample) => void;
+  /** A new project in a workbook of its own. */
+  readonly newProject: (name: string, options: TemplateOptions) => void;
   readonly cancel: () => void;
   readonly edit: (cell: CellRef, typed: string) => void;
   readonly written: (shapes: readonly SheetShape[]) => void;
@@ -35,6 +38,9 @@ export interface BookActions {
   readonly stay: () => void;
   readonly dismiss: () => void;
 }
+
+/** Gets what a workbook is to be opened from. */
+type Load = () => Promise<Result<Uint8Array | TemplateOptions, Message>>;
 
 export interface BookState {
   readonly book: Book | undefined;
@@ -60,7 +66,7 @@ export function useBook(startWorker: () => WorkerPort): BookState {
   }, [book, unsaved]);
 
   const open = useCallback(
-    async (name: string, isSample: boolean, load: () => Promise<Result<Uint8Array, Message>>) => {
+    async (name: string, isSample: boolean, load: Load) => {
       cancelOpening.current(); // only the last file asked for is opened
       const signal = { aborted: false };
       const cancelled = new Promise<void>((cancel) => {
@@ -71,17 +77,17 @@ export function useBook(startWorker: () => WorkerPort): BookState {
       });
       setTrouble(undefined);
       setOpening({ name, since: Date.now() });
-      const bytes = await load();
-      const opened = bytes.ok
+      const content = await load();
+      const opened = content.ok
         ? await openBook(
-            { name, isSample, bytes: bytes.value },
+            { name, isSample, content: content.value },
             startWorker,
             (step) => {
               if (!signal.aborted) setOpening((now) => now && { ...now, step });
             },
             cancelled
           )
-        : bytes;
+        : content;
       if (signal.aborted) return;
       cancelOpening.current = () => undefined;
       setOpening(undefined);
@@ -91,14 +97,15 @@ export function useBook(startWorker: () => WorkerPort): BookState {
       }
       current.current?.client.close();
       setBook(opened.value);
-      setUnsaved(false);
+      // A new project stands in no file yet.
+      setUnsaved(content.ok && !(content.value instanceof Uint8Array));
     },
     [startWorker]
   );
 
   /** Opens at once, or asks first when something would be lost. */
   const ask = useCallback(
-    (name: string, isSample: boolean, load: () => Promise<Result<Uint8Array, Message>>) => {
+    (name: string, isSample: boolean, load: Load) => {
       const go = (): void => {
         setWaiting(undefined);
         void open(name, isSample, load);
@@ -118,6 +125,13 @@ export function useBook(startWorker: () => WorkerPort): BookState {
   const openSample = useCallback(
     (sample: Sample = SAMPLES[0]) => {
       ask(`${sample.name}.xlsx`, true, () => fetchSample(sample));
+    },
+    [ask]
+  );
+
+  const newProject = useCallback(
+    (name: string, options: TemplateOptions) => {
+      ask(name, false, () => Promise.resolve(ok(options)));
     },
     [ask]
   );
@@ -163,6 +177,7 @@ export function useBook(startWorker: () => WorkerPort): BookState {
     return {
       openFile,
       openSample,
+      newProject,
       cancel: () => {
         cancelOpening.current();
         setOpening(undefined);
@@ -212,7 +227,7 @@ export function useBook(startWorker: () => WorkerPort): BookState {
         setTrouble(undefined);
       },
     };
-  }, [openFile, openSample]);
+  }, [openFile, openSample, newProject]);
 
   return { book, opening, trouble, waiting, actions };
 }

@@ -16,6 +16,7 @@ export const questionMessages = {
     "zh-CN": "评分细则按“处”扣分时，哪些疑点计为1处？",
     en: "Where a rule deducts per 处, which findings count as one?",
   },
+  "question.counting.short": { "zh-CN": "计为“处”的疑点", en: "Findings that count" },
   "question.counting.not-excluded": {
     "zh-CN": "除“排除”外都计（从严）",
     en: "all that are not excluded (strict)",

@@ -61,6 +61,25 @@ export const templateMessages = {
     en: "Choose from the list: 满意, 基本满意, 不满意.",
   },
   "template.error.yes-no": { "zh-CN": "请填写“是”或“否”。", en: "Enter 是 or 否." },
+  "template.pane.open": { "zh-CN": "新建项目", en: "New project" },
+  "template.pane.says": {
+    "zh-CN":
+      "在空白工作簿中建立指标体系、资金、标准、支出、问卷等工作表。各项都可以留空，以后在表里修改。",
+    en: "Makes sheets for indicators, funding, rates, payments and survey in an empty workbook. All of it may stay blank and be changed in the sheets later.",
+  },
+  "template.pane.project": { "zh-CN": "项目名称", en: "Project" },
+  "template.pane.year": { "zh-CN": "评价年度", en: "Year" },
+  "template.pane.classes": {
+    "zh-CN": "补贴对象类别（用逗号分隔）",
+    en: "Classes of people, with commas between them",
+  },
+  "template.pane.usualClasses": { "zh-CN": "自理、半失能、失能", en: "自理、半失能、失能" },
+  "template.pane.make": { "zh-CN": "新建", en: "Make" },
+  "template.pane.making": { "zh-CN": "正在新建…", en: "Making…" },
+  "template.pane.made": {
+    "zh-CN": "已新建 {count} 张工作表：{sheets}。填好黄色单元格后点“核对并评分”。",
+    en: "Made {count} sheets: {sheets}. Fill in the yellow cells, then choose Check and score.",
+  },
   "template.in-the-way": {
     "zh-CN": "工作簿里已有模板的工作表“{sheet}”，没有写入。请在空白工作簿中新建。",
     en: "The workbook already holds the template's sheet “{sheet}”; nothing was written. Start from an empty workbook.",

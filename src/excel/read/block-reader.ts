@@ -10,6 +10,8 @@ import type { ReadOptions } from "../../core/workbook/workbook-host";
 const TARGET_BYTES = 3_500_000;
 const MOST_ROWS = 20_000;
 const MOST_CELLS = 1_000_000;
+/** The client takes its time for each: more of them in one message would hold the page up. */
+const MOST_RANGES = 1_000;
 /** Bytes of formats allowed for each byte of values. */
 const FORMAT_SHARE = 1.4;
 /** Sheets with more rows than this get samples of their formats. */
@@ -152,6 +154,7 @@ export class BlockReader {
     let room = this.#target;
     for (const queue of queues) {
       for (let task = queue[0]; task && room > 0; task = queue[0]) {
+        if (batch.length >= MOST_RANGES) return batch;
         const perCell = this.#bytesPerCell(task);
         const width = task.area.right - task.area.left + 1;
         const rows = task.area.bottom - task.area.top + 1;

@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useWords } from "../language";
 import type { Preferences } from "../preferences";
+import { CountingSelect } from "./CountingSelect";
 import { LabelledSelect } from "./LabelledSelect";
 import { TypedText } from "./TypedText";
 
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Language, theme, and the list of shortcuts. */
+/** Language, theme, what counts, who reviews, and the list of shortcuts. */
 export function SettingsPanel(props: {
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
@@ -44,6 +45,7 @@ export function SettingsPanel(props: {
         ]}
         onChoose={(theme) => onPreferences({ ...preferences, theme })}
       />
+      <CountingSelect />
       <TypedText
         label={t("pane.reviewer")}
         value={preferences.reviewer ?? ""}

@@ -1,5 +1,6 @@
 import { Body1, Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useWords } from "../language";
+import { NewProjectForm } from "../new-project/NewProjectForm";
 
 const useStyles = makeStyles({
   welcome: {
@@ -30,6 +31,7 @@ export function Welcome(props: {
           {t("pane.trySample")}
         </Link>
       )}
+      <NewProjectForm />
     </div>
   );
 }

@@ -16,6 +16,8 @@ export interface ListSurvey {
   readonly rowCount: number;
   /** Memory that a run needs, roughly, in MB. */
   readonly megabytes: number;
+  /** 名单疑点 is older than the lists: it stands in the workbook, and scores rest on it. */
+  readonly older?: Message;
 }
 
 /** A list as it was read. */

@@ -9,6 +9,7 @@ import {
 } from "../../core/list-sheets/own-list-sheets";
 import { planListSheets } from "../../core/list-sheets/plan-list-sheets";
 import type { ListChoices } from "../../core/lists/list-choice";
+import { olderThanListsInSteps } from "../../core/list-sheets/older-than-lists";
 import { drive } from "../../core/lists/drive";
 import { reconcile, type ListProgress, type Reconciliation } from "../../core/lists/reconcile";
 import { surveyLists, type SurveyedList } from "../../core/lists/survey-lists";
@@ -56,10 +57,14 @@ export class LocalReconciler implements Reconciler {
     return Promise.resolve();
   }
 
-  survey(wish: ListWish): Promise<ListSurvey> {
+  async survey(wish: ListWish): Promise<ListSurvey> {
     const book = this.#book;
     const lists = book ? this.#surveyed(book, wish) : [];
-    return Promise.resolve({ lists, ...memoryOf(lists) });
+    const { breathe } = new Turns(undefined);
+    const signal = { aborted: false };
+    this.#signal = signal;
+    const older = book && (await drive(olderThanListsInSteps(book), { signal, breathe }));
+    return { lists, ...memoryOf(lists), ...(older ? { older } : {}) };
   }
 
   async reconcile(

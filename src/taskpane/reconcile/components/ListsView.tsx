@@ -211,13 +211,14 @@ function Results(props: ListsViewProps) {
 /** What went wrong, what is out of date, what was taken back. */
 function Notes({ state, actions }: Pick<ListsViewProps, "state" | "actions">) {
   const { t, say } = useWords();
-  const { problem, stale, reportAt, report, isChanged, isUndone } = state;
+  const { problem, stale, reportAt, report, isChanged, isUndone, survey, written } = state;
   return (
     <>
       {problem && <Note intent="error" text={say(problem)} onDismiss={actions.dismiss} />}
       {isUndone && (
         <Note intent="success" text={t("listPane.undone")} onDismiss={actions.dismiss} />
       )}
+      {survey?.older && !written && <Note intent="warning" text={say(survey.older)} />}
       {report && isChanged && <Note intent="info" text={t("listPane.changed")} />}
       {report && stale && reportAt && (
         <Note
