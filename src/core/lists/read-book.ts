@@ -2,8 +2,9 @@ import type { SheetGrid, Workbook } from "../workbook/workbook";
 import { findList } from "./find-lists";
 import { fingerprintOf } from "./list-fingerprint";
 import { choiceOf, withChoice, type ListChoices } from "./list-choice";
+import type { ReadContext } from "./list-cells";
 import type { FoundList, PeopleBook, PeopleList } from "./people-list";
-import { readList, type ReadContext } from "./read-list";
+import { readList } from "./read-list";
 import { listWindows } from "./side-by-side";
 import { StringPool } from "./string-pool";
 
