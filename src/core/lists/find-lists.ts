@@ -1,5 +1,6 @@
-import { headerColumns, type HeaderRows } from "../tables/header";
+import type { HeaderRows } from "../tables/find-headers";
 import type { HeaderColumn } from "../tables/header-column";
+import { headerColumns } from "../tables/header-columns";
 import type { SheetView } from "../tables/sheet-view";
 import { squeeze } from "../tables/text";
 import { unitsInCaption } from "../tables/unit";

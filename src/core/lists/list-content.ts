@@ -1,4 +1,4 @@
-import type { HeaderRows } from "../tables/header";
+import type { HeaderRows } from "../tables/find-headers";
 import type { SheetView } from "../tables/sheet-view";
 import { squeeze } from "../tables/text";
 import { isCellError } from "../workbook/workbook";

@@ -1,4 +1,4 @@
-import type { HeaderRows } from "../tables/header";
+import type { HeaderRows } from "../tables/find-headers";
 import type { HeaderColumn } from "../tables/header-column";
 import { viewOf, type SheetView } from "../tables/sheet-view";
 import { splitHeader } from "../tables/unit";

@@ -1,6 +1,7 @@
 import { findBlocks } from "./blocks";
-import { findHeaders, guessHeader, headerColumns, type HeaderRows } from "./header";
+import { findHeaders, guessHeader, type HeaderRows } from "./find-headers";
 import type { HeaderColumn } from "./header-column";
+import { headerColumns } from "./header-columns";
 import { classify, type KindMatch } from "./kinds";
 import { transposed, type SheetView, type ViewRange } from "./sheet-view";
 import { oneLine, squeeze } from "./text";

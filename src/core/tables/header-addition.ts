@@ -1,0 +1,54 @@
+import type { SheetView, ViewRange } from "./sheet-view";
+import type { Unit } from "./table";
+import { squeeze } from "./text";
+import { parseUnit } from "./unit";
+
+/** A row of units only — （人次） （万元） — or of column numbers — 1 2 3, ① ②, 甲 乙 — under a header. */
+export function isHeaderAddition(view: SheetView, row: number, block: ViewRange): boolean {
+  let units = 0;
+  let numbers = 0;
+  let others = 0;
+  for (let column = block.left; column <= block.right; column += 1) {
+    const merge = view.merge(row, column);
+    if (merge && merge.top < row) continue;
+    const text = squeeze(view.text(row, column));
+    if (text === "") continue;
+    const inner = text.replace(/^[(（[]|[)）\]]$/gu, "");
+    if (parseUnit(inner)) units += 1;
+    else if (
+      /^([①-⑳甲乙丙丁戊己庚辛A-Z]|栏次|\(?[①-⑳A-Z\d]=.*|.{0,3}[=＝][①-⑳A-Z\d×*+/÷%()-]+\)?)$/u.test(
+        inner
+      )
+    )
+      numbers += 1;
+    else if (/^\d{1,2}$/u.test(inner)) numbers += 1;
+    else others += 1;
+  }
+  if (others > 0) return false;
+  if (units >= 2 && numbers === 0) return true;
+  return numbers >= 3 && isSequence(view, row, block);
+}
+
+/** Column numbers count up by one; a row of real figures hardly does. */
+function isSequence(view: SheetView, row: number, block: ViewRange): boolean {
+  let previous: number | undefined;
+  let steps = 0;
+  for (let column = block.left; column <= block.right; column += 1) {
+    const text = squeeze(view.text(row, column));
+    if (!/^\d{1,2}$/u.test(text)) {
+      if (/[①-⑳=]/u.test(text)) steps += 1;
+      continue;
+    }
+    const number = Number(text);
+    if (previous !== undefined && number !== previous + 1) return false;
+    if (previous === undefined && number > 2) return false;
+    previous = number;
+    steps += 1;
+  }
+  return steps >= 3;
+}
+
+/** The unit that stands alone in its cell of such a row, in brackets or without. */
+export function additionUnit(text: string): Unit | undefined {
+  return parseUnit(squeeze(text).replace(/^[(（[]|[)）\]]$/gu, ""));
+}
