@@ -1,6 +1,6 @@
 import { evaluate } from "../core/evaluate";
 import { message, type Language, type Message } from "../core/messages/message";
-import { planSheets } from "../core/sheets/plan-sheets";
+import { planWrite } from "../core/sheets/plan-sheets";
 import { regrade } from "../core/sheets/regrade";
 import { SHEET_KEYS, type SheetKey } from "../core/sheets/sheet-layout";
 import { err, ok, type Result } from "../core/values/result";
@@ -24,10 +24,11 @@ export const scoreWorkbook: RibbonCommand = async (host, options) => {
   if (!read.ok) return read;
   const evaluation = evaluate(read.value);
   if (evaluation.facts.tables.length === 0) return err(message("excel.command.no-tables"));
-  const plan = planSheets(evaluation, read.value, options);
-  const applied = await host.apply(plan);
+  const plan = planWrite(evaluation, read.value, options);
+  if (!plan.ok) return plan;
+  const applied = await host.apply(plan.value);
   if (!applied.ok) return applied;
-  return show(host, plan, [SHEET_KEYS.scores, SHEET_KEYS.findings]);
+  return show(host, plan.value, [SHEET_KEYS.scores, SHEET_KEYS.findings]);
 };
 
 /**

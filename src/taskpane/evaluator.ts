@@ -5,7 +5,7 @@ import type { Grade } from "../core/scores/score";
 import type { ScoreChange } from "../core/sheets/compose-scores";
 import { statusesOf } from "../core/sheets/finding-review";
 import { ownSheetNames } from "../core/sheets/own-sheets";
-import { planDecisions, planSheets, type PlanOptions } from "../core/sheets/plan-sheets";
+import { planDecisions, planWrite, type PlanOptions } from "../core/sheets/plan-sheets";
 import { readJudgements } from "../core/sheets/read-judgements";
 import { readSettings } from "../core/sheets/read-settings";
 import { regrade, type RegradeOptions } from "../core/sheets/regrade";
@@ -84,8 +84,9 @@ export class LocalEvaluator implements Evaluator {
     if (what === "sheets" && saidIn(this.#book, this.#last) !== this.#said) {
       await this.evaluate(this.#settings);
     }
-    const planned = what === "sheets" ? planSheets : planDecisions;
-    return ok(planned(this.#last, this.#book, options));
+    return what === "sheets"
+      ? planWrite(this.#last, this.#book, options)
+      : ok(planDecisions(this.#last, this.#book, options));
   }
 
   async regrade(options: RegradeOptions): Promise<Result<RegradePlan, Message>> {

@@ -251,6 +251,22 @@ describe("grade", () => {
     expect(report.findings).toHaveLength((await json("check", YONGJI)).findings.length);
   });
 
+  test("a score typed over 最终得分 is refused by score as by grade; check reads on", async () => {
+    const book = await scored();
+    await type(book, "评分表", "C4-1", OVERRIDE + 1, 9);
+    const again = await runCli("score", book, "-o", at("again.xlsx"));
+    expect([again.code, again.out]).toEqual([2, ""]);
+    expect(again.error).toMatch(/评分表!L(\d+).*9.*评分表!K\1.*清空 评分表!L\1/u);
+    expect(existsSync(at("again.xlsx"))).toBe(false);
+    expect((await runCli("grade", book, "-o", at("g.xlsx"))).error).toBe(again.error);
+    expect((await runCli("check", book)).code).toBe(1);
+
+    await type(book, "评分表", "C4-1", OVERRIDE, 9);
+    await type(book, "评分表", "C4-1", OVERRIDE + 1, null);
+    const report = await json("score", book, "-o", at("again.xlsx"));
+    expect(report.grade).toMatchObject({ score: "84", level: "良" });
+  });
+
   test("says what to do with a workbook that was never scored", async () => {
     const { code, error } = await runCli("grade", YONGJI, "-o", at("g.xlsx"));
     expect([code, error]).toEqual([2, expect.stringContaining("jihe score")]);

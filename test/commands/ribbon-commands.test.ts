@@ -5,6 +5,7 @@ import {
   undoLastWrite,
   type RibbonCommand,
 } from "../../src/commands/ribbon-commands";
+import { say } from "../../src/core/messages/message";
 import { gridFromRows } from "../../src/core/workbook/workbook";
 import { ExcelHost } from "../../src/excel/excel-host";
 import { emptyBook, placeOf, smallBook, typeInto } from "../excel/edited-book";
@@ -37,6 +38,27 @@ test("重新计算等级 uses the reviewer's score, shows 得分情况表 and no
   expect(book.selection?.sheet).toBe("得分情况表");
   expect(log.used(true)?.bottom).toBe(lines + 1);
 });
+
+test.each([
+  ["核对并评分", scoreWorkbook],
+  ["重新计算等级", regradeWorkbook],
+])(
+  "%s refuses a score typed over a formula by its cell, and writes nothing",
+  async (_, command) => {
+    const book = await emptyBook();
+    openBook(book);
+    valueOf(await press(scoreWorkbook));
+    const scores = book.sheet("评分表");
+    const { row, column } = placeOf(scores, "最终得分");
+    typeInto(book, scores, row + 1, column, 0.25);
+    const before = snapshotOfBook(book);
+    const refused = await press(command);
+    expect(refused.ok ? "" : say(refused.error, "zh-CN")).toMatch(
+      /^评分表!L4 .*0\.25.*填 评分表!K4 的复核得分，并清空 评分表!L4/u
+    );
+    expect(differencesBetween(before, snapshotOfBook(book))).toEqual([]);
+  }
+);
 
 test("重新计算等级 counts statuses, settings and sources that were changed since", async () => {
   const book = smallBook();

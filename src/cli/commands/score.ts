@@ -1,7 +1,6 @@
 import { message, say } from "../../core/messages/message";
 import { reviewsOf } from "../../core/sheets/finding-review";
-import { overrideProblems } from "../../core/sheets/overrides";
-import { planSheets } from "../../core/sheets/plan-sheets";
+import { planWrite } from "../../core/sheets/plan-sheets";
 import { reviewed } from "../../core/sheets/reviewed";
 import { CliError } from "../cli-error";
 import type { ParsedArguments } from "../parse-arguments";
@@ -23,21 +22,19 @@ export async function score(given: ParsedArguments, session: Session): Promise<E
   const wish = { input, output, force: given.options.has("force") };
   const book = await readBook(input, session);
   await checkOutput(wish);
-  const [problem] = overrideProblems(book.workbook);
-  if (problem) throw new CliError(problem);
-
   const evaluation = evaluateBook(book.workbook, given, session);
   const judged = reviewed(evaluation, book.workbook);
   const notes = sayAll(notesOf(evaluation, book.workbook), language);
   const reviewer = given.options.get("reviewer");
   const nothing = isNothing(evaluation);
   if (!nothing) {
-    const plan = planSheets(evaluation, book.workbook, {
+    const plan = planWrite(evaluation, book.workbook, {
       language: sheetLanguage(book.workbook, session),
       now: terminal.now(),
       ...(reviewer === undefined ? {} : { reviewer }),
     });
-    const bytes = await book.apply(plan);
+    if (!plan.ok) throw new CliError(plan.error);
+    const bytes = await book.apply(plan.value);
     if (!bytes.ok)
       throw new CliError(message("cli.cannot-make", { path: output, reason: bytes.error }));
     await writeOutput(wish, bytes.value);

@@ -572,6 +572,19 @@ export const sheetMessages = {
       "{cell} 的系统得分由绩核写入，改成 {score} 不会计分。改分请填 {place} 的复核得分，并清空 {cell}。",
     en: "The system score in {cell} is written by JiHe; {score} typed over it does not count. Type the score into {place} (reviewed score) and clear {cell}.",
   },
+  "sheet.override.over-sum": {
+    "zh-CN":
+      "{cell} 由公式得出，改成 {text} 不会计分。改分请填“{scores}”各指标的复核得分，并清空 {cell}。",
+    en: "{cell} is a formula; {text} typed over it does not count. Type scores into the reviewed scores of “{scores}” and clear {cell}.",
+  },
+  "sheet.override.over-formula": {
+    "zh-CN": "{cell} 由公式得出，改成 {text} 不会保留。把它写到右侧自己的列，并清空 {cell}。",
+    en: "{cell} is a formula; {text} typed over it would not be kept. Type it into a column of your own on the right and clear {cell}.",
+  },
+  "sheet.cause.weight": {
+    "zh-CN": "分值以来源表为准：{name} {before} → {after}",
+    en: "Weight as in the source: {name} {before} → {after}",
+  },
   "sheet.override.moved": {
     "zh-CN":
       "{cell} 所在行写的是“{label}”，行内隐藏的编号却是“{other}”的，可能排序时没有包括隐藏列。撤销那次排序，再连同隐藏列一起排序。",

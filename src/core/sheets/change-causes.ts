@@ -5,6 +5,8 @@ import type { ScoreChange } from "./compose-scores";
 import { statusId, statusWord } from "./finding-words";
 import type { SettingsModel } from "./settings-model";
 import type { Band } from "./grade-band";
+import { decimalIn } from "./overrides";
+import { SHEET_KEYS } from "./sheet-layout";
 import type { SheetDraft } from "./sheet-draft";
 import { choiceWord } from "./setting-choice";
 import { textAt, type WrittenSheet } from "./written-sheet";
@@ -104,6 +106,34 @@ export function sayStatusChanges(
 function statusPart(value: unknown): string {
   return typeof value === "string" ? (value.split("|")[0] ?? "") : "";
 }
+
+/**
+ * `分值以来源表为准：A1-1 立项依据 25 → 20` for each 分值 on 评分表 that the source does not have: it
+ * was typed there, or the source changed.
+ */
+export function sayWeightChanges(
+  draft: SheetDraft,
+  written: WrittenSheet | undefined,
+  language: Language
+): readonly string[] {
+  if (!written || draft.key !== SHEET_KEYS.scores) return [];
+  return draft.rows.flatMap(({ key, cells }) => {
+    const row = key === "" ? undefined : written.rows.get(key);
+    return Object.entries(WEIGHTS).flatMap(([id, label]) => {
+      const cell = cells.get(draft.place(id));
+      const before = textAt(written, row, id);
+      if (typeof cell?.value !== "number" || cell.formula !== undefined || before === "") return [];
+      if (decimalIn(before)?.minus(cell.value).isZero()) return [];
+      const name = textAt(written, row, label);
+      return [
+        say(message("sheet.cause.weight", { name, before, after: String(cell.value) }), language),
+      ];
+    });
+  });
+}
+
+/** Columns of 分值, each with the column that says of what. */
+const WEIGHTS = { dimensionWeight: "dimension", secondWeight: "second", weight: "indicator" };
 
 /** Scores moved, and nothing that a person set explains it: the sources did. */
 export function saySourceChange(

@@ -52,6 +52,12 @@ export function overrideProblems(
   return problems;
 }
 
+/** One sentence for all that keeps a write from being made; undefined when nothing does. */
+export function refusalOf([first, ...more]: readonly Message[]): Message | undefined {
+  if (!first || more.length === 0) return first;
+  return message("sheet.override.andMore", { first, count: String(more.length) });
+}
+
 function problemIn(
   written: WrittenSheet,
   row: number,

@@ -1,15 +1,22 @@
 import type { Evaluation } from "../evaluation";
-import { message, say, type Language } from "../messages/message";
+import { message, say, type Language, type Message } from "../messages/message";
+import { err, ok, type Result } from "../values/result";
 import { sheetOfKey } from "../workbook/sheet-names";
 import type { Workbook } from "../workbook/workbook";
 import type { WritePlan } from "../workbook/write-plan";
 import { changedCells } from "./changed-cells";
-import { sayBasisChanges, saySourceChange, sayStatusChanges } from "./change-causes";
+import {
+  sayBasisChanges,
+  saySourceChange,
+  sayStatusChanges,
+  sayWeightChanges,
+} from "./change-causes";
 import { changesOf, Composition, sayChanges, type ScoreChange } from "./compose-scores";
 import { clauseSheet } from "./clause-sheet";
 import type { Decisions } from "./finding-review";
 import { findingSheet } from "./finding-sheet";
 import type { Moves } from "./move-formula";
+import { overrideProblems, refusalOf } from "./overrides";
 import { COLUMNS_OF, findOwnSheets, settleOwnSheets } from "./own-sheets";
 import { reviewed } from "./reviewed";
 import { lastBasis } from "./log-sheet";
@@ -22,6 +29,8 @@ import { linesOfIndicators } from "./score-lines-of";
 import { settingsOfEvaluation } from "./settings-model-of";
 import type { SheetDraft } from "./sheet-draft";
 import { SHEET_KEYS } from "./sheet-layout";
+import { typedOverProblems } from "./typed-over";
+import { typedOverFormulas } from "./typed-over-formulas";
 import { readWritten } from "./written-sheet";
 
 export interface PlanOptions {
@@ -46,8 +55,35 @@ export function planSheets(
   existing: Workbook,
   options: PlanOptions
 ): WritePlan {
-  const { language } = options;
+  return planOf(draftRun(evaluation, existing, options), evaluation, options);
+}
+
+/**
+ * 核对并评分: as {@link planSheets}, unless that would lose something typed into an earlier 评分表,
+ * 得分情况表, 满意度测算 or 自评复核, or count it elsewhere; the `err` names its cell, by the same
+ * rule as 重新计算等级.
+ */
+export function planWrite(
+  evaluation: Evaluation,
+  existing: Workbook,
+  options: PlanOptions
+): Result<WritePlan, Message> {
   const run = draftRun(evaluation, existing, options);
+  const { composition } = run;
+  const written = composition.written(SHEET_KEYS.scores);
+  const refusal = refusalOf([
+    ...overrideProblems(composition.input.workbook, run.lines),
+    ...(written ? typedOverProblems(written, run.lines) : []),
+    ...typedOverFormulas([...run.scores, ...run.tables], composition),
+  ]);
+  return refusal ? err(refusal) : ok(planOf(run, evaluation, options));
+}
+
+function planOf(
+  run: RunDrafts,
+  evaluation: Evaluation,
+  { language }: Pick<PlanOptions, "language">
+): WritePlan {
   const count = message("sheet.log.findings", { count: String(evaluation.findings.length) });
   const isFirst = run.isFirst && run.lines.length > 0;
   const log = run.composition.log({
@@ -148,6 +184,7 @@ export function draftRun(
     ...sayStatusChanges(findings, writtenFindings, language),
     ...sayBasisChanges(before, composition.basis, language),
   ];
+  const weights = scores.flatMap((draft) => sayWeightChanges(draft, writtenScores, language));
   return {
     composition,
     lines,
@@ -156,7 +193,7 @@ export function draftRun(
     findings,
     tables: [survey, self].filter((draft) => draft !== undefined),
     changes,
-    causes: [...set, ...saySourceChange(changes, set, language)],
+    causes: [...set, ...weights, ...saySourceChange(changes, set, language)],
     isFirst: writtenScores === undefined,
   };
 }

@@ -9,7 +9,7 @@ import type { WritePlan } from "../workbook/write-plan";
 import { changesOf, Composition, sayChanges, type ScoreChange } from "./compose-scores";
 import type { Band } from "./grade-band";
 import { COLUMNS_OF, findOwnSheets, settleOwnSheets } from "./own-sheets";
-import { decimalIn, overrideProblems } from "./overrides";
+import { decimalIn, overrideProblems, refusalOf } from "./overrides";
 import { readJudgements } from "./read-judgements";
 import { draftRun, finishPlan } from "./plan-sheets";
 import { reviewed } from "./reviewed";
@@ -22,6 +22,7 @@ import { finalScore, type ScoreLine } from "./score-line";
 import { settingsOfSheet } from "./settings-model-of";
 import { SHEET_KEYS } from "./sheet-layout";
 import { typedOverProblems } from "./typed-over";
+import { typedOverFormulas } from "./typed-over-formulas";
 import { readWritten, textAt, valueAt, type WrittenSheet } from "./written-sheet";
 
 export interface RegradeOptions {
@@ -75,36 +76,32 @@ export function regrade(source: Workbook, options: RegradeOptions): Result<Regra
   const lines = known
     ? linesOfIndicators(known.indicators, language, scores)
     : linesOfSheet(scores, workbook);
-  const [problem, ...more] = [
+  const refusal = refusalOf([
     ...overrideProblems(workbook, lines),
     ...typedOverProblems(scores, lines),
     ...readJudgements(workbook).problems,
-  ];
-  if (problem) {
-    return err(
-      more.length === 0
-        ? problem
-        : message("sheet.override.andMore", { first: problem, count: String(more.length) })
-    );
-  }
-  return ok(
-    known ? regradeEvaluated(known, workbook, options) : regradeWritten(scores, workbook, options)
-  );
+  ]);
+  if (refusal) return err(refusal);
+  return known
+    ? regradeEvaluated(known, workbook, options)
+    : regradeWritten(scores, workbook, options);
 }
 
 function regradeEvaluated(
   evaluation: Evaluation,
   workbook: Workbook,
   { language, now, reviewer }: RegradeOptions
-): Regrade {
+): Result<Regrade, Message> {
   const run = draftRun(evaluation, workbook, {
     language,
     now,
     ...(reviewer === undefined ? {} : { reviewer }),
   });
   const { composition, changes, causes } = run;
+  const refusal = refusalOf(typedOverFormulas([...run.scores, ...run.tables], composition));
+  if (refusal) return err(refusal);
   const { indicators, grade } = reviewed(evaluation, workbook);
-  return {
+  return ok({
     plan: planChanges(
       [...run.scores, run.findings, ...run.tables],
       run.settings,
@@ -117,14 +114,14 @@ function regradeEvaluated(
     changes,
     causes,
     problems: readSettings(workbook).problems,
-  };
+  });
 }
 
 function regradeWritten(
   scores: WrittenSheet,
   workbook: Workbook,
   { language, now, scale = [], reviewer }: RegradeOptions
-): Regrade {
+): Result<Regrade, Message> {
   const own = findOwnSheets(workbook);
   const lines = linesOfSheet(scores, workbook);
   const summary = readWritten(own.get(SHEET_KEYS.summary), COLUMNS_OF[SHEET_KEYS.summary]);
@@ -145,14 +142,16 @@ function regradeWritten(
   });
   const changes = changesOf(lines, scores);
   const drafts = composition.sheets();
-  return {
+  const refusal = refusalOf(typedOverFormulas(drafts.scores, composition));
+  if (refusal) return err(refusal);
+  return ok({
     plan: planChanges(drafts.scores, drafts.settings, composition, changes, []),
     grade: gradeOfLines(composition, lines),
     indicators: lines.map(indicatorOf),
     changes,
     causes: [],
     problems: typed.problems,
-  };
+  });
 }
 
 /** The sheets that changed, and a line in 复核记录 when scores, level or what they rest on did. */

@@ -36,6 +36,12 @@ export function scoreCell(id: ScoreColumn, row: number): string {
   return formatAddress(row, columnOf(SCORE_COLUMNS, id));
 }
 
+/** 最终得分 of a row: 复核得分 where one is typed, else 系统得分, else blank. */
+export function finalFormula(row: number): string {
+  const [override, system] = [scoreCell("override", row), scoreCell("system", row)];
+  return `IF(${override}="",IF(${system}="","",${system}),${override})`;
+}
+
 /** `'评分表'!L5`: the same, for formulas on other sheets. */
 export function scoreReference(layout: ScoreLayout, id: ScoreColumn, row: number): string {
   return `${quoteSheet(layout.name)}!${scoreCell(id, row)}`;

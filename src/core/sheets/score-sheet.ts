@@ -5,7 +5,7 @@ import { carryExtras, carryRows, hasTyped, typedCell } from "./carry-over";
 import { effectFormulas, openFormula, totalFormula } from "./effect-formulas";
 import { readTyped } from "./overrides";
 import { points } from "./points-cell";
-import { scoreCell, type ScoreColumn, type ScoreLayout } from "./score-layout";
+import { finalFormula, scoreCell, type ScoreColumn, type ScoreLayout } from "./score-layout";
 import { sayTotal } from "./score-effects";
 import { finalScore, labelOf, type ScoreLine } from "./score-line";
 import { ranges, span } from "./score-spans";
@@ -109,7 +109,7 @@ function lineCells(
     final: {
       ...points(final),
       value: line.unreadable ?? final?.toNumber() ?? "",
-      formula: `IF(${cell("override")}="",IF(${cell("system")}="","",${cell("system")}),${cell("override")})`,
+      formula: finalFormula(row),
     },
     rate: {
       value: rate?.toNumber() ?? "",

@@ -1,7 +1,9 @@
 import { message, type Message } from "../messages/message";
 import { formatCell } from "../values/cell-ref";
 import { plain, type Decimal } from "../values/decimal";
-import { decimalIn } from "./overrides";
+import { isCellError } from "../workbook/workbook";
+import { readTyped } from "./overrides";
+import { finalFormula } from "./score-layout";
 import { labelOf, type ScoreLine } from "./score-line";
 import { textAt, valueAt, type WrittenSheet } from "./written-sheet";
 
@@ -26,30 +28,59 @@ export function typedOverProblems(
 }
 
 function typedIn(written: WrittenSheet, row: number, line: ScoreLine): Message | undefined {
-  const final = written.columns.get("final");
-  const typedFinal = decimalIn(valueAt(written, row, "final"));
-  if (typedFinal && final !== undefined && written.grid.formula(row, final) === undefined) {
-    // A program that keeps no formulas leaves what they last gave.
-    const isKept = isSame(typedFinal, line.last) || isSame(typedFinal, line.override);
-    if (!isKept) return typedOver(written, row, "final", typedFinal);
+  const final = typedFinal(written, row, line);
+  if (final !== undefined) return typedOver(written, row, "final", final);
+  const system = typedSystem(written, row, line);
+  return system === undefined ? undefined : typedOver(written, row, "system", system);
+}
+
+/** What a person typed over the formula of 最终得分: a number, words, or a formula of their own. */
+function typedFinal(written: WrittenSheet, row: number, line: ScoreLine): string | undefined {
+  const column = written.columns.get("final");
+  const value = valueAt(written, row, "final");
+  const typed = readTyped(value);
+  const formula = column === undefined ? undefined : written.grid.formula(row, column);
+  // A program that keeps no formulas leaves what they last gave.
+  const kept = [line.last, line.override, ...(formula === undefined ? [] : [line.system])];
+  if (typed.state === "points" && kept.some((score) => isSame(typed.points, score))) {
+    return undefined;
   }
+  if (formula !== undefined) {
+    return shapeOf(formula) === OUR_SHAPE ? undefined : `=${formula.replace(/^=/u, "")}`;
+  }
+  if (typed.state === "points") return plain(typed.points);
+  const isWords = typed.state === "unreadable" && !isCellError(value);
+  return isWords && typed.text !== line.unreadable ? typed.text : undefined;
+}
+
+function typedSystem(written: WrittenSheet, row: number, line: ScoreLine): string | undefined {
+  const typed = readTyped(valueAt(written, row, "system"));
+  // We write points there or nothing.
+  if (typed.state === "unreadable") return typed.text;
+  if (typed.state === "none" || isSame(typed.points, line.system)) return undefined;
   if (line.override || line.unreadable !== undefined) return undefined;
-  const typedSystem = decimalIn(valueAt(written, row, "system"));
-  if (!typedSystem || isSame(typedSystem, line.system)) return undefined;
   // Where the score is another one now, that is why the cell says something else.
   const isAsBefore = line.last ? isSame(line.last, line.system) : line.system === undefined;
-  return isAsBefore ? typedOver(written, row, "system", typedSystem) : undefined;
+  return isAsBefore ? plain(typed.points) : undefined;
 }
+
+/** A formula without its places: they follow when rows are sorted and columns put in. */
+function shapeOf(formula: string): string {
+  const bare = formula.replace(/^=/u, "").replaceAll(/\s/gu, "").toUpperCase();
+  return bare.replaceAll(/#REF!|\$?[A-Z]{1,3}\$?\d+/gu, "@");
+}
+
+const OUR_SHAPE = shapeOf(finalFormula(0));
 
 function typedOver(
   written: WrittenSheet,
   row: number,
   id: "final" | "system",
-  score: Decimal
+  score: string
 ): Message {
   return message(`sheet.override.over-${id}`, {
     cell: cellOf(written, row, id),
-    score: plain(score),
+    score: clipped(score),
     place: cellOf(written, row, "override"),
   });
 }
@@ -73,6 +104,13 @@ function movedIn(
 function cellOf(written: WrittenSheet, row: number, id: string): string {
   return formatCell({ sheet: written.grid.name, row, column: written.columns.get(id) ?? 0 });
 }
+
+/** What was typed, short enough for a sentence. */
+export function clipped(text: string): string {
+  return text.length > LONGEST_SAID ? `${text.slice(0, LONGEST_SAID)}…` : text;
+}
+
+const LONGEST_SAID = 40;
 
 /** Excel keeps fifteen digits of a number. */
 function isSame(a: Decimal, b: Decimal | undefined): boolean {
