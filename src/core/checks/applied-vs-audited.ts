@@ -70,6 +70,8 @@ function draftOf(
   const stated = sum(counted.map(({ applied }) => applied));
   const expected = sum(counted.map(({ audited }) => audited));
   const effect = monthlyEffect(row, counted, set);
+  // 申请人数 beside 审核人数: nobody is classed, and the heads are all there is to say.
+  const isWhole = row.classes.every(({ className }) => className === "");
   const appliedCells = differing.map(({ pair }) => cellOf(pair.applied));
   const auditedCells = differing.map(({ pair }) => cellOf(pair.audited));
   return [
@@ -88,9 +90,9 @@ function draftOf(
       ...(effect ? { amountYuan: effect } : {}),
       // As many people, classed otherwise.
       ...(stated.eq(expected) ? { causes: [message("check.cause.reclassed")] } : {}),
-      message: message("check.applied-vs-audited", {
+      message: message(`check.applied-vs-audited${isWhole ? ".heads" : ""}`, {
         subject: row.name.text,
-        classes: classesText(differing),
+        classes: isWhole ? "" : classesText(differing),
         applied: numberText(stated),
         audited: numberText(expected),
         effect: effectText(effect),

@@ -1,14 +1,15 @@
 import { message } from "../messages/message";
-import type { BudgetLine, BudgetTable, Facts, StatedRate } from "../tables/facts";
+import type { BudgetLine, BudgetTable, Facts, ScoreRow, StatedRate } from "../tables/facts";
+import { squeeze } from "../tables/text";
 import type { Reading } from "../tables/table";
-import type { CellRef } from "../values/cell-ref";
+import { formatCell, type CellRef } from "../values/cell-ref";
 import { Decimal, ZERO } from "../values/decimal";
 import type { CheckDoc } from "./check-doc";
 import { alike } from "./budget-lines";
 import { addressText, amountText, distinctCells } from "./figure-text";
 import type { FindingDraft } from "./finding-draft";
 import { cellOf, errorOf, figureOf, valueOf } from "./readings";
-import { slipCauses } from "./slips";
+import { hasSwappedDigits, slipCauses } from "./slips";
 
 /** A rate that the figures allow, with the rounding of the two figures it divides. */
 export interface PossibleRate {
@@ -56,9 +57,58 @@ export interface StatedRatio {
   readonly decimals: number;
 }
 
+function halfPlace({ decimals }: StatedRatio): Decimal {
+  return new Decimal(10).pow(-decimals - 2).dividedBy(2);
+}
+
 function fits(stated: StatedRatio, possible: PossibleRate): boolean {
-  const half = new Decimal(10).pow(-stated.decimals - 2).dividedBy(2);
-  return stated.ratio.minus(possible.ratio).abs().lte(half.plus(possible.error));
+  return stated.ratio.minus(possible.ratio).abs().lte(halfPlace(stated).plus(possible.error));
+}
+
+const exactly = (possible: PossibleRate): PossibleRate => ({ ...possible, error: ZERO });
+
+/** One stated rate, and those that the figures of its line allow. */
+interface Quotient {
+  readonly stated: StatedRatio;
+  readonly possible: readonly PossibleRate[];
+}
+
+/** That all rates which fit the figures as they stand do so by luck: less than this is none. */
+const LUCK = 0.05;
+
+/**
+ * Whether a table's rates were worked out from its figures as they stand. 140 and 180 万元 may be
+ * rounded, and then allow any rate from 77.4 % to 78.3 %; but where the other rates of the table
+ * fit the figures to their last digit, which rounded ones would hit by luck only, they are not. Of
+ * a line or two that tell nothing, 77.87 for 77.78 is taken for the slip that it looks like.
+ */
+function areExact(quotients: readonly Quotient[]): boolean {
+  const tried = quotients.filter(({ possible }) => possible.length > 0);
+  let luck = tried.length;
+  let fitting = 0;
+  for (const { stated, possible } of tried) {
+    const hit = possible.find((rate) => fits(stated, exactly(rate)));
+    if (!hit) continue;
+    fitting += 1;
+    luck *= Math.min(1, halfPlace(stated).dividedBy(Decimal.max(hit.error, "1e-9")).toNumber());
+  }
+  return fitting > 0 && fitting * 2 >= tried.length && luck <= LUCK;
+}
+
+/** 77.87 for 77.78, in a table too short to tell whether its figures are rounded. */
+function isSwap({ stated, possible }: Quotient): boolean {
+  return possible.some((rate) => {
+    const decimals = Math.max(stated.decimals, 0);
+    return (
+      decimals >= 2 &&
+      hasSwappedDigits({
+        stated: stated.ratio.times(100),
+        expected: rate.ratio.times(100).toDecimalPlaces(decimals),
+        decimals,
+        unit: "%",
+      })
+    );
+  });
 }
 
 /** A rate cell as a ratio; 74.83 without a percent sign anywhere is 74.83 %. */
@@ -124,16 +174,61 @@ function linesOf({ lines, total }: BudgetTable): BudgetLine[] {
   return total && !lines.includes(total) ? [...lines, total] : [...lines];
 }
 
+interface LineQuotient extends Quotient {
+  readonly line: BudgetLine;
+  readonly measure: PossibleRate["measure"];
+}
+
+function quotientsOf(budget: BudgetTable): LineQuotient[] {
+  return linesOf(budget).flatMap((line) =>
+    (["execution", "received"] as const).flatMap((measure) => {
+      const stated = statedIn(measure === "execution" ? line.rate : line.receivedRate);
+      const possible = ratesOf(line).filter((rate) => rate.measure === measure);
+      return stated && possible.length > 0 ? [{ line, measure, stated, possible }] : [];
+    })
+  );
+}
+
+/** So many rates tell whether the figures of their table are rounded. */
+const TELLING = 3;
+
+/** The rates that the figures allow a stated one, as exactly as the table's other rates show. */
+function heldTo(quotient: Quotient, known: readonly Quotient[]): readonly PossibleRate[] {
+  const isHeld = areExact(known) || (known.length < TELLING && isSwap(quotient));
+  return isHeld ? quotient.possible.map(exactly) : quotient.possible;
+}
+
 function inTable(budget: BudgetTable): FindingDraft[] {
-  return linesOf(budget).flatMap((line) => {
-    const possible = ratesOf(line);
-    const execution = statedIn(line.rate);
-    const received = statedIn(line.receivedRate);
-    return [
-      ...(execution ? draftOf(budget.table, line.name.text, "execution", execution, possible) : []),
-      ...(received ? draftOf(budget.table, line.name.text, "received", received, possible) : []),
-    ];
+  const quotients = quotientsOf(budget);
+  return quotients.flatMap((quotient) => {
+    const { line, measure, stated } = quotient;
+    const rates = heldTo(quotient, quotients);
+    return draftOf(budget.table, line.name.text, measure, stated, rates);
   });
+}
+
+const SAID_RATE = /(\d{1,3}(?:\.\d+)?)[%％]/gu;
+
+/** 预算执行率 as an indicator: what its 实际完成值 says, and nothing else, is the rate itself. */
+function ofIndicator({ name, actual }: ScoreRow): StatedRate[] {
+  const measure = /(预算|资金)到位率/u.test(name)
+    ? "received"
+    : /(预算|资金)执行率/u.test(name)
+      ? "execution"
+      : undefined;
+  const text = squeeze(actual?.text ?? "");
+  const [found, ...more] = [...text.matchAll(SAID_RATE)];
+  if (!measure || !actual || !found || more.length > 0) return [];
+  const digits = found[1] ?? "";
+  if (found[0].length !== text.length) return [];
+  return [
+    {
+      cell: actual.cell,
+      measure,
+      rate: new Decimal(digits).dividedBy(100),
+      decimals: digits.split(".")[1]?.length ?? 0,
+    },
+  ];
 }
 
 /**
@@ -142,25 +237,41 @@ function inTable(budget: BudgetTable): FindingDraft[] {
  */
 function inSentence(facts: Facts, { cell, measure, rate, decimals }: StatedRate): FindingDraft[] {
   const stated: StatedRatio = { cell, ratio: rate, decimals };
-  const ofTotals = facts.budgets.flatMap(({ total }) => (total ? ratesOf(total) : []));
+  const ofTotals = facts.budgets.flatMap((budget) =>
+    budget.total ? heldTo({ stated, possible: ratesOf(budget.total) }, quotientsOf(budget)) : []
+  );
   const ofLines = facts.budgets
-    .flatMap(({ lines }) => lines.flatMap(ratesOf))
-    .map((possible) => ({ ...possible, error: ZERO }));
+    .flatMap(({ lines, total }) => lines.filter((line) => line !== total).flatMap(ratesOf))
+    .map(exactly);
   const isSaid = [...ofTotals, ...ofLines].some(
     (possible) => possible.measure === measure && fits(stated, possible)
   );
-  const budget = facts.budgets.find((one) => one.total && ratesOf(one.total).length > 0);
-  if (isSaid || !budget?.total) return [];
-  return draftOf(budget.table, budget.total.name.text, measure, stated, ratesOf(budget.total)).map(
-    (draft) => ({ ...draft, place: `${draft.place} sentence` })
+  const budget = facts.budgets.find(
+    ({ total }) => total && ratesOf(total).some((possible) => possible.measure === measure)
   );
+  if (isSaid || !budget?.total) return [];
+  const rates = ratesOf(budget.total).map(exactly);
+  return draftOf(budget.table, budget.total.name.text, measure, stated, rates).map((draft) => ({
+    ...draft,
+    place: `${draft.place} sentence`,
+  }));
+}
+
+function indicatorRates(facts: Facts): StatedRate[] {
+  const ofLines = facts.budgets.flatMap((budget) => linesOf(budget).map(({ rate }) => rate));
+  const known = new Set(ofLines.flatMap((rate) => (rate ? [formatCell(cellOf(rate))] : [])));
+  const rates = facts.scoreTables.flatMap(({ leaves }) => leaves.flatMap(ofIndicator));
+  // A 自评表 gives 执行率 its points in the block of 项目资金: its rate is held to that block.
+  return rates.filter(({ cell }) => !known.has(formatCell(cell)));
 }
 
 /** 预算执行率 and 资金到位率 as stated are what paid, received and budget give, as shown. */
 export function executionRate(facts: Facts): FindingDraft[] {
   return [
     ...facts.budgets.flatMap(inTable),
-    ...facts.statedRates.flatMap((stated) => inSentence(facts, stated)),
+    ...[...facts.statedRates, ...indicatorRates(facts)].flatMap((stated) =>
+      inSentence(facts, stated)
+    ),
   ];
 }
 
@@ -173,8 +284,13 @@ export const executionRateDoc: CheckDoc = {
   formula:
     "Execution = paid ÷ budget, or paid ÷ received: reports use both, and either is " +
     "accepted; received rate = received ÷ budget.",
-  inputs: "Budget, received, paid and rates of budget tables; rates in sentences.",
-  tolerance: "Half of the last decimal of the stated rate, plus the rounding of both figures.",
+  inputs:
+    "Budget, received, paid and rates of budget tables; rates in sentences, and as 实际完成值 of " +
+    "预算执行率 and 资金到位率.",
+  tolerance:
+    "Half of the last decimal of the stated rate, plus the rounding of both figures; without that " +
+    "where the table's other rates fit its figures to the last digit, or where a table of a line or " +
+    "two has two neighbouring digits changed.",
   source: "#28",
   trap:
     "A sentence may mean any line; it is wrong only when no line or total fits. What belongs " +

@@ -2,6 +2,7 @@ import { message } from "../messages/message";
 import type { Facts, PaymentDate, ScoreRow, ScoreTable } from "../tables/facts";
 import { deadlines } from "../tables/readers/said-dates";
 import type { CalendarDay, Deadline } from "../tables/said";
+import type { Label } from "../tables/table";
 import { squeeze } from "../tables/text";
 import { formatCell } from "../values/cell-ref";
 import { Decimal } from "../values/decimal";
@@ -18,12 +19,30 @@ interface Timely {
   readonly deadline: Deadline;
 }
 
+/** A target such as 2023年12月31日前 says by its indicator (补贴发放及时性) what has to happen by then. */
+function targetDeadlines(name: string, { cell, text }: Label): Deadline[] {
+  return deadlines(cell, squeeze(`${name}，${text}`));
+}
+
+/** 发放, 到账: what was only applied for, checked or bought by a day has not been paid by it. */
+const PAYING = /发放|支付|拨付|兑付|到账|到位|付清/u;
+
+/** The days of payment that 绩效目标 set. */
+function goalDeadlines({ targets }: Facts): Deadline[] {
+  return targets
+    .filter(({ name, value }) => PAYING.test(squeeze(name.text + value.text)))
+    .flatMap(({ name, value }) => targetDeadlines(name.text, value));
+}
+
 function timelyIndicators(facts: Facts): Timely[] {
   return facts.scoreTables.flatMap((table) =>
     table.leaves.flatMap((row) => {
       if (!/及时|时效|按时|按期|准时/u.test(row.name)) return [];
-      const texts = [row.rubric, row.target, row.explanation].flatMap((label) => label ?? []);
-      const found = texts.flatMap(({ cell, text }) => deadlines(cell, squeeze(text)));
+      const texts = [row.rubric, row.explanation].flatMap((label) => label ?? []);
+      const found = [
+        ...texts.flatMap(({ cell, text }) => deadlines(cell, squeeze(text))),
+        ...(row.target ? targetDeadlines(row.name, row.target) : []),
+      ];
       return found.map((deadline) => ({ table, row, deadline }));
     })
   );
@@ -70,10 +89,10 @@ function lateDraft({ table, name, cell, day }: PaymentDate, deadline: Deadline):
   ];
 }
 
-/** The last day for payments that an indicator or a sentence sets. */
+/** The last day for payments that an indicator, a target or a sentence sets. */
 export function lastDeadline(facts: Facts): Deadline | undefined {
   const timely = timelyIndicators(facts).map((one) => one.deadline);
-  return latest([...timely, ...facts.said.deadlines]);
+  return latest([...timely, ...facts.said.deadlines, ...goalDeadlines(facts)]);
 }
 
 /** Whether the workbook lists payments at all. */
@@ -139,13 +158,13 @@ export function paidAfterDeadline(facts: Facts): FindingDraft[] {
 export const paidAfterDeadlineDoc: CheckDoc = {
   title: "发放超过期限",
   what:
-    "A payment later than the day that an indicator or a sentence sets (severity: high); or full " +
+    "A payment later than the day that an indicator, 绩效目标 or a sentence sets (severity: high); or full " +
     "marks for an indicator of 及时性 with such a day, while no table says when anything was paid " +
     "(severity: medium).",
   formula: "Day of payment − deadline > 0.",
   inputs:
     "发放日期 and the like in payment and budget tables; 在2023年12月31日前发放 and 2023年底前 in " +
-    "评分细则, 目标值, 指标解释 and sentences.",
+    "评分细则, 目标值, 指标解释, 绩效目标 and sentences.",
   tolerance: "None: the deadline itself is in time.",
   source: "#8; payment by the deadline",
   trap:

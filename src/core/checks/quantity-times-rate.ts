@@ -59,6 +59,7 @@ const QUANTITY_WORDS: Record<string, Message> = {
   人: message("check.quantity.persons"),
   户: message("check.quantity.households"),
   床: message("check.quantity.beds"),
+  月: message("check.quantity.months"),
 };
 
 function quantityWord(readings: readonly Reading[]): Message {

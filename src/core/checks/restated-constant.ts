@@ -22,13 +22,26 @@ interface Pair {
 /** Half a 分: a twelfth of a yearly rate that is written out in 分 is the same rate. */
 const SAME = "0.06";
 
+/** Whether two places state one rate; a place with 原标准 and 现标准 may mean either. */
+function areSame(a: StatedConstant, b: StatedConstant): boolean {
+  const withOthers = (one: StatedConstant): readonly StatedConstant[] => [
+    one,
+    ...(one.others ?? []),
+  ];
+  return withOthers(a).some((first) =>
+    withOthers(b).some((second) => {
+      const values = comparable(first, second);
+      return values?.[0].minus(values[1]).abs().lte(SAME) ?? false;
+    })
+  );
+}
+
 /** The classes that two places both state, in one period. */
 function pairsOf(a: ConstantSource, b: ConstantSource): Pair[] {
   return a.constants.flatMap((first) => {
     const second = b.constants.find(({ className }) => className === first.className);
-    const values = second && comparable(first, second);
-    if (!second || !values) return [];
-    return [{ first, second, same: values[0].minus(values[1]).abs().lte(SAME) }];
+    if (!second || !comparable(first, second)) return [];
+    return [{ first, second, same: areSame(first, second) }];
   });
 }
 
@@ -56,11 +69,7 @@ function isLoneSlip(pairs: readonly Pair[], a: ConstantSource, standards: number
 
 function votesFor(constant: StatedConstant, sources: readonly ConstantSource[]): number {
   return sources.filter(({ constants }) =>
-    constants.some((other) => {
-      const values =
-        other.className === constant.className ? comparable(constant, other) : undefined;
-      return values?.[0].minus(values[1]).abs().lte(SAME) ?? false;
-    })
+    constants.some((other) => other.className === constant.className && areSame(constant, other))
   ).length;
 }
 
@@ -77,6 +86,15 @@ function ordered(
 function expectedFor(holds: StatedConstant, restated: StatedConstant): Decimal {
   if (holds.unit.per === restated.unit.per) return holds.value;
   return restated.unit.per === "month" ? holds.value.dividedBy(12) : holds.value.times(12);
+}
+
+/** Of 原标准 and 现标准 the one that a restatement was most likely to be. */
+function meant(holds: StatedConstant, restated: StatedConstant): StatedConstant {
+  const distance = (one: StatedConstant): Decimal =>
+    expectedFor(one, restated).minus(restated.value).abs();
+  const nearer = (a: StatedConstant, b: StatedConstant): StatedConstant =>
+    distance(b).lt(distance(a)) ? b : a;
+  return (holds.others ?? []).reduce(nearer, holds);
 }
 
 function draftOf(facts: Facts, holds: StatedConstant, restated: StatedConstant): FindingDraft {
@@ -124,7 +142,7 @@ export function restatedConstant(facts: Facts): FindingDraft[] {
           const key = `${formatCell(restated.cell)} ${restated.className}`;
           return told.size < told.add(key).size;
         })
-        .map(([holds, restated]) => draftOf(facts, holds, restated));
+        .map(([holds, restated]) => draftOf(facts, meant(holds, restated), restated));
     })
   );
 }
@@ -144,7 +162,7 @@ export const restatedConstantDoc: CheckDoc = {
     "Two programmes may pay the same classes by different rates, so a restatement has to agree on at " +
     "least one other class; one class alone counts only beside the workbook's only standard. " +
     "Standards of different years, or with dates from when they hold, may differ. Fees (收费) are no " +
-    "subsidy rates. The value that more places state is the one that holds; with as many, the 补贴标准 " +
+    "subsidy rates. Beside 原标准 and 现标准 either may be meant. The value that more places state is the one that holds; with as many, the 补贴标准 " +
     "table's.",
   sample: "One in yongji-2023: 自理 120 元/人/月 beside 1,200 元/人/年, which is 100.",
 };

@@ -35,7 +35,22 @@ function newWeightScale(table: ScoreTable): Decimal {
       return new Decimal(100);
     }
   }
-  return new Decimal(1);
+  return areSharesOff(table) ? new Decimal(100) : new Decimal(1);
+}
+
+/** Shares of about 1 beside scores of many points are still shares: 0.2, 0.2, 0.3, 0.2. */
+function areSharesOff({ roots, leaves }: ScoreTable): boolean {
+  const weights = roots.flatMap((row) => pointsOf(row.weight)?.shown ?? []);
+  const total = sum(weights);
+  const most = Decimal.max(0, ...weights);
+  const scores = leaves.flatMap((row) => pointsOf(row.score)?.shown ?? []);
+  return (
+    weights.length > 2 &&
+    weights.length === roots.length &&
+    most.lt(1) &&
+    total.minus(1).abs().lt("0.2") &&
+    scores.some((score) => score.gt(1))
+  );
 }
 
 /** A row and all rows below it. */
@@ -68,8 +83,12 @@ export function tableName(table: ScoreTable["table"]): string {
  */
 export function leavesOutExecutionRate(table: ScoreTable): boolean {
   const names = allRows(table).map((row) => row.name);
+  // 决策 and 过程 make a system whole: 执行率 would stand among them.
+  const isWhole = table.roots.some(({ name }) => /^(项目)?(决策|过程)/u.test(name));
   return (
-    names.some((name) => name.includes("产出")) && !names.some((name) => name.includes("执行率"))
+    !isWhole &&
+    names.some((name) => name.includes("产出")) &&
+    !names.some((name) => name.includes("执行率"))
   );
 }
 

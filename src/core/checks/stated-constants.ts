@@ -1,4 +1,4 @@
-import type { Facts } from "../tables/facts";
+import type { Facts, RateStandard } from "../tables/facts";
 import { className as classOf } from "../tables/class-name";
 import type { Table, Unit } from "../tables/table";
 import type { CellRef } from "../values/cell-ref";
@@ -15,6 +15,8 @@ export interface StatedConstant {
   readonly cell: CellRef;
   /** As a reader writes it: `1,200 元/人/年`. */
   readonly text: string;
+  /** Rates that the same place states for other times: 原标准 beside 现标准. */
+  readonly others?: readonly StatedConstant[];
 }
 
 /** What one place says: a 补贴标准 table, the 绩效目标, the rates beside an estimate, a sentence. */
@@ -39,18 +41,38 @@ function once(constants: readonly StatedConstant[]): StatedConstant[] {
   });
 }
 
+function constantOf({ className, rate }: RateStandard): StatedConstant {
+  return {
+    className,
+    value: rate.value,
+    unit: rate.unit,
+    cell: rate.cell,
+    text: textOf(rate.value, rate.unit),
+  };
+}
+
+const FORMER = /原|旧|前|上年|去年/u;
+
+/** 原标准 and 现标准 of one class: the last that is not called former holds, the others may be meant. */
+function ofVersions(
+  constants: readonly StatedConstant[],
+  rates: readonly RateStandard[]
+): StatedConstant[] {
+  const versions = new Set(rates.map(({ version }) => version));
+  if (versions.size < 2 || versions.size < rates.length) return [...constants];
+  const at = rates.findLastIndex(({ version }) => !FORMER.test(version ?? ""));
+  const holding = constants.at(at);
+  if (!holding) return [];
+  return [{ ...holding, others: constants.filter((one) => one !== holding) }];
+}
+
 function ofStandards(facts: Facts): ConstantSource[] {
   const stated = facts.rates.filter(({ table }) => table.kind === "rate-standard");
   return [...groupBy(stated, ({ table }) => table.id).values()].flatMap((rates) => {
     const [first] = rates;
     if (!first) return [];
-    const constants = rates.map(({ className, rate }) => ({
-      className,
-      value: rate.value,
-      unit: rate.unit,
-      cell: rate.cell,
-      text: textOf(rate.value, rate.unit),
-    }));
+    const classes = [...groupBy(rates, ({ className }) => className).values()];
+    const constants = classes.flatMap((each) => ofVersions(each.map(constantOf), each));
     return [{ kind: "standard" as const, table: first.table, constants }];
   });
 }

@@ -66,13 +66,31 @@ function ownTotal(table: ScoreTable, stated: Decimal): "none" | "same" | "meant"
   return printed.eq(stated) && isNear && !hasBonus ? "same" : "meant";
 }
 
+/** Shares such as 0.2 beside 0.25 are known to two decimals, which a cell does not show. */
+function asDecreed(weights: readonly Figure[], scale: Decimal): readonly Figure[] {
+  const least = scale.eq(1) ? 0 : 2;
+  const decimals = Math.max(least, ...weights.map((weight) => weight.decimals));
+  return weights.map((weight) => ({ ...weight, decimals }));
+}
+
+/**
+ * A flat list of indicators, without dimensions: where it is the only table with points, and near
+ * 100, what it lacks is more likely a slip than the rest of a system that stands nowhere.
+ */
+function isLoneList(table: ScoreTable, open: readonly ScoreTable[], stated: Decimal): boolean {
+  const isNear = stated.minus(WHOLE).abs().lt(SLIP);
+  return open.length === 1 && table.leaves.length > 2 && isNear;
+}
+
 function draftOf(table: ScoreTable, open: readonly ScoreTable[]): FindingDraft[] {
   const weights = weightsOf(table);
-  if (!isWholeSystem(table) || !weights) return [];
+  if (!weights) return [];
   const scale = weightScale(table);
   const stated = sum(weights.map((weight) => weight.value)).times(scale);
-  const error = possibleSumError(weights).times(scale);
+  const error = possibleSumError(asDecreed(weights, scale)).times(scale);
   if (agree(stated, WHOLE, error, "points")) return [];
+  const isSystem = isWholeSystem(table);
+  if (!isSystem && !isLoneList(table, open, stated)) return [];
   if (stated.eq(WITHOUT_EXECUTION_RATE) && leavesOutExecutionRate(table)) return [];
   if (open.length > 1 && isWholeTogether(open)) return [];
   const own = ownTotal(table, stated);
@@ -82,7 +100,7 @@ function draftOf(table: ScoreTable, open: readonly ScoreTable[]): FindingDraft[]
   return [
     {
       rule: "weights-sum",
-      severity: own === "same" ? "medium" : "high",
+      severity: own === "same" || !isSystem ? "medium" : "high",
       subject: tableName(table.table),
       known: "",
       place: "weight",
@@ -117,14 +135,16 @@ export function weightsSum(facts: Facts): FindingDraft[] {
 export const weightsSumDoc: CheckDoc = {
   title: "权重合计 ≠ 100",
   what:
-    "The 一级 weights of a whole indicator system add up to 100. Severity: high; medium where " +
-    "the printed 合计 is the same sum, such as 105. A system that prints another 合计 is held to " +
+    "The 一级 weights of a whole indicator system add up to 100, and so do those of a list of " +
+    "indicators that is the only table with points. Severity: high; medium for such a list, and " +
+    "where the printed 合计 is the same sum, such as 105. A system that prints another 合计 is held to " +
     "that one, by children-equal-parent.",
   formula: "Σ weights = 100.",
   inputs: "分值 of 指标体系 and 得分情况 tables that hold a whole system.",
   source: "the usual system of 100 points",
   trap:
     "Weights such as 0.2 that add up to 1 are shares of 100; a system that is printed in " +
-    "several tables counts together; indicators that make up 90 leave 10 to 预算执行率. A printed " +
+    "several tables counts together; indicators without 决策 and 过程 that make up 90 leave 10 to " +
+    "预算执行率. A list that is 20 points and more off is a part of something else. A printed " +
     "合计 20 points and more from 100, or one with 加分 in it, is taken as meant.",
 };

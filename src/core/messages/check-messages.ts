@@ -17,6 +17,7 @@ export const checkMessages = {
   "check.quantity.persons": { "zh-CN": "人数", en: "headcount" },
   "check.quantity.households": { "zh-CN": "户数", en: "households" },
   "check.quantity.beds": { "zh-CN": "床位数", en: "beds" },
+  "check.quantity.months": { "zh-CN": "月数", en: "months" },
   "check.quantity.other": { "zh-CN": "数量", en: "quantities" },
 
   "check.note.months": {
@@ -233,6 +234,11 @@ export const checkMessages = {
     "zh-CN":
       "{subject}：申请与审计不一致，{classes}；合计 {applied} → {audited} 人{effect}。核对 {appliedCells} 与 {auditedCells} 的依据。",
     en: "{subject}: application and audit differ, {classes}; {applied} → {audited} persons in all{effect}. Check what {appliedCells} and {auditedCells} rest on.",
+  },
+  "check.applied-vs-audited.heads": {
+    "zh-CN":
+      "{subject}：申请 {applied} 人，审计 {audited} 人，两者不一致{effect}。核对 {appliedCells} 与 {auditedCells} 的依据。",
+    en: "{subject}: {applied} persons applied for, {audited} found by the audit{effect}. Check what {appliedCells} and {auditedCells} rest on.",
   },
   "check.applied-vs-audited.class": {
     "zh-CN": "{name} {applied} → {audited}",

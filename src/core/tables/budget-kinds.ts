@@ -51,6 +51,13 @@ export const BUDGET_EXECUTION: KindSpec = {
   required: [["budget"], ["paid", "received"]],
 };
 
+// 到位资金 and what was paid of it, where nobody wrote down the budget.
+export const FUNDS_USED: KindSpec = {
+  ...BUDGET_EXECUTION,
+  base: 2,
+  required: [["name"], ["received"], ["paid"]],
+};
+
 export const BUDGET_DETAIL: KindSpec = {
   kind: "budget-detail",
   base: 1,

@@ -99,6 +99,16 @@ export const SCORE_SUMMARY: KindSpec = {
   required: [["level1", "level2", "level3", "indicator"], ["score"], ["weight", "rate"]],
 };
 
+// 权重表: indicators and nothing but their weights.
+export const WEIGHT_TABLE: KindSpec = {
+  kind: "indicator-system",
+  base: 2,
+  needs: /权重|分值/u,
+  hint: /指标|权重/u,
+  roles: [INDEX, ...LEVELS, { ...WEIGHT, holds: "numbers" }, EXPLANATION, NOTE],
+  required: [["level1", "level2", "level3"], ["weight"]],
+};
+
 export const GRADE_SCALE: KindSpec = {
   kind: "grade-scale",
   base: 5,

@@ -25,7 +25,7 @@ import type { KindSpec } from "./kind-spec";
 
 /** Money that was worked out for a row, and what it was worked out for. */
 const PAID_MONEY = /(?<!标准)(金额|资金|总额|合计|补助款|补贴款)$/u;
-const HEADS = /(人数|人次|户数|次数|数量|面积|床位数|场次|里程)$/u;
+const COUNTED_OR_MONTHS = /(人数|人次|户数|次数|数量|面积|床位数|场次|里程|月数)$/u;
 
 // Tables of payments to people and institutions, and what they are worked out from.
 
@@ -134,8 +134,9 @@ export const SUBSIDY_PAYMENT: KindSpec = {
     NOTE,
     ANY_NAME,
   ],
-  // 应发 beside 实发 is a payment table even without headcounts, and so are dated payments.
-  required: [["name"], ["quantity", "days", "due", "paid-on"], ["amount", "due"]],
+  // 应发 beside 实发 is a payment table even without headcounts, and so are dated payments and
+  // those of one person a row, for so many months.
+  required: [["name"], ["quantity", "days", "months", "due", "paid-on"], ["amount", "due"]],
 };
 
 export const BUDGET_ESTIMATE: KindSpec = {
@@ -169,7 +170,7 @@ export const RATE_STANDARD: KindSpec = {
   // Money for so many at a standard is a payment.
   unless: [
     { role: "money", words: PAID_MONEY, dimension: ["money", "none"], holds: "numbers" },
-    { ...QUANTITY, words: HEADS, holds: "numbers" },
+    { ...QUANTITY, words: COUNTED_OR_MONTHS, holds: "numbers" },
   ],
   roles: [
     INDEX,

@@ -5,12 +5,13 @@ import {
   BUDGET_ESTIMATE,
   RATE_STANDARD,
 } from "./payment-kinds";
-import { BUDGET_EXECUTION, BUDGET_DETAIL } from "./budget-kinds";
+import { BUDGET_DETAIL, BUDGET_EXECUTION, FUNDS_USED } from "./budget-kinds";
 import {
   SELF_EVALUATION,
   INDICATOR_SYSTEM,
   YEARLY_TASKS,
   SCORE_SUMMARY,
+  WEIGHT_TABLE,
   GRADE_SCALE,
 } from "./indicator-kinds";
 import { SURVEY_TALLY, VERTICAL_SURVEY } from "./survey-kinds";
@@ -23,11 +24,13 @@ export const KINDS: readonly KindSpec[] = [
   INDICATOR_SYSTEM,
   YEARLY_TASKS,
   SCORE_SUMMARY,
+  WEIGHT_TABLE,
   GRADE_SCALE,
   SURVEY_TALLY,
   VERTICAL_SURVEY,
   HEADCOUNT_COMPARISON,
   BUDGET_EXECUTION,
+  FUNDS_USED,
   SUBSIDY_PAYMENT,
   BUDGET_ESTIMATE,
   RATE_STANDARD,

@@ -18,6 +18,8 @@ interface Plant {
   readonly value: CellScalar;
   readonly rule: string;
   readonly yuan?: number;
+  /** The first cell that the finding points at. */
+  readonly at?: string;
   readonly entails?: readonly string[];
 }
 
@@ -69,9 +71,10 @@ describe("workbooks of other programmes, laid out as strangers do", () => {
   );
   test.each(plants)("$name: $what", ({ sheets, plant }) => {
     const findings = check(planted(sheets, plant));
-    const { rule, yuan, entails = [] } = plant;
+    const { rule, yuan, at, entails = [] } = plant;
     const tells = (finding: Finding): boolean =>
       finding.rule === rule &&
+      (at === undefined || (finding.cells[0] && formatCell(finding.cells[0])) === at) &&
       (yuan === undefined || (finding.amountYuan?.minus(yuan).abs().lt("0.011") ?? false));
     const [found] = findings.filter(tells);
     const others = findings.filter((each) => each !== found && !entails.includes(each.rule));

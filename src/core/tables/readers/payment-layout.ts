@@ -25,6 +25,8 @@ export interface PaymentLayout {
   /** 标准 per class, where each class has a column of its own. */
   readonly rates: ReadonlyMap<string, number>;
   readonly months: number | undefined;
+  /** One person a row: 月数 are the person-months that the rate is paid for. */
+  readonly countsMonths?: true;
   readonly amount: number | undefined;
   readonly due: number | undefined;
   /** What of 应发 is still to be paid: 待拨付, 尚欠. */
@@ -49,6 +51,8 @@ export function paymentLayouts(
   const first = paymentLayout(source, knownClasses);
   if (first.perClass.length > 0 || first.rates.size > 0) return [first];
   if (first.rate === undefined) return [first, ...byFee(source, first)];
+  const { months: own } = first;
+  if (first.quantities.length === 0 && own !== undefined) return [first, perPerson(first, own)];
   const quantities = [first.quantities, ...otherQuantities(source, first)].sort(
     (a, b) => planRank(source, a) - planRank(source, b)
   );
@@ -75,6 +79,11 @@ export function paymentLayouts(
     )
   );
   return [...single, ...together];
+}
+
+/** 标准 × 月数 = 应发 of one person a row: where nobody is counted, the figures have to say so. */
+function perPerson(first: PaymentLayout, months: number): PaymentLayout {
+  return { ...first, quantities: [months], months: undefined, countsMonths: true };
 }
 
 /** 签约人数 × 收费标准 = 签约服务费: where nothing else is a rate, a fee may be one. */

@@ -2,7 +2,8 @@ import { className, isPeriodName } from "../class-name";
 import type { PaymentRow, PaymentTable, Quantity, TotalClaim } from "../facts";
 import { headerClass } from "../header-class";
 import type { TableSource } from "../table-source";
-import type { Label } from "../table";
+import type { Label, Reading, Unit } from "../table";
+import { Decimal } from "../../values/decimal";
 import { fittingLayout } from "./fitting-layout";
 import { isShareOf } from "./read-row-products";
 import { adjustmentsOf, isComputed, paidColumn } from "./read-row-sums";
@@ -124,7 +125,8 @@ function readRow(
       crossedClass(source, layout, row) ??
       quantityClass(layout, header ? headerClass(header) : "", classLabel, institution);
     const rateColumn = layout.rates.get(named) ?? layout.rate;
-    const reading = source.reading(row, column);
+    const stated = source.reading(row, column);
+    const reading = layout.countsMonths ? asPersonMonths(stated) : stated;
     const own = [...(rateColumn === undefined ? [] : [rateColumn]), ...(layout.moreRates ?? [])];
     if (own.length === 0) return [{ className: named, reading }];
     return own.map((each) => ({ className: named, reading, rate: source.reading(row, each) }));
@@ -154,6 +156,20 @@ function readRow(
     ...(isPart ? { isPartOfDue: true as const } : {}),
   };
 }
+
+/** Ten months of one person. */
+function asPersonMonths(reading: Reading): Reading {
+  if (reading.state !== "figure") return reading;
+  const { figure } = reading;
+  return { state: "figure", figure: { ...figure, value: figure.shown, unit: PERSON_MONTHS } };
+}
+
+const PERSON_MONTHS: Unit = {
+  text: "月",
+  dimension: "count",
+  scale: new Decimal(1),
+  flow: true,
+};
 
 /** 片区 is written once, and the workshops beside it each have a name of their own. */
 function otherName(source: TableSource, layout: PaymentLayout, row: number): Label | undefined {

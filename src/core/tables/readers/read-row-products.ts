@@ -11,7 +11,7 @@ import { exactly, numberColumn, sampleRows } from "./number-columns";
 const RATIO_WORD = /比例|费率|税率|系数|占比|比率|成数|折扣率?/u;
 /** What a figure says of two others: 完成率 = 实际 ÷ 计划. */
 const QUOTIENT_WORD =
-  /(完成|使用|覆盖|合格|达标|发放|到位|支付|参保|签约|入住|进度).{0,2}率$|占比|比重/u;
+  /(完成|使用|覆盖|合格|达标|发放|到位|支付|执行|支出|参保|签约|入住|进度).{0,2}率$|占比|比重/u;
 /** 中央财政45%, 首付款（30%）: a share that the header itself names. */
 const SHARE = /(\d{1,2}(?:\.\d+)?)[%％]/u;
 const SKIPPED = new Set([

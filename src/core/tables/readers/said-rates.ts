@@ -40,7 +40,10 @@ function isFee(text: string, at: number): boolean {
 
 function classOf(words: string): string {
   return className(
-    words.replace(/^(其中|即|对|按照?|每位?|为|是|以及|各类?|运营|补贴|补助|标准)+/u, "")
+    words.replace(
+      /^((?:现行|现|原有?|新|目前|当前)的?(?=(?:补贴|补助)*标准)|其中|即|对|按照?|每位?|为|是|以及|各类?|运营|补贴|补助|标准)+/u,
+      ""
+    )
   );
 }
 
