@@ -6,7 +6,8 @@ import type { Label, Reading, Unit } from "../table";
 import { Decimal } from "../../values/decimal";
 import { fittingLayout } from "./fitting-layout";
 import { isShareOf } from "./read-row-products";
-import { adjustmentsOf, isComputed, paidColumn } from "./read-row-sums";
+import { isComputed } from "./computed-columns";
+import { adjustmentsOf, paidColumn } from "./paid-after-adjusting";
 import {
   paymentLayout,
   paymentLayouts,

@@ -4,7 +4,7 @@ import { speaksOf } from "../header-speech";
 import type { TableSource } from "../table-source";
 import { Decimal } from "../../values/decimal";
 import type { NumberColumn } from "./column-relation";
-import { isLeftOver } from "./read-row-sums";
+import { isLeftOver } from "./computed-columns";
 import { exactly, numberColumn, sampleRows } from "./number-columns";
 
 /** What a figure is a part of: 补贴比例, 费率, 考核系数. */

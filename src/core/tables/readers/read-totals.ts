@@ -6,7 +6,7 @@ import type { SourceRow } from "../body-rows";
 import type { Label } from "../table";
 import type { TableSource } from "../table-source";
 import { totalWord } from "../text";
-import { addedColumns } from "./read-row-sums";
+import { addedColumns } from "./computed-columns";
 import { childrenIn, outlineOf } from "./outline";
 
 /** Columns whose totals are sums; rates, shares and points are left to other checks. */

@@ -1,0 +1,130 @@
+import type { HeaderColumn } from "../header-column";
+import type { TableSource } from "../table-source";
+import { alikeColumns } from "./addable-columns";
+import { findRelations, type NumberColumn } from "./column-relation";
+import { leftOver } from "./left-over";
+import { numberColumn, sampleOf } from "./number-columns";
+import type { SignedColumn } from "./row-claim";
+import { rowSets } from "./row-sets";
+import { isBalanceColumn, isMoneyOfRow, isSumColumn } from "./sum-header";
+import { sumParts } from "./sum-parts";
+
+/** In how many ways the figures could mean a sum: of which columns, added or taken off. */
+type Ways = readonly (readonly SignedColumn[])[];
+
+/** A column that others give. */
+export interface ComputedColumn {
+  readonly total: HeaderColumn;
+  readonly ways: Ways;
+}
+
+const known = new WeakMap<TableSource, readonly ComputedColumn[]>();
+
+/**
+ * Every column that others of its row give by adding and taking off: 合计, 实发, 结余. What adds up is
+ * not said anywhere, so it is told by the figures.
+ */
+export function computedColumns(source: TableSource): readonly ComputedColumn[] {
+  const found = known.get(source) ?? findComputed(source);
+  known.set(source, found);
+  return found;
+}
+
+/** Columns that add up to others, or are their sum: whatever they are headed, they can be summed. */
+export function addedColumns(source: TableSource): ReadonlySet<number> {
+  return new Set(
+    computedColumns(source).flatMap(({ total, ways }) => [
+      total.column,
+      ...ways.flatMap((terms) => terms.map(({ header }) => header.column)),
+    ])
+  );
+}
+
+/** Whether the figures bear out what a column is the sum of. */
+export function isComputed(source: TableSource, column: number): boolean {
+  return computedColumns(source).some(({ total }) => total.column === column);
+}
+
+/** Whether a column is what others leave. */
+export function isLeftOver(source: TableSource, column: number): boolean {
+  return computedColumns(source).some(
+    ({ total, ways }) =>
+      total.column === column && ways.some((terms) => terms.some(({ sign }) => sign === -1))
+  );
+}
+
+/** Every column that others of its row give; of two that say the same of the same columns, one. */
+function findComputed(source: TableSource): readonly ComputedColumn[] {
+  const told = new Set<string>();
+  const once = (computed: ComputedColumn): ComputedColumn[] => {
+    const { total, ways } = computed;
+    const isTold = ways.some((terms) => told.has(keyOf(total, terms)));
+    if (ways.length === 0 || isTold) return [];
+    for (const terms of ways) told.add(keyOf(total, terms));
+    return [computed];
+  };
+  const sums = source.headers
+    .filter((header) => isSumColumn(header) || isMoneyOfRow(source, header))
+    .flatMap((total) => once(asLeft(source, { total, ways: summed(source, total) })));
+  const done = new Set(sums.map(({ total }) => total));
+  const open = source.headers.filter((header) => !done.has(header));
+  const more = open
+    .filter(isSumColumn)
+    .flatMap((total) => once(asLeft(source, { total, ways: searched(source, total, false) })));
+  const rest = open
+    .filter((header) => isBalanceColumn(source, header))
+    .flatMap((total) => {
+      const ways = searched(source, total, true);
+      return once({ total, ways: ways.length > 0 ? ways : leftOver(source, total) });
+    });
+  return [...sums, ...more, ...rest];
+}
+
+function keyOf(total: HeaderColumn, terms: readonly SignedColumn[]): string {
+  return [total, ...terms.map(({ header }) => header)]
+    .map(({ column }) => column)
+    .sort((a, b) => a - b)
+    .join();
+}
+
+/** As its header and the figures say. */
+function summed(source: TableSource, total: HeaderColumn): Ways {
+  const parts = sumParts(source, total);
+  return parts ? [parts.map((header) => ({ header, sign: 1 }))] : [];
+}
+
+/** 应发 = 代扣 + 实发 says how 实发 came about, and 应发 = 已拨 + 未拨 what is left: not 应发. */
+function asLeft(source: TableSource, found: ComputedColumn): ComputedColumn {
+  if (!source.columns("due").includes(found.total.column)) return found;
+  const { total, ways } = found;
+  const [parts = []] = ways;
+  const paid = parts.find(({ header }) => source.columns("amount").includes(header.column));
+  if (!paid || ways.length > 1) return found;
+  const others = parts.filter((part) => part !== paid);
+  const open = others.find(({ header }) => source.columns("outstanding").includes(header.column));
+  const left = open && others.length === 1 ? open : paid;
+  const rest = parts.filter((part) => part !== left);
+  return {
+    total: left.header,
+    ways: [
+      [{ header: total, sign: 1 }, ...rest.map(({ header }) => ({ header, sign: -1 as const }))],
+    ],
+  };
+}
+
+/** The relations that the figures bear out, whatever the headers say. */
+function searched(source: TableSource, total: HeaderColumn, isSigned: boolean): Ways {
+  const unit = source.unit(total.column);
+  const found = rowSets(source)
+    .map((rows) => {
+      const sample = sampleOf(rows);
+      const asNumbers = (header: HeaderColumn): NumberColumn =>
+        numberColumn(source, header, sample, unit);
+      const pool = alikeColumns(source, total).map(asNumbers);
+      return findRelations(asNumbers(total), pool, isSigned);
+    })
+    .find((relations) => relations.length > 0);
+  return (found ?? []).map(({ terms }) =>
+    terms.map(({ column, sign }) => ({ header: column.header, sign }))
+  );
+}

@@ -1,0 +1,86 @@
+import { Decimal, sum } from "../../values/decimal";
+import { possibleSumError } from "../../values/rounding";
+import type { SourceRow } from "../body-rows";
+import type { HeaderColumn } from "../header-column";
+import type { TableSource } from "../table-source";
+import { addableColumns, alikeColumns } from "./addable-columns";
+import { figureOf } from "./figure-of";
+import { inUnit } from "./number-columns";
+import { rowSets } from "./row-sets";
+import { isSumColumn, saysSum } from "./sum-header";
+
+/** Fewer rows that add up are chance. */
+const LEAST_ROWS = 3;
+const SAMPLE_ROWS = 200;
+
+/**
+ * The columns that `total` is the sum of: the likeliest by their headers and places that the figures
+ * bear out, in three rows at least and three in four of all. Undefined when none are.
+ */
+export function sumParts(
+  source: TableSource,
+  total: HeaderColumn
+): readonly HeaderColumn[] | undefined {
+  return likelyParts(source, total).find(
+    (parts) => parts.length >= 2 && addsUp(source, total, parts)
+  );
+}
+
+/** Columns that a sum may add: those with its leaf under other heads, or its neighbours. */
+function likelyParts(source: TableSource, total: HeaderColumn): HeaderColumn[][] {
+  const others = addableColumns(source, total).filter(({ path }) => !saysSum(path));
+  const leaf = total.path[total.path.length - 1];
+  const head = total.path[0];
+  const near = alikeColumns(source, total);
+  const alike = others.filter((header) => near.includes(header));
+  return [
+    others.filter(({ path }) => path.length > 1 && path[path.length - 1] === leaf),
+    others.filter(({ path }) => path.length > 1 && path[0] === head),
+    alike.filter(({ column }) => column < total.column),
+    neighbours(alike, total, -1),
+    neighbours(alike, total, 1),
+  ];
+}
+
+/** Columns side by side, next to a sum. */
+function neighbours(
+  columns: readonly HeaderColumn[],
+  { column }: HeaderColumn,
+  step: 1 | -1
+): HeaderColumn[] {
+  const run: HeaderColumn[] = [];
+  for (let at = column + step; ; at += step) {
+    const next = columns.find((each) => each.column === at);
+    if (!next) return run;
+    run.push(next);
+  }
+}
+
+function addsUp(source: TableSource, total: HeaderColumn, parts: readonly HeaderColumn[]): boolean {
+  // A total row adds up across as its rows do. What is not headed as a sum has to be one there too.
+  const sets = isSumColumn(total) ? rowSets(source) : [source.rows];
+  return sets.some((rows) => addsUpIn(source, rows.slice(0, SAMPLE_ROWS), total, parts));
+}
+
+function addsUpIn(
+  source: TableSource,
+  bodies: readonly SourceRow[],
+  total: HeaderColumn,
+  parts: readonly HeaderColumn[]
+): boolean {
+  let rows = 0;
+  let right = 0;
+  for (const { row } of bodies) {
+    const stated = figureOf(source.reading(row, total.column));
+    const figures = parts.flatMap(({ column }) =>
+      stated ? (figureOf(inUnit(source.reading(row, column), stated.unit)) ?? []) : []
+    );
+    // One part alone is its own sum and proves nothing.
+    if (!stated || figures.filter(({ value }) => !value.isZero()).length < 2) continue;
+    rows += 1;
+    const error = Decimal.max(possibleSumError(figures, stated), "0.005");
+    const difference = stated.value.minus(sum(figures.map(({ value }) => value)));
+    if (difference.abs().lte(error)) right += 1;
+  }
+  return right >= LEAST_ROWS && right * 4 >= rows * 3;
+}
