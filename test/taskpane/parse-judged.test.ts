@@ -20,3 +20,8 @@ test.each(["", "三", "-1", "3处", "1/2", "87%%", "1e3", "1.2.3"])(
     expect(parseJudged(typed)).toBeUndefined();
   }
 );
+
+test("a figure below 0 is read only where there can be one", () => {
+  expect(parseJudged("-2%")).toBeUndefined();
+  expect(parseJudged("−2%", true)?.toString()).toBe("-0.02");
+});

@@ -85,7 +85,51 @@ export const rubricMessages = {
       "满分 {points} 分，“{measure}”与 {from} 每相差 {step} 扣 {each} 分（{part}），最低 0 分",
     en: "{points} points; {each} less for every {step} ({part}) that “{measure}” is off {from}, never below 0",
   },
+  "rubric.award-per-step-above": {
+    "zh-CN":
+      "“{measure}”为 {from} 得 {base} 分，每高 {step} 加 {each} 分（{part}），最高 {points} 分",
+    en: "{base} points when “{measure}” is {from}, {each} more for every {step} above ({part}), {points} at most",
+  },
+  "rubric.award-per-step-below": {
+    "zh-CN":
+      "“{measure}”为 {from} 得 {base} 分，每低 {step} 加 {each} 分（{part}），最高 {points} 分",
+    en: "{base} points when “{measure}” is {from}, {each} more for every {step} below ({part}), {points} at most",
+  },
+  "rubric.award-from-nothing": {
+    "zh-CN": "“{measure}”每 {step} 得 {each} 分（{part}），最高 {points} 分，最低 0 分",
+    en: "{each} points for every {step} of “{measure}” ({part}), {points} at most, never below 0",
+  },
+  "rubric.loss-below": {
+    "zh-CN": "比 {from} 每低 {step} 扣 {each} 分（{part}），最低 0 分",
+    en: "{each} less for every {step} below {from} ({part}), never below 0",
+  },
+  "rubric.loss-above": {
+    "zh-CN": "比 {from} 每高 {step} 扣 {each} 分（{part}），最低 0 分",
+    en: "{each} less for every {step} above {from} ({part}), never below 0",
+  },
+  "rubric.keeps-base-above": {
+    "zh-CN": "不到 {from} 也得 {base} 分",
+    en: "{base} points below {from}, too",
+  },
+  "rubric.keeps-base-below": {
+    "zh-CN": "超过 {from} 也得 {base} 分",
+    en: "{base} points above {from}, too",
+  },
+  "rubric.max-gain": { "zh-CN": "最多加 {max} 分", en: "{max} points gained at most" },
+  "rubric.part-gains-nothing": {
+    "zh-CN": "不足一步不计",
+    en: "a started step does not count",
+  },
   "rubric.part-counts": { "zh-CN": "不足一步按一步计", en: "a started step counts" },
+  "rubric.part-unsaid": {
+    "zh-CN": "不足一步是否扣没有写明",
+    en: "whether a started step counts is not said",
+  },
+  "rubric.step-of-target": { "zh-CN": "目标值的 {step}", en: "{step} of the target" },
+  "rubric.step-of-either": {
+    "zh-CN": "{step}（百分点或目标值的百分比）",
+    en: "{step} (percentage points, or of the target)",
+  },
   "rubric.part-is-free": { "zh-CN": "不足一步不扣", en: "a started step does not count" },
   "rubric.free-count": {
     "zh-CN": "其中 {count} {counter}以内不扣分",
@@ -196,6 +240,14 @@ export const rubricMessages = {
   "rubric.question-step-from": {
     "zh-CN": "从多少起扣分没有写明，请补充目标值",
     en: "The text does not say where the deduction begins. Add the target",
+  },
+  "rubric.question-step-share": {
+    "zh-CN": "每 {step} 是按百分点还是按目标值的百分比没有写明，两种算法得分不同时请判断得分",
+    en: "The text does not say whether {step} is percentage points or a share of the target. Where the two differ, decide on the points",
+  },
+  "rubric.question-step-part": {
+    "zh-CN": "每 {step} 为一档，不足一档是否按一档扣没有写明，两种算法得分不同时请判断得分",
+    en: "The text does not say whether a part of {step} counts as a whole one. Where the two differ, decide on the points",
   },
   "rubric.question-veto-scope": {
     "zh-CN": "“{condition}”否决的范围（本项、本指标或总分）没有写明，现按本指标不得分计",

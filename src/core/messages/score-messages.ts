@@ -74,6 +74,33 @@ export const scoreMessages = {
       "{measure} = {value}，以 {from} 为准相差 {steps} 步，最多扣 {lost} 分：{full} − {lost}，得 {points} 分",
     en: "{measure} = {value}, {steps} full steps from {from}, {lost} lost at most: {full} − {lost}, {points} points",
   },
+  "score.ask-step-share": {
+    "zh-CN":
+      "{measure} = {value}：每 {step} 按百分点算得 {points} 分，按目标值的百分比算得 {other} 分，请判断得分",
+    en: "{measure} = {value}: {points} points with {step} as percentage points, {other} with it as a share of the target. Decide on the points",
+  },
+  "score.ask-step-part": {
+    "zh-CN":
+      "{measure} = {value}：不足 {step} 不扣得 {points} 分，不足 {step} 按一档扣得 {other} 分，请判断得分",
+    en: "{measure} = {value}: {points} points when a part of {step} does not count, {other} when it does. Decide on the points",
+  },
+  "score.steps-up": {
+    "zh-CN":
+      "{measure} = {value}，从 {from} 起满 {steps} 步：{base} + {each} × {steps}，得 {points} 分",
+    en: "{measure} = {value}, {steps} full steps from {from}: {base} + {each} × {steps}, {points} points",
+  },
+  "score.steps-up-capped": {
+    "zh-CN": "{measure} = {value}，从 {from} 起满 {steps} 步，每步 {each} 分，最高得 {points} 分",
+    en: "{measure} = {value}, {steps} full steps from {from} at {each} points, {points} points at most",
+  },
+  "score.steps-none": {
+    "zh-CN": "{measure} = {value}，没有到 {from}，得 {points} 分",
+    en: "{measure} = {value} is short of {from}: {points} points",
+  },
+  "score.short-unsaid": {
+    "zh-CN": "{measure} = {value}，没有到 {from}，这时得多少分没有写明，请判断得分",
+    en: "{measure} = {value} is short of {from}, for which the text gives no points. Decide on the points",
+  },
   "score.picked": { "zh-CN": "评价人给 {points} 分", en: "{points} points given by a person" },
   "score.chosen": {
     "zh-CN": "择一计分，得 {points} 分",

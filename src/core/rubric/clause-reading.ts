@@ -10,6 +10,8 @@ export interface ClauseReading {
   readonly said: readonly Said[];
   /** Full marks: said by the clause itself, or given from outside. */
   readonly points?: Decimal;
+  /** Full marks from outside, whatever the clause itself says. */
+  readonly given?: Decimal;
   /** True when the clause itself says its full marks: （2分）, 满分2分. */
   readonly namesMarks: boolean;
   /** Words before the points that describe what is judged. */
@@ -109,6 +111,7 @@ export function clauseReading(
     remarks: remarks.filter((remark) => remark !== ""),
     partCounts: only(all, "part-of-step").some(({ counts }) => counts),
     ...(points && { points }),
+    ...(given && { given }),
     ...(stated && points && stated.lt(points) && { cap: stated }),
     ...(stated && { statedCap: stated }),
     ...(bonusCap && { bonusCap }),

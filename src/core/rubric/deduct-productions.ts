@@ -1,7 +1,7 @@
 import { readPoints } from "./points-expression";
 import { COMPARES, type Production } from "./production";
 import { slashCounter, withCounter } from "./rate-counter";
-import { readCondition } from "./read-condition";
+import { readCondition, sayTokens } from "./read-condition";
 import type { Token, TokenType } from "./tokenise";
 
 const SCOPES: Partial<Record<TokenType, "clause" | "indicator" | "total">> = {
@@ -116,6 +116,37 @@ export const deduct: Production = (token, gathered, tokens, at) => {
   if (read.points.of === "full") return { statement: { type: "lose-all", when }, length };
   return { statement: { type: "deduct", when, points: read.points }, length };
 };
+
+/** 每降低5个百分点为一档，每档递减1分; 优得5分，每降一档递减1分 */
+export const ladder: Production = (token, gathered) => {
+  if (token.type !== "points" || gathered.at(-1)?.type !== "text") return undefined;
+  const words = sayTokens(gathered).normalize("NFKC");
+  // 递减 and 递增 of anything else are not a mere word before points.
+  if (!/递[减增]$/u.test(words)) return undefined;
+  const unread = { type: "unread", words: `${sayTokens(gathered)}${token.raw}` } as const;
+  if (!EACH_LEVEL.test(words)) return { statement: unread, length: 1 };
+  const every = gathered.findLastIndex(({ type }) => type === "every");
+  const when = readCondition(every < 0 ? [] : withoutLevel(gathered.slice(0, every)));
+  const isLead = when.otherwise || /^(?:以下|往下|此后|之后|其后)$/u.test(when.text);
+  if (isLead)
+    return {
+      statement: { type: "ladder", when: readCondition([]), points: token.value },
+      length: 1,
+    };
+  return { statement: { type: "ladder", when, points: token.value }, length: 1 };
+};
+
+const EACH_LEVEL =
+  /(?:^|[,。;:、])(?:其余|其他|以下|往下|此后|之后|其后)?(?:(?:各|每)(?:降低?|下降|低|差)?一?个?(?:档次?|级|等级?|等次)(?:依次|逐级|逐档)?|(?:各档)?(?:依次|逐档|逐级))递减$/u;
+
+/** 每降低5个百分点, without 为一档 */
+function withoutLevel(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.findLastIndex(({ type }) => type === "text");
+  const raw = tokens[last]?.raw ?? "";
+  return /^(?:为|作为|算|划?分?为)一?个?(?:档次?|级|等级)$/u.test(raw)
+    ? tokens.slice(0, last)
+    : tokens;
+}
 
 export const loseAll: Production = (first, gathered, tokens, at) => {
   const skip = SCOPES[first.type] ? 1 : 0;

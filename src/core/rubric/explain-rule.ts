@@ -1,10 +1,18 @@
-import { message, type Message } from "../messages/message";
-import { plain } from "../values/decimal";
+import { message, type Message, type MessageCode } from "../messages/message";
+import { plain, type Decimal } from "../values/decimal";
 import { unreachable } from "../values/result";
 import { joinMessages } from "./join-messages";
 import { sayBand } from "./kinds/banded";
 import { sayInterval, sayNumber } from "./say-interval";
-import type { BonusPenalty, Deduction, Measure, RuleClause, ScoringRule } from "./scoring-rule";
+import type {
+  AwardPerStep,
+  BonusPenalty,
+  Deduction,
+  Measure,
+  PerStep,
+  RuleClause,
+  ScoringRule,
+} from "./scoring-rule";
 
 /** Says a rule back in plain words, with its edges. */
 export function explainRule(rule: ScoringRule): Message {
@@ -86,9 +94,9 @@ export function explainRule(rule: ScoringRule): Message {
         from: rule.from
           ? sayNumber(rule.from, rule.measure.unit, rule.measure.word)
           : message("rubric.unsaid"),
-        step: sayNumber(rule.step, rule.measure.unit, rule.measure.word),
+        step: sayStep(rule),
         each: plain(rule.each),
-        part: message(rule.partCounts ? "rubric.part-counts" : "rubric.part-is-free"),
+        part: message(PARTS[String(rule.partCounts ?? false)] ?? "rubric.part-is-free"),
       });
       const limits = [
         said,
@@ -99,6 +107,8 @@ export function explainRule(rule: ScoringRule): Message {
       ];
       return joinMessages(limits);
     }
+    case "award-per-step":
+      return sayAwardPerStep(rule);
     case "evaluator-range": {
       const options = rule.options.map((option) =>
         message("rubric.range-option", {
@@ -142,6 +152,60 @@ export function explainRule(rule: ScoringRule): Message {
     default:
       return unreachable(rule);
   }
+}
+
+const PARTS: Readonly<Record<string, MessageCode>> = {
+  true: "rubric.part-counts",
+  either: "rubric.part-unsaid",
+};
+
+function sayStep({ step: size, measure, ofTarget }: PerStep): Message | string {
+  const step = sayNumber(size, measure.unit, measure.word);
+  if (!ofTarget) return step;
+  return message(ofTarget === "share" ? "rubric.step-of-target" : "rubric.step-of-either", {
+    step,
+  });
+}
+
+function sayAwardPerStep(rule: AwardPerStep): Message {
+  const { measure, from, base, loss, direction } = rule;
+  const said = (value: Decimal) => sayNumber(value, measure.unit, measure.word);
+  const params = {
+    points: plain(rule.points),
+    measure: sayMeasure(measure),
+    from: said(from),
+    base: plain(base),
+    step: said(rule.step),
+    each: plain(rule.each),
+    part: message(rule.partCounts ? "rubric.part-counts" : "rubric.part-gains-nothing"),
+  };
+  const fromNothing = base.isZero() && from.isZero() && direction === "above";
+  const other = direction === "above" ? "below" : "above";
+  const part = message(rule.partCounts ? "rubric.part-counts" : "rubric.part-is-free");
+  return joinMessages([
+    message(
+      fromNothing ? "rubric.award-from-nothing" : `rubric.award-per-step-${direction}`,
+      params
+    ),
+    ...(rule.maxGain ? [message("rubric.max-gain", { max: plain(rule.maxGain) })] : []),
+    ...(loss
+      ? [
+          message(`rubric.loss-${other}`, {
+            from: params.from,
+            step: said(loss.step),
+            each: plain(loss.each),
+            part,
+          }),
+        ]
+      : []),
+    ...(loss?.maxLoss ? [message("rubric.max-loss", { max: plain(loss.maxLoss) })] : []),
+    ...(rule.keepsBase
+      ? [message(`rubric.keeps-base-${direction}`, { from: params.from, base: params.base })]
+      : []),
+    ...(rule.zeroWhen
+      ? [message("rubric.zero-when", { range: sayInterval(rule.zeroWhen, measure.unit) })]
+      : []),
+  ]);
 }
 
 function sayClauses(clauses: readonly RuleClause[]): Message {

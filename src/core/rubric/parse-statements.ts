@@ -100,10 +100,16 @@ function keepsCap(
   { kind }: ScoringRule,
   { cap, bonusCap, base, partCounts }: ClauseReading
 ): boolean {
-  const adds = kind === "bonus-penalty" || kind === "award-per-item";
+  const adds = ["bonus-penalty", "award-per-item", "award-per-step"].includes(kind);
   if ((cap ?? bonusCap) && !adds) return false;
-  if (base && kind !== "bonus-penalty") return false;
-  const steps = ["per-step", "deduct-per-occurrence", "deductions", "bonus-penalty"];
+  if (base && kind !== "bonus-penalty" && kind !== "award-per-step") return false;
+  const steps = [
+    "per-step",
+    "award-per-step",
+    "deduct-per-occurrence",
+    "deductions",
+    "bonus-penalty",
+  ];
   return !partCounts || steps.includes(kind);
 }
 

@@ -24,6 +24,7 @@ import {
   noPoints,
   veto,
   deduct,
+  ladder,
   loseAll,
   untilNothingLeft,
 } from "./deduct-productions";
@@ -93,6 +94,7 @@ const chooseOne: Production = (token) =>
 export const productions: readonly Production[] = [
   ...formulaProductions,
   respectively,
+  ladder,
   half,
   baseIs,
   pointsFirst,

@@ -8,6 +8,10 @@ const EITHER = /偏差|偏离|差异|误差|相差|浮动|正负|±|出入/u;
 /** 每达到目标值的10%: a share of something else than of the measure. */
 const OF_SOMETHING = /(?:目标值|计划数?|成本|总额|总量|总数|基数|预算数?)的?\d/u;
 
+/** 每低于目标值2%: the measure against its own target. */
+const OFF_TARGET =
+  /(?:低于|少于|不足|高于|超过|超出|偏离|未达到)(?:年度|预期|绩效|既定|设定|年初)*(?:目标值|目标|计划值|计划数|指标值)(的?)\d/u;
+
 const COUNT_VERB = /(?:有|发现|出现|存在|发生|查出|如有|若有|凡有|每有)$/u;
 const LEADS_TO_COUNT = /^(?:有|发现|出现|存在|发生|查出|如有|若有|凡有|如发现|若发现|凡发现)$/u;
 
@@ -91,7 +95,8 @@ export function readStep(tokens: readonly Token[], every: boolean): Step | undef
   const token = tokens[at];
   if (token?.type !== "number" && token?.type !== "every") return undefined;
   // 前30%的扣2分, 每超过标准成本1%: what the percent is of is not the measure itself.
-  if (points <= 0 && OF_SOMETHING.test(words)) return undefined;
+  const target = points <= 0 ? OFF_TARGET.exec(words) : null;
+  if (points <= 0 && !target && OF_SOMETHING.test(words)) return undefined;
   const direction = directionOf(words);
   if (!direction) return undefined;
   const size = token.type === "number" ? token.value : ONE;
@@ -103,5 +108,6 @@ export function readStep(tokens: readonly Token[], every: boolean): Step | undef
     unit: "ratio",
     direction,
     ...(from?.type === "number" && { from: from.value }),
+    ...(target && { ofTarget: target[1] === "" ? "either" : "share" }),
   };
 }

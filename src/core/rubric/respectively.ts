@@ -12,16 +12,23 @@ const BEHIND_NAMES =
 
 /** 优、良、中、差分别得5、4、3、0分: as many names as points, one award each. */
 export const respectively: Production = (token, gathered, tokens, at) => {
-  if (token.type !== "award") return undefined;
+  if (token.type !== "award" && token.type !== "deduct") return undefined;
   const words = sayTokens(gathered);
   if (!RESPECTIVELY.test(words)) return undefined;
   const list = readPointsList(tokens, at + 1);
   if (!list || list.points.length < 2) return undefined;
-  const names = namesIn(words.replace(RESPECTIVELY, ""), list.points.length);
-  if (!names) return undefined;
+  const described = words.replace(RESPECTIVELY, "");
+  const loses = token.type === "deduct";
+  const names = (loses ? reasonsIn : namesIn)(described, list.points.length);
+  if (!names) {
+    // 迟报、漏报、错报的分别扣1分、2分: which is for which, nobody can say.
+    const listed = sayTokens(tokens.slice(at, at + 1 + list.length));
+    return { statement: { type: "unread", words: words + listed }, length: 1 + list.length };
+  }
   const statements = names.flatMap((when, index): readonly Statement[] => {
     const points = list.points[index];
     if (!points) return [];
+    if (loses) return [{ type: "deduct", when, points }];
     const isNothing = points.of !== "full" && points.value.isZero();
     return [isNothing ? { type: "none", when } : { type: "award", when, points }];
   });
@@ -62,6 +69,34 @@ function readPointsList(
 function isFigure(token: Token | undefined): boolean {
   return token?.type === "number" || token?.type === "points";
 }
+
+/**
+ * 轻微、一般、严重问题的，每处分别扣: 每处 is said of each; 执行率低于90%、80%、60%: the first has the
+ * words before the figures of all.
+ */
+function reasonsIn(words: string, count: number): readonly Condition[] | undefined {
+  const each = EACH.exec(words)?.[1] ?? "";
+  const list = words
+    .replace(EACH, "")
+    .replace(/[，,\s]+$/u, "")
+    .replace(BEHIND_NAMES, "");
+  const parts = list.split(/[、，,；;]|以及|[和及与](?!以[上下])/u).map((part) => part.trim());
+  if (parts.length !== count || parts.some((part) => part === "")) return undefined;
+  const [first = "", ...others] = parts;
+  const head = /^(.*?)\d/u.exec(first.normalize("NFKC"))?.[1];
+  const isFigures =
+    head !== undefined && others.every((part) => FIGURE.test(part.normalize("NFKC")));
+  if (head !== undefined && !isFigures) return undefined;
+  const names = isFigures
+    ? [first, ...others.map((part) => head + part)]
+    : [first.replace(/^(?:如|若|凡)?(?:发现|存在|出现|有)(?!效)/u, ""), ...others];
+  const conditions = names.map((name) => readCondition(tokenise(bare(name) + each)));
+  return conditions.every(({ text }) => text !== "") ? conditions : undefined;
+}
+
+/** 每处, behind the names */
+const EACH = /(?:的|者)?[，,]?(每(?:发现|出现|存在|发生)?[一1]?[\p{Script=Han}]{1,2})$/u;
+const FIGURE = /^\d+(?:\.\d+)?%?(?:[\p{Script=Han}]{0,2}(?:及?以[上下])?)?$/u;
 
 /** The last `count` names of an enumeration; undefined when there are fewer. */
 function namesIn(words: string, count: number): readonly Condition[] | undefined {

@@ -16,6 +16,7 @@ export type ScoringRule =
   | Proportional
   | InverseProportional
   | PerStep
+  | AwardPerStep
   | EvaluatorRange
   | Discretion
   | Choice
@@ -40,6 +41,8 @@ export interface Measure {
   readonly from?: SavingRate;
   /** ±5%: it counts without its sign. */
   readonly absolute?: boolean;
+  /** 低于序时进度5%以内: how far it is from what is named, not the rate itself. */
+  readonly distance?: true;
   /** What a survey has to give: questions by number, the option that counts. */
   readonly survey?: SurveySource;
 }
@@ -175,9 +178,38 @@ export interface PerStep {
   /** 0.01 for 1个百分点 */
   readonly step: Decimal;
   readonly each: Decimal;
-  /** 不足1个百分点按1个百分点计: a started step counts. */
-  readonly partCounts?: boolean;
+  /** 每低于目标值的2%: `step` is a share of `from`. Without 的 it may be percentage points: `either`. */
+  readonly ofTarget?: "share" | "either";
+  /** 不足1个百分点按1个百分点计: a started step counts. 每降低5个百分点为一档 leaves it open. */
+  readonly partCounts?: boolean | "either";
   readonly maxLoss?: Decimal;
+  readonly zeroWhen?: Interval;
+}
+
+/**
+ * P10 turned upwards: 每增长1%得1分; 达到85%得3分，每提高1个百分点加0.5分; 完成任务得4分，每超额10%加1分.
+ * A started step gives nothing, unless the text says that it counts.
+ */
+export interface AwardPerStep {
+  readonly kind: "award-per-step";
+  readonly points: Decimal;
+  readonly measure: Measure;
+  /** Where the steps begin: 0.85; nothing for 每增长1%. */
+  readonly from: Decimal;
+  /** Points there, before any step. */
+  readonly base: Decimal;
+  /** The side that gains: `below` for 能耗每降低1%. */
+  readonly direction: "below" | "above";
+  readonly step: Decimal;
+  readonly each: Decimal;
+  readonly partCounts?: boolean;
+  /** 最高加2分 */
+  readonly maxGain?: Decimal;
+  /** 每降低1个百分点扣0.5分, on the other side. */
+  readonly loss?: { readonly step: Decimal; readonly each: Decimal; readonly maxLoss?: Decimal };
+  /** 基础分3分: what is there on the other side, too. */
+  readonly keepsBase?: true;
+  /** No points in here. */
   readonly zeroWhen?: Interval;
 }
 

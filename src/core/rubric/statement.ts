@@ -25,6 +25,8 @@ export interface Step {
   readonly direction: "below" | "above" | "either";
   /** Where the steps begin, when it stands among their words: 每低于90%一个百分点. */
   readonly from?: Decimal;
+  /** 每低于目标值的2% is a share of the target; without 的 it may be percentage points as well. */
+  readonly ofTarget?: "share" | "either";
 }
 
 /** What stands before the points: when they are given. */
@@ -73,6 +75,8 @@ export type Statement =
   | { readonly type: "each"; readonly when: Condition; readonly points: PointsExpression }
   | { readonly type: "full"; readonly when: Condition; readonly points: Decimal }
   | { readonly type: "deduct"; readonly when: Condition; readonly points: PointsExpression }
+  /** 每档递减1分: what one level costs, whatever the levels are. */
+  | { readonly type: "ladder"; readonly when: Condition; readonly points: Decimal }
   | { readonly type: "lose-all"; readonly when: Condition }
   | { readonly type: "until-nothing-left" }
   /** 扣至5分为止: what is left at least. */

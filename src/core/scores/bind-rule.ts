@@ -1,5 +1,5 @@
 import type { Message } from "../messages/message";
-import type { RuleClause, ScoringRule } from "../rubric/scoring-rule";
+import type { PerStep, RuleClause, ScoringRule } from "../rubric/scoring-rule";
 import type { ScoreRow } from "../tables/facts";
 import { parseNumber } from "../tables/number";
 import type { CellRef } from "../values/cell-ref";
@@ -93,6 +93,9 @@ export function withTarget(rule: ScoringRule, row: ScoreRow): ScoringRule {
   if (rule.kind === "per-step" && !rule.from && rule.measure.unit === "ratio" && target.percent) {
     return { ...rule, from: target.value };
   }
+  if (rule.kind === "per-step" && !rule.from && rule.ofTarget && !target.percent) {
+    return ofQuantity(rule, target);
+  }
   if (rule.kind === "sum-of-clauses" || rule.kind === "choice") {
     const clauses = rule.clauses.map((clause): RuleClause =>
       clause.rule?.kind === "per-step" ? { ...clause, rule: withTarget(clause.rule, row) } : clause
@@ -102,9 +105,28 @@ export function withTarget(rule: ScoringRule, row: ScoreRow): ScoringRule {
   return rule;
 }
 
-function targetFigure(text: string): { value: Decimal; percent: boolean } | undefined {
+/** 每低于目标值2% of a target of 200 户: 4 户. A figure without a unit may be a percent. */
+function ofQuantity(rule: PerStep, { value, word }: TargetFigure): PerStep {
+  if (word === "" || value.lte(0)) return rule;
+  const { ofTarget: _share, ...bare } = rule;
+  const measure = { name: rule.measure.name, unit: "number", word } as const;
+  return { ...bare, measure, from: value, step: rule.step.times(value) };
+}
+
+interface TargetFigure {
+  readonly value: Decimal;
+  readonly percent: boolean;
+  /** What it counts: 户. */
+  readonly word: string;
+}
+
+function targetFigure(text: string): TargetFigure | undefined {
   const parsed = parseNumber(text);
   if (!parsed) return undefined;
   const percent = parsed.suffix.includes("%");
-  return { value: percent ? parsed.value.dividedBy(100) : parsed.value, percent };
+  return {
+    value: percent ? parsed.value.dividedBy(100) : parsed.value,
+    percent,
+    word: parsed.suffix,
+  };
 }

@@ -1,6 +1,6 @@
 import type { Interval } from "../rubric/interval";
 import { sayNumber } from "../rubric/say-interval";
-import type { PerStep, ScoringRule } from "../rubric/scoring-rule";
+import type { AwardPerStep, PerStep, ScoringRule } from "../rubric/scoring-rule";
 import { Decimal } from "../values/decimal";
 import { applyRule } from "./apply-rule";
 
@@ -66,6 +66,7 @@ function edgesOf(rule: ScoringRule, value: Decimal): readonly Decimal[] {
     case "proportional":
       return [...ends(rule.zeroWhen), ...ends(rule.fullWhen)];
     case "per-step":
+    case "award-per-step":
       return [...ends(rule.zeroWhen), ...stepsNear(rule, value)];
     default:
       return [];
@@ -77,7 +78,7 @@ function ends(interval: Interval | undefined): readonly Decimal[] {
 }
 
 /** The step that the figure stands next to. */
-function stepsNear({ from, step }: PerStep, value: Decimal): readonly Decimal[] {
+function stepsNear({ from, step }: PerStep | AwardPerStep, value: Decimal): readonly Decimal[] {
   if (!from || step.lte(0)) return [];
   const steps = value.minus(from).dividedBy(step).toDecimalPlaces(0, Decimal.ROUND_HALF_UP);
   return steps.isZero() ? [] : [from.plus(steps.times(step))];

@@ -1,5 +1,6 @@
 import { message, type Message } from "../messages/message";
 import { type Decimal, plain } from "../values/decimal";
+import type { Measure } from "../rubric/scoring-rule";
 import type { Leaf } from "./apply-rule";
 import type { ClauseAnswer } from "./rule-inputs";
 
@@ -77,8 +78,22 @@ export function judgedAnswer(leaf: Leaf, judgement: Judgement | undefined): Judg
 function isWild({ rule }: Leaf, value: Decimal): boolean {
   if (!("measure" in rule)) return false;
   if (rule.measure.absolute) return value.abs().gt(MOST_RATIO) && rule.measure.unit === "ratio";
-  return value.lt(0) || (rule.measure.unit === "ratio" && value.gt(MOST_RATIO));
+  if (value.lt(0) && !canBeNegative(rule.measure)) return true;
+  return rule.measure.unit === "ratio" && value.abs().gt(MOST_RATIO);
 }
+
+/** 节约率, 增长率 and what they are called: below nothing there is a loss, or a decline. */
+function canBeNegative({ name, from, distance }: Measure): boolean {
+  return distance === true || from !== undefined || speaksOfChange(name);
+}
+
+/** True for words of something that can be below nothing: 成本节约率, 增长. */
+export function speaksOfChange(words: string): boolean {
+  return CHANGES.test(words);
+}
+
+const CHANGES =
+  /节约|节省|节支|结余|盈余|利润|收益率|增长|增幅|增速|增加|提高|提升|上升|下降|降低|降幅|减少|变动|变化|涨|偏差|偏离|差异|超支|超出/u;
 
 function refusedPoints({ rule }: Leaf, points: Decimal): Message | undefined {
   if (points.gte(0) && points.lte(rule.points)) return undefined;

@@ -114,7 +114,7 @@ function metricCells(
 
 /** The judgement as the evaluation took it; what could not be read stays as it was typed. */
 function judgementCell(
-  { need, points: most, judgement = {} }: ClauseScore,
+  { need, points: most, text, judgement = {} }: ClauseScore,
   key: string,
   written: WrittenSheet | undefined,
   language: Language
@@ -125,7 +125,7 @@ function judgementCell(
   const read = readAnswer(written ? valueAt(written, row, "judgement") : null, need);
   const isOpen = sameAnswer(judgement, {});
   // Refused by 重新计算等级, and for a person to put right.
-  const isRefused = read === undefined || impossible(read, most, "") !== undefined;
+  const isRefused = read === undefined || impossible(read, most, "", text) !== undefined;
   if (isRefused ? isOpen : sameAnswer(read, judgement)) return typed;
   return { value: answerValue(judgement, language), style };
 }

@@ -1,6 +1,6 @@
 import { message, type Message } from "../messages/message";
 import type { MetricChoices, MetricId } from "../scores/clause-score";
-import type { Judgement, Judgements } from "../scores/judgement";
+import { speaksOfChange, type Judgement, type Judgements } from "../scores/judgement";
 import type { Need } from "../scores/rule-inputs";
 import { parseNumber } from "../tables/number";
 import { squeeze } from "../tables/text";
@@ -61,7 +61,7 @@ function judgementIn(
     const text = isCellError(value) ? value.error : String(value);
     return { judgement: {}, problem: message("sheet.judgement.unreadable", { cell, text }) };
   }
-  const problem = impossible(answer, most, cell);
+  const problem = impossible(answer, most, cell, textAt(written, row, "text"));
   if (problem) return { judgement: {}, problem };
   const notes = {
     places: textAt(written, row, "places"),
@@ -111,12 +111,15 @@ function isWord(
 export function impossible(
   { count, value, points }: Judgement,
   most: Decimal | undefined,
-  cell: string
+  cell: string,
+  clause: string
 ): Message | undefined {
   if (count && (!count.isInteger() || count.lt(0))) {
     return message("sheet.judgement.count", { cell, count: plain(count) });
   }
-  if (value?.lt(0)) return message("sheet.judgement.negative", { cell, value: plain(value) });
+  // What a clause of 节约率 cannot take after all, its own measure refuses.
+  if (value?.lt(0) && !speaksOfChange(clause))
+    return message("sheet.judgement.negative", { cell, value: plain(value) });
   if (points && (points.lt(0) || (most && points.gt(most)))) {
     const params = { cell, points: plain(points), most: most ? plain(most) : "" };
     return message("sheet.judgement.points", params);

@@ -62,10 +62,12 @@ export function ClauseAnswers(props: {
           label={t(LABELS[asked], rangeOf(options, clause.points))}
           value={shown(judgement[asked])}
           refuse={(typed) =>
-            parseJudged(typed) ? undefined : t("pane.judgeNoNumber", { typed: typed.trim() })
+            parseJudged(typed, asked === "value")
+              ? undefined
+              : t("pane.judgeNoNumber", { typed: typed.trim() })
           }
           onKeep={(typed) => {
-            const number = parseJudged(typed);
+            const number = parseJudged(typed, asked === "value");
             onAnswer(number ? { [asked]: number } : {});
           }}
         />

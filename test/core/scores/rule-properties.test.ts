@@ -98,7 +98,7 @@ test("more 处 never raise a score", () => {
 });
 
 test("a higher ratio never lowers a score; where less is better it never raises one", () => {
-  const kinds = ["banded", "proportional", "per-step", "linear", "rank"];
+  const kinds = ["banded", "proportional", "per-step", "award-per-step", "linear", "rank"];
   const measured = rules.filter(
     ({ rule, better }) => kinds.includes(rule.kind) && better !== "middle"
   );

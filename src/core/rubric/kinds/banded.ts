@@ -4,6 +4,7 @@ import { allAre, pointsOf, type ClauseReading, type KindReader } from "../clause
 import { isEmpty, type Edge, type Interval } from "../interval";
 import { flip, isException, settleEdges } from "../settle-edges";
 import { sayInterval } from "../say-interval";
+import { distanceInterval, meetsPlan, namedDistance } from "../off-target";
 import type { Band, Measure } from "../scoring-rule";
 import type { Condition, Said } from "../statement";
 import { isCounted } from "../words/counts";
@@ -16,6 +17,10 @@ export const readBanded: KindReader = (clause) => {
   const bands: Band[] = [];
   const measures: Measure[] = [];
   let wholeSaid = false;
+  // 低于序时进度5%以内扣1分: how far behind, and not the rate itself.
+  const distance = said
+    .flatMap((one) => ("when" in one ? (namedDistance(one.when.text) ?? []) : []))
+    .at(0);
   const scale = said.flatMap((one) => ("when" in one && one.when.interval ? [one.when] : []));
   if (!full || !allAre(said, "award", "none", "deduct", "not-deducted", "until-nothing-left")) {
     return undefined;
@@ -23,17 +28,29 @@ export const readBanded: KindReader = (clause) => {
   if (said.every(({ type }) => type === "deduct" || type === "until-nothing-left")) {
     // 低于80%扣2分，低于60%扣5分: whatever is not named loses nothing, but one deduction is no scale.
     if (said.length < 2) return undefined;
-    bands.push({ interval: {}, points: full, otherwise: true });
+    if (distance === undefined) bands.push({ interval: {}, points: full, otherwise: true });
   }
   for (const statement of said) {
     if (statement.type === "until-nothing-left") continue;
     if (!("when" in statement)) return undefined;
     const { when } = statement;
     const points = bandPoints(statement, full);
+    if (!points) return undefined;
+    const behind = distance === undefined ? undefined : distanceInterval(when.text);
+    if (behind) {
+      bands.push({ interval: behind, points });
+      measures.push({ name: "", unit: "ratio" });
+      continue;
+    }
+    const meets = distance !== undefined && statement.type === "award" && meetsPlan(when.text);
+    if (meets && points.eq(full)) continue;
+    // 支出进度≥90%, or 低于10% that was not read whole: a rate, and no distance.
+    if (distance !== undefined && (when.measure !== "" || BEHIND.test(when.text))) return undefined;
+    if (when.tangled) return undefined;
     const interval = bandInterval(when) ?? looseIn(when, scale);
     // 抽查10%，发现1座不合格扣0.5分 counts, it does not compare.
     if (statement.type === "deduct" && when.occurrence && !when.interval) return undefined;
-    if (!points || when.tangled || when.occurrence?.every || when.step) return undefined;
+    if (when.occurrence?.every || when.step) return undefined;
     if (interval) {
       if (isEmpty(interval)) return undefined;
       bands.push({ interval, points });
@@ -55,11 +72,15 @@ export const readBanded: KindReader = (clause) => {
   if (measures.length === 0 || !unit || !sameMeasure(measures)) return undefined;
   // 10天以内…1个月以上: figures of two units have no order.
   if (new Set(measures.flatMap(({ word }) => word ?? [])).size > 1) return undefined;
-  const scaled = bands.map((band) => ({ ...band, interval: inUnit(band.interval, unit) }));
+  const own = distance ? [metBand(full), ...bands] : bands;
+  const scaled = own.map((band) => ({ ...band, interval: inUnit(band.interval, unit) }));
   const near = withinNeighbours(scaled);
   const rank = (band: Band) => (band.otherwise ? 2 : isException(band, near) ? 0 : 1);
   const sorted = [...near].sort((a, b) => rank(a) - rank(b) || b.points.cmp(a.points));
-  const measure = measureOf(clause, measures, said);
+  const named = measureOf(clause, measures, said);
+  const measure: Measure = distance
+    ? { name: `${distance}的幅度`, unit: "ratio", distance: true }
+    : named;
   const settled = settleEdges(sorted, measure);
   return {
     rule: { kind: "banded", points: full, measure, bands: settled.bands },
@@ -67,6 +88,13 @@ export const readBanded: KindReader = (clause) => {
     notes: settled.notes,
   };
 };
+
+const BEHIND = /低于|落后|滞后|慢于|少于/u;
+
+/** Nothing behind, and ahead: where the plan is met. */
+function metBand(points: Decimal): Band {
+  return { interval: { max: { value: ZERO, inclusive: true, marked: true } }, points };
+}
 
 /** 全部完成 beside 完成90%以上: the band from 100% on. */
 const ALL_OF_IT =

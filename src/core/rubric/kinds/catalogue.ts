@@ -1,6 +1,6 @@
 import type { KindReader } from "../clause-reading";
 import { readAwardPerItem } from "./award-per-item";
-import { readAwardPerStep } from "./award-per-step";
+import { readAwardPerStep, readStepsUpward } from "./award-per-step";
 import { readBanded } from "./banded";
 import { readDeductions, readDeductPerOccurrence, readZeroTolerance } from "./deductions";
 import {
@@ -11,6 +11,7 @@ import {
   readShares,
 } from "./judgement";
 import { readBonusPenalty } from "./bonus-penalty";
+import { readNamedLadder, readStepLadder } from "./ladder";
 import { readUnevenCounts } from "./uneven-counts";
 import { readWeighted } from "./weighted";
 import { readPerStep, readRank } from "./per-step";
@@ -23,11 +24,14 @@ export const kindReaders: readonly KindReader[] = [
   readProportional,
   readRank,
   readPerStep,
+  readStepLadder,
+  readNamedLadder,
   readZeroTolerance,
   readUnevenCounts,
   readDeductPerOccurrence,
   readAwardPerItem,
   readAwardPerStep,
+  readStepsUpward,
   readBonusPenalty,
   readShares,
   readEvaluatorRange,

@@ -8,6 +8,7 @@ import {
   type KindReader,
   type SaidOf,
 } from "../clause-reading";
+import { sayNumber } from "../say-interval";
 import type { PerStep, Rank } from "../scoring-rule";
 import type { Condition, Said, Step } from "../statement";
 import { surveySource } from "../survey-source";
@@ -18,8 +19,14 @@ export const readPerStep: KindReader = (clause) => {
   const frame = stepFrame(clause);
   if (!frame) return undefined;
   const { deduct, award, none, points, each, maxLoss } = frame;
-  const step = deduct.when.step ?? quantityStep(award?.when, deduct.when);
+  const step =
+    shareOfQuantity(award?.when, deduct.when.step) ??
+    deduct.when.step ??
+    quantityStep(award?.when, deduct.when);
   if (!step || deduct.when.tangled) return undefined;
+  // 偏离目标值5%以内得满分，每偏离目标值2%: from nothing, or from 5% on, is not said.
+  const isOff = /低于|高于|超过|偏离/u.test(award?.when.text ?? "");
+  if (step.ofTarget && (isOff || step.direction === "either")) return undefined;
   const interval = award?.when.interval ?? deduct.when.interval;
   const edge =
     step.direction === "above"
@@ -34,8 +41,11 @@ export const readPerStep: KindReader = (clause) => {
   const stated = fits ? figure?.value : undefined;
   const from = edge?.value ?? step.from ?? stated ?? baseLine(clause, step.unit);
   const survey = surveySource(clause.text);
-  const name = award?.when.measure || deduct.when.measure || figure?.before || "";
-  const word = award?.when.word || deduct.when.word;
+  const name =
+    award?.when.measure || deduct.when.measure || figure?.before.replace(/以$/u, "") || "";
+  const word = award?.when.word || award?.when.figureWord || deduct.when.word;
+  // Of 100% a share and percentage points are the same.
+  const ofTarget = from?.eq(1) === true ? undefined : step.ofTarget;
   const nothing = none?.when.interval && zeroBelow(none.when.interval, step.unit);
   const rule: PerStep = {
     kind: "per-step",
@@ -50,11 +60,15 @@ export const readPerStep: KindReader = (clause) => {
     step: step.size,
     each,
     ...(from && { from }),
+    ...(ofTarget && { ofTarget }),
     ...(clause.partCounts && { partCounts: true }),
     ...(maxLoss && { maxLoss }),
     ...(nothing && { zeroWhen: nothing.zeroWhen }),
   };
   const unsaid = from ? [] : [message("rubric.question-step-from")];
+  if (ofTarget === "either") {
+    unsaid.push(message("rubric.question-step-share", { step: sayNumber(step.size, "ratio") }));
+  }
   return { rule, questions: [...unsaid, ...(nothing?.questions ?? [])] };
 };
 
@@ -145,6 +159,15 @@ function quantityStep(award: Condition | undefined, deduct: Condition): Step | u
   return { size: occurrence.per, unit: "number", direction };
 }
 
+/** 达到500人得5分，每低于目标值2%扣1分: 2% of 500 people. */
+function shareOfQuantity(award: Condition | undefined, step: Step | undefined): Step | undefined {
+  if (!award || !step?.ofTarget || award.unit !== "number" || award.figure?.percent)
+    return undefined;
+  const target = award.interval?.min ?? award.interval?.max ?? award.figure;
+  if (!target || target.value.lte(0)) return undefined;
+  return { size: step.size.times(target.value), unit: "number", direction: step.direction };
+}
+
 /** 以100%为基准, 目标值95%: where the steps begin, in words before them. */
 function baseLine({ text }: ClauseReading, unit: Step["unit"]): Decimal | undefined {
   const plain = text.normalize("NFKC").replace(/\s/gu, "");
@@ -155,4 +178,4 @@ function baseLine({ text }: ClauseReading, unit: Step["unit"]): Decimal | undefi
 }
 
 const BASE_LINE =
-  /以(\d{1,3}(?:\.\d{1,4})?)%为(?:基准|基数|目标|标准|满分)|(?:目标值|指标值|基准值|标准值|年度目标|目标)(?:为|是|:)?(\d{1,3}(?:\.\d{1,4})?)%/u;
+  /以(\d{1,3}(?:\.\d{1,4})?)%为(?:基准|基数|目标|标准|满分)|(?<!每[^,。;]{0,6})(?:目标值|指标值|基准值|标准值|年度目标|目标)(?:为|是|:)?(\d{1,3}(?:\.\d{1,4})?)%/u;

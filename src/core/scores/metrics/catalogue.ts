@@ -50,6 +50,9 @@ export function readMetric(
     const reading = wanted.read(request);
     return reading && { metric: wanted, reading, chosen: true };
   }
+  // How far a rate is behind its plan is no rate that a metric reads.
+  const { rule } = request.leaf;
+  if ("measure" in rule && rule.measure.distance === true) return undefined;
   let lacking: MetricBinding | undefined;
   for (const metric of metrics) {
     if (!metric.claims(request)) continue;

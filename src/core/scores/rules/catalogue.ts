@@ -1,6 +1,7 @@
 import type { RuleKind } from "../../rubric/scoring-rule";
 import { allOrNothing } from "./all-or-nothing";
 import { awardPerItem } from "./award-per-item";
+import { awardPerStep } from "./award-per-step";
 import { banded } from "./banded";
 import { bonusPenalty } from "./bonus-penalty";
 import { choice } from "./choice";
@@ -28,6 +29,7 @@ export const ruleApplications: { readonly [K in RuleKind]: RuleApplication<K> } 
   "zero-tolerance": zeroTolerance,
   deductions,
   "award-per-item": awardPerItem,
+  "award-per-step": awardPerStep,
   banded,
   proportional,
   "inverse-proportional": inverseProportional,

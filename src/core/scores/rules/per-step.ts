@@ -28,9 +28,16 @@ export const perStep: RuleApplication<"per-step"> = {
       const range = sayInterval(rule.zeroWhen, unit, word);
       return scored(ZERO, message("score.below-threshold", { measure, ratio: said, range }));
     }
-    const steps = stepsIn(rule, distance(rule, rule.from, value));
-    const lost = lossAfter(rule, steps);
-    const points = clamp(rule.points.minus(lost), rule.points);
+    const off = distance(rule, rule.from, value);
+    const [usual, otherWay] = readingsOf(rule, rule.from);
+    const { steps, lost, points } = taken(usual, off);
+    const other = otherWay && taken(otherWay, off).points;
+    if (other && !other.eq(points)) {
+      const ask = rule.ofTarget === "either" ? "score.ask-step-share" : "score.ask-step-part";
+      const step = sayNumber(rule.step, unit, word);
+      const params = { measure, value: said, step, points: plain(points), other: plain(other) };
+      return missing(known, "points", rule, message(ask, params));
+    }
     return scored(
       points,
       message(steps.times(rule.each).eq(lost) ? "score.steps" : "score.steps-capped", {
@@ -68,9 +75,25 @@ function byCount(rule: PerStep, count: Decimal): ScoreOutcome {
   );
 }
 
+/** The rule with its step in the measure's own figures; two where the text leaves open which. */
+function readingsOf(rule: PerStep, from: Decimal): readonly [PerStep, PerStep?] {
+  const { ofTarget, partCounts, ...bare } = rule;
+  const share = { ...bare, step: rule.step.times(from), ...(partCounts && { partCounts }) };
+  const plainly = { ...bare, ...(partCounts && { partCounts }) };
+  if (ofTarget === "share") return [share];
+  if (ofTarget === "either") return [plainly, share];
+  return partCounts === "either" ? [bare, { ...bare, partCounts: true }] : [plainly];
+}
+
+function taken(rule: PerStep, off: Decimal) {
+  const steps = stepsIn(rule, off);
+  const lost = lossAfter(rule, steps);
+  return { steps, lost, points: clamp(rule.points.minus(lost), rule.points) };
+}
+
 function stepsIn(rule: PerStep, distance: Decimal): Decimal {
   const steps = snap(distance.dividedBy(rule.step));
-  return rule.partCounts ? steps.ceil() : steps.floor();
+  return rule.partCounts === true ? steps.ceil() : steps.floor();
 }
 
 function lossAfter(rule: PerStep, steps: Decimal): Decimal {
