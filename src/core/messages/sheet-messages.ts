@@ -54,6 +54,7 @@ export const sheetMessages = {
   "sheet.head.rule": { "zh-CN": "规则", en: "Rule" },
   "sheet.head.findingKeys": { "zh-CN": "相关疑点", en: "Related findings" },
   "sheet.head.last": { "zh-CN": "上次最终得分", en: "Last final score" },
+  "sheet.head.lastSystem": { "zh-CN": "上次系统得分", en: "Last system score" },
   "sheet.head.effectOnTotal": { "zh-CN": "对总分的影响", en: "Effect on the total" },
   "sheet.head.changeOfTotal": { "zh-CN": "总分增减", en: "Change of the total" },
 

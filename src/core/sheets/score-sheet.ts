@@ -140,6 +140,7 @@ function lineCells(
     last: { value: final?.toNumber() ?? null },
     effect: { value: line.effect ?? null },
     change: { value: line.change?.toNumber() ?? null },
+    lastSystem: { value: line.system?.toNumber() ?? null },
   };
 }
 

@@ -69,6 +69,7 @@ export const SCORE_COLUMNS = [
   hidden("last", "sheet.head.last"),
   hidden("effect", "sheet.head.effectOnTotal"),
   hidden("change", "sheet.head.changeOfTotal"),
+  hidden("lastSystem", "sheet.head.lastSystem"),
 ] as const satisfies readonly ColumnLayout[];
 
 /** 条款判断: what a person judges, clause by clause. */

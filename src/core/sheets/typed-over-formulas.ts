@@ -57,8 +57,14 @@ function typedOn(draft: SheetDraft, written: WrittenSheet): readonly TypedCell[]
       const column = written.columns.get(id);
       if (cell.formula === undefined || cell.carried || hidden || column === undefined) continue;
       const value = written.grid.value(row, column);
-      if (written.grid.formula(row, column) !== undefined) isKeepingFormulas = true;
-      else if (!isSameValue(cell.value, value) && !isFinal(draft, key, id)) {
+      const formula = written.grid.formula(row, column);
+      if (formula !== undefined) {
+        isKeepingFormulas = true;
+        const isOwn = isFinalSum(draft, key, id) && !isOneCall(formula);
+        if (isOwn && !isSameValue(cell.value, value)) {
+          typed.push({ row, column, text: clipped(`=${formula.replace(/^=/u, "")}`) });
+        }
+      } else if (!isSameValue(cell.value, value) && !isFinalOfLine(draft, key, id)) {
         const text = sayValue(value);
         if (text !== "") typed.push({ row, column, text });
       }
@@ -72,8 +78,29 @@ function sayValue(value: CellScalar): string {
   return value === null || isCellError(value) ? "" : clipped(String(value).trim());
 }
 
-/** 最终得分 of an indicator, where a person may well have meant to score. */
-function isFinal(draft: SheetDraft, key: string, id: string): boolean {
-  const isSum = key === "total" || key.startsWith("subtotal:");
-  return draft.key === SHEET_KEYS.scores && id === "final" && !isSum;
+/** 最终得分 of an indicator, which {@link typedOverProblems} knows more of. */
+function isFinalOfLine(draft: SheetDraft, key: string, id: string): boolean {
+  return draft.key === SHEET_KEYS.scores && id === "final" && !isSum(key);
+}
+
+/** 最终得分 of 小计 and 合计: `IF(…)`, whatever it holds. */
+function isFinalSum(draft: SheetDraft, key: string, id: string): boolean {
+  return draft.key === SHEET_KEYS.scores && id === "final" && isSum(key);
+}
+
+function isSum(key: string): boolean {
+  return key === "total" || key.startsWith("subtotal:");
+}
+
+/** Whether a formula is one call of IF from its first to its last letter, as ours is. */
+function isOneCall(formula: string): boolean {
+  const bare = formula.replace(/^=/u, "").replaceAll(/"[^"]*"|\s/gu, "");
+  if (!/^IF\(.*\)$/iu.test(bare)) return false;
+  let depth = 0;
+  for (let at = 0; at < bare.length; at += 1) {
+    if (bare[at] === "(") depth += 1;
+    if (bare[at] === ")") depth -= 1;
+    if (depth === 0 && bare[at] === ")") return at === bare.length - 1;
+  }
+  return false;
 }

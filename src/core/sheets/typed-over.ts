@@ -2,7 +2,7 @@ import { message, type Message } from "../messages/message";
 import { formatCell } from "../values/cell-ref";
 import { plain, type Decimal } from "../values/decimal";
 import { isCellError } from "../workbook/workbook";
-import { readTyped } from "./overrides";
+import { decimalIn, readTyped } from "./overrides";
 import { finalFormula } from "./score-layout";
 import { labelOf, type ScoreLine } from "./score-line";
 import { textAt, valueAt, type WrittenSheet } from "./written-sheet";
@@ -57,8 +57,14 @@ function typedSystem(written: WrittenSheet, row: number, line: ScoreLine): strin
   const typed = readTyped(valueAt(written, row, "system"));
   // We write points there or nothing.
   if (typed.state === "unreadable") return typed.text;
-  if (typed.state === "none" || isSame(typed.points, line.system)) return undefined;
-  if (line.override || line.unreadable !== undefined) return undefined;
+  if (typed.state === "none") return undefined;
+  if (written.columns.has("lastSystem")) {
+    const last = decimalIn(valueAt(written, row, "lastSystem"));
+    return isSame(typed.points, last) ? undefined : plain(typed.points);
+  }
+  // A sheet that does not say what was written there: what else is known of the last run must do.
+  if (isSame(typed.points, line.system) || line.override || line.unreadable !== undefined)
+    return undefined;
   // Where the score is another one now, that is why the cell says something else.
   const isAsBefore = line.last ? isSame(line.last, line.system) : line.system === undefined;
   return isAsBefore ? plain(typed.points) : undefined;

@@ -43,6 +43,14 @@ describe("refused by both, in the same words, until the cell is cleared", () => 
     ["a number over 扣分", SHEET, FIRST, "扣分", typed(0), /!N4 .* 0 /u],
     ["a number over a 小计", SHEET, "A 决策 小计", "最终得分", typed(20), /!L5 .*20.*复核得分/u],
     ["a number over 合计", SHEET, "合计", "最终得分", typed(90), /!L10 .*90.*复核得分/u],
+    [
+      "an own formula over 合计",
+      SHEET,
+      "合计",
+      "最终得分",
+      formula("SUM(L4:L8)+7", 90),
+      /!L10 .*=SUM/u,
+    ],
     ["the level", SUMMARY, "综合得分与等级", "得分率%", typed("优"), /得分情况表!E\d+ .*优/u],
     ["the score beside it", SUMMARY, "综合得分与等级", "得分", typed(91), /得分情况表!D\d+ .*91/u],
   ])("%s", (_, sheet, text, header, change, expected) => {
@@ -54,6 +62,12 @@ describe("refused by both, in the same words, until the cell is cleared", () => 
     edit(review, sheet, text, header, typed(null));
     expect(review.result()).toBe("83 良");
     expect(written(review).value(SHEET, ...review.cell("合计", "最终得分"))).toBe(83);
+  });
+
+  test("系统得分, also beside a 复核得分 and where the source changed too", () => {
+    const review = new Review().type(FIRST, "复核得分", 15).type(FIRST, "系统得分", 12);
+    expect(review.scored()).toMatch(/评分表!J4 .*12/u);
+    expect(review.sourced(0, 17).scored()).toMatch(/评分表!J4 .*12/u);
   });
 
   test("several at once: the first, and how many more", () => {
@@ -126,6 +140,19 @@ describe("nothing was typed over", () => {
     }));
     expect(review.result()).toBe("83 良");
     expect(typeof review.scored()).not.toBe("string");
+  });
+
+  test("the source changed, and grew by an indicator", () => {
+    const review = new Review().type(FIRST, "复核得分", 15);
+    written(review.sourced(0, 18));
+    const grown = written(review.sourced(10, 9));
+    expect(grown.value(SHEET, grown.rowOf(SHEET, "合计"), 11)).toBe(89);
+  });
+
+  test("a 复核得分 was taken back when the source had come to say the same", () => {
+    const review = new Review().type(FIRST, "复核得分", 15).kept().type(FIRST, "复核得分", "");
+    const again = written(review.sourced(0, 15));
+    expect(again.value(SHEET, ...review.cell("合计", "最终得分"))).toBe(80);
   });
 
   test("figures of ours pasted as values", () => {

@@ -11,7 +11,7 @@ export interface EditableSheet {
 export class EditableWorkbook {
   readonly sheets: EditableSheet[];
   readonly names: { name: string; refersTo: string; hidden: boolean }[];
-  readonly sources: readonly SheetGrid[];
+  sources: readonly SheetGrid[];
 
   constructor(plan: WritePlan, sources: readonly SheetGrid[] = []) {
     this.sources = sources;
