@@ -69,15 +69,29 @@ function readSentence(
     const beside = besideLabel(view, row, column, text);
     if (beside) grades.push({ cell: view.cell(row, column + 1), ...beside });
   }
-  for (const match of text.matchAll(RATE)) {
+  const beside = rateBeside(view, row, column, text);
+  for (const match of (beside ?? text).matchAll(RATE)) {
     const [, word = "", digits = "0"] = match;
     rates.push({
-      cell,
+      cell: beside === undefined ? cell : view.cell(row, column + 1),
       measure: word.includes("到位") ? "received" : "execution",
       rate: new Decimal(digits).div(100),
       decimals: digits.split(".")[1]?.length ?? 0,
     });
   }
+}
+
+/** A rate with its value in the next cell (资金执行率 | 77.78%), as one text. */
+function rateBeside(
+  view: SheetView,
+  row: number,
+  column: number,
+  text: string
+): string | undefined {
+  const label = text.replace(/[:：]$/u, "");
+  if (!/^(预算|资金)?(执行率|到位率|支出进度)$/u.test(label)) return undefined;
+  const next = squeeze(view.text(row, column + 1));
+  return /^\d{1,3}(\.\d+)?%$/u.test(next) ? `${label}${next}` : undefined;
 }
 
 /** A label with its value in the next cell: 评价等级 | 良. */
