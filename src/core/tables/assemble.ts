@@ -1,4 +1,4 @@
-import type { Segment } from "./segments";
+import type { Segment } from "./segment";
 import type { ViewRange } from "./sheet-view";
 
 /** A table put together from its segments: page breaks and headerless beginnings joined. */

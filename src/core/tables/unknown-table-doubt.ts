@@ -2,7 +2,7 @@ import { message } from "../messages/message";
 import { formatRange, type CellRange } from "../values/cell-ref";
 import type { Doubt, DoubtChoice } from "./doubt";
 import { rolesOfKind } from "./kinds";
-import type { Segment } from "./segments";
+import type { Segment } from "./segment";
 import type { TableKind } from "./table";
 import type { TableAnswers } from "./table-doubts";
 
