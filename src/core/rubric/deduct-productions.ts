@@ -124,7 +124,13 @@ export const ladder: Production = (token, gathered) => {
   // 递减 and 递增 of anything else are not a mere word before points.
   if (!/递[减增]$/u.test(words)) return undefined;
   const unread = { type: "unread", words: `${sayTokens(gathered)}${token.raw}` } as const;
-  if (!EACH_LEVEL.test(words)) return { statement: unread, length: 1 };
+  if (!EACH_LEVEL.test(words)) {
+    // 每降低1个百分点递减0.5分: another word for 扣.
+    const when = readCondition(withoutFall(gathered));
+    const isStep = words.endsWith("递减") && when.step !== undefined && !when.tangled;
+    const points = { of: "number", value: token.value } as const;
+    return { statement: isStep ? { type: "deduct", when, points } : unread, length: 1 };
+  }
   const every = gathered.findLastIndex(({ type }) => type === "every");
   const when = readCondition(every < 0 ? [] : withoutLevel(gathered.slice(0, every)));
   const isLead = when.otherwise || /^(?:以下|往下|此后|之后|其后)$/u.test(when.text);
@@ -138,6 +144,12 @@ export const ladder: Production = (token, gathered) => {
 
 const EACH_LEVEL =
   /(?:^|[,。;:、])(?:其余|其他|以下|往下|此后|之后|其后)?(?:(?:各|每)(?:降低?|下降|低|差)?一?个?(?:档次?|级|等级?|等次)(?:依次|逐级|逐档)?|(?:各档)?(?:依次|逐档|逐级))递减$/u;
+
+function withoutFall(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.at(-1);
+  const raw = last?.raw.replace(/[,，]?(?:依次|逐步)?递减$/u, "") ?? "";
+  return raw === "" ? tokens.slice(0, -1) : [...tokens.slice(0, -1), { type: "text", raw }];
+}
 
 /** 每降低5个百分点, without 为一档 */
 function withoutLevel(tokens: readonly Token[]): readonly Token[] {

@@ -38,7 +38,13 @@ export const readAwardPerStep: KindReader = (clause) => {
     rule: {
       kind: "award-per-step",
       points,
-      measure: { name: nameOf(when.text), unit: step.unit, ...(saving && { from: saving }) },
+      measure: {
+        name: nameOf(when.text),
+        unit: step.unit,
+        ...(saving && { from: saving }),
+        // 每超额10%得1分 asks by how much, and not for the rate.
+        ...(OVER_TARGET.test(when.text) && { distance: true }),
+      },
       direction: "above",
       from: ZERO,
       base: ZERO,
