@@ -1,4 +1,5 @@
 import type { RunStep } from "./pane-host";
+import { reasonOf } from "./say-failed";
 import { pack, packInParts, unpack } from "./wire";
 import type { CallsOf, Reply, Request } from "./worker-client";
 
@@ -35,11 +36,7 @@ export function answerCalls<Calls extends CallsOf<Calls>>(
         postMessage({ type: "answer", id, value: packed } satisfies Reply);
       })
       .catch((cause: unknown) => {
-        reply({
-          type: "crash",
-          id,
-          reason: cause instanceof Error ? cause.message : String(cause),
-        });
+        reply({ type: "crash", id, reason: reasonOf(cause) });
       });
   });
   return (news) => {

@@ -10,6 +10,7 @@ import type { Judging } from "./judging";
 import type { FindingDecision, PaneHost } from "./pane-host";
 import type { Preferences } from "./preferences";
 import { nextState, type Action, type OpenDecisions, type PaneState } from "./pane-state";
+import { sayFailed } from "./say-failed";
 
 export interface PaneActions {
   readonly run: () => void;
@@ -70,7 +71,7 @@ export function usePane(
     (action: Action, work: () => Promise<Message | undefined>, signal?: CancelSignal) => {
       dispatch({ type: "started", action, now: Date.now() });
       void work()
-        .catch(failure)
+        .catch(sayFailed)
         .then((trouble) => {
           // What a cancelled run still has to say is no news: the user was told already.
           if (trouble && !signal?.aborted) fail(trouble, action);
@@ -195,7 +196,7 @@ export function usePane(
       wanted.current = cell;
       void host
         .select(cell)
-        .catch((cause: unknown) => err(failure(cause)))
+        .catch((cause: unknown) => err(sayFailed(cause)))
         .then((result) => {
           if (!result.ok) fail(result.error, "select");
         });
@@ -324,9 +325,4 @@ function withEntry<T>(
   entry: T
 ): Readonly<Record<string, Readonly<Record<string, T>>>> {
   return { ...said, [indicator]: { ...said[indicator], [clause]: entry } };
-}
-
-function failure(cause: unknown): Message {
-  const reason = cause instanceof Error ? cause.message : String(cause);
-  return message("pane.failed", { reason });
 }

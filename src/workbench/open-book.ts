@@ -3,6 +3,7 @@ import { message } from "../core/messages/message";
 import { err, ok, type Result } from "../core/values/result";
 import type { TemplateOptions } from "../core/templates/plan-template";
 import type { RunStep } from "../taskpane/pane-host";
+import { reasonOf } from "../taskpane/say-failed";
 import { WorkerClient, type WorkerPort } from "../taskpane/worker-client";
 import type { SessionClient } from "./session-client";
 import type { SheetShape } from "./sheet-shape";
@@ -59,8 +60,7 @@ export async function openBook(
     return opened;
   } catch (cause) {
     client.close();
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    return err(message("pane.notOpened", { name: file.name, reason }));
+    return err(message("pane.notOpened", { name: file.name, reason: reasonOf(cause) }));
   }
 }
 

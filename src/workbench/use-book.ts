@@ -2,8 +2,9 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import { message, type Message } from "../core/messages/message";
 import type { TemplateOptions } from "../core/templates/plan-template";
 import { formatCell, type CellRef } from "../core/values/cell-ref";
-import { ok, type Result } from "../core/values/result";
+import { err, ok, type Result } from "../core/values/result";
 import type { RunStep } from "../taskpane/pane-host";
+import { reasonOf } from "../taskpane/say-failed";
 import { downloadFile } from "./download-file";
 import { openBook, scoredName, type Book } from "./open-book";
 import { SAMPLES, type Sample } from "./samples";
@@ -185,13 +186,9 @@ export function useBook(startWorker: () => WorkerPort): BookState {
       edit: (cell, typed) => {
         void current.current?.client
           .call("edit", [cell, typed])
-          .catch((cause: unknown) => {
-            const reason = cause instanceof Error ? cause.message : String(cause);
-            return {
-              ok: false as const,
-              error: message("pane.notEdited", { cell: formatCell(cell), reason }),
-            };
-          })
+          .catch((cause: unknown) =>
+            err(message("pane.notEdited", { cell: formatCell(cell), reason: reasonOf(cause) }))
+          )
           .then((edited) => {
             if (!edited.ok) setTrouble(edited.error);
             else {

@@ -1,4 +1,4 @@
-import { message, type Language, type Message } from "../../core/messages/message";
+import type { Language, Message } from "../../core/messages/message";
 import type { ProjectWish } from "../../core/templates/plan-template";
 import { err, ok, type Result } from "../../core/values/result";
 import type { WorkbookHost } from "../../core/workbook/workbook-host";
@@ -22,10 +22,4 @@ export async function startProject(
   const plan = planTemplate({ ...wish, language });
   const applied = await host.apply(plan);
   return applied.ok ? ok(plan.sheets.map(({ name }) => name)) : applied;
-}
-
-/** What a person typed cannot be used, or something went wrong that has no sentence of its own. */
-export function sayFailed(cause: unknown): Message {
-  const reason = cause instanceof Error ? cause.message : String(cause);
-  return message("pane.failed", { reason });
 }

@@ -1,8 +1,9 @@
 import { createContext, useCallback, useMemo, useState } from "react";
 import type { Language, Message } from "../../core/messages/message";
 import type { TypedWish } from "../../core/templates/read-wish";
+import { err } from "../../core/values/result";
 import type { PaneHost } from "../pane-host";
-import { sayFailed } from "./start-project";
+import { sayFailed } from "../say-failed";
 
 /** 新建项目 as the pane shows it. */
 export interface NewProjectState {
@@ -38,7 +39,7 @@ export function useNewProject(
       if (!newProject) return;
       setState({ busy: true });
       void make(newProject, typed, language)
-        .catch((cause: unknown) => ({ ok: false as const, error: sayFailed(cause) }))
+        .catch((cause: unknown) => err(sayFailed(cause)))
         .then((made) => {
           if (!made.ok) {
             setState({ busy: false, problem: made.error });

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { ListChoice } from "../../core/lists/list-choice";
 import { message, type Language, type Message } from "../../core/messages/message";
 import type { PaneHost, RunStep } from "../pane-host";
+import { sayFailed } from "../say-failed";
 import { BIG_RUN } from "./memory-of";
 import type { ListDecision, ListHost, ListWish } from "./list-host";
 import type { ListPair } from "./list-report";
@@ -46,9 +47,7 @@ export function useLists(
       signal.current = going;
       dispatch({ type: "started", action, now: Date.now() });
       void work(going)
-        .catch((cause: unknown) =>
-          message("pane.failed", { reason: cause instanceof Error ? cause.message : String(cause) })
-        )
+        .catch(sayFailed)
         .then((trouble) => {
           // What a cancelled run still has to say is no news: the user was told already.
           if (trouble && !going.aborted) dispatch({ type: "failed", message: trouble });
