@@ -19,7 +19,7 @@ import { readComparison } from "./readers/read-comparison";
 import { isFeeTable, readFees } from "./readers/read-fees";
 import { readGradeScale } from "./readers/read-grade-scale";
 import { readPaymentDates } from "./readers/read-payment-dates";
-import { type RawSurvey } from "./readers/read-raw-survey";
+import type { RawSurvey } from "./readers/raw-survey";
 import { readPayments, readRowTotals } from "./readers/read-payments";
 import { classesOf, ratesOfEstimates, ratesOfTargets, readRates } from "./readers/read-rates";
 import { joinSaid, readSaidInTable } from "./readers/read-said";

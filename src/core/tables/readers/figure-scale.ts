@@ -29,7 +29,8 @@ const FALLING =
 const SPAN = /(?<!\d)1(?:分)?[-—–~～至到](\d{1,2})(?:分|$|[^\d年月日])/u;
 
 const LONGEST_NOTE = 200;
-const LARGEST = 10;
+/** Larger figures are counts or points, and no answers. */
+export const LARGEST_FIGURE = 10;
 
 /** The scale as the sheet says it: by words for its figures, or by its ends; undefined where it does not. */
 export function statedScale(view: SheetView, most: number): FigureScale | undefined {
@@ -40,7 +41,7 @@ export function statedScale(view: SheetView, most: number): FigureScale | undefi
   const words = wordsOf(notes);
   const figures = [...words.keys()];
   const size = Math.max(most, ...figures, ...notes.map(spanOf));
-  if (size > LARGEST) return undefined;
+  if (size > LARGEST_FIGURE) return undefined;
   const best = words.size >= 2 ? directionOf(words) : endOf(notes, size);
   if (best === undefined) return undefined;
   const isWhole = figures.length === size;
@@ -90,16 +91,16 @@ function endOf(notes: readonly string[], size: number): FigureScale["best"] | un
 
 function spanOf(note: string): number {
   const size = Number(SPAN.exec(note)?.[1] ?? 0);
-  return [3, 4, 5, 7, LARGEST].includes(size) ? size : 0;
+  return [3, 4, 5, 7, LARGEST_FIGURE].includes(size) ? size : 0;
 }
 
 /** How large a scale may be on which nobody answered more than `most`. */
 function sizesFor(most: number): readonly number[] {
-  if (most > 5) return most > 7 ? [LARGEST] : [7, LARGEST];
+  if (most > 5) return most > 7 ? [LARGEST_FIGURE] : [7, LARGEST_FIGURE];
   return most === 3 || most === 4 ? [5, most] : [5];
 }
 
-export function scaleDoubtId(slug: string): string {
+function scaleDoubtId(slug: string): string {
   return `survey.${slug}`;
 }
 

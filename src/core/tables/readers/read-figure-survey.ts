@@ -1,23 +1,25 @@
 import type { CellRange } from "../../values/cell-ref";
-import { Decimal } from "../../values/decimal";
 import type { Answers, Doubt } from "../doubt";
-import type { SurveyQuestion } from "../facts";
 import type { SheetView } from "../sheet-view";
-import type { Reading } from "../table";
 import { fold, squeeze } from "../text";
-import { chosenScale, optionsOf, scaleDoubt, statedScale, type FigureScale } from "./figure-scale";
+import {
+  chosenScale,
+  LARGEST_FIGURE,
+  optionsOf,
+  scaleDoubt,
+  statedScale,
+  type FigureScale,
+} from "./figure-scale";
 import {
   LEAST_PEOPLE,
-  PEOPLE,
-  questionNumberOf,
-  rawTableOf,
+  MOST_COLUMNS,
+  type AskedColumn,
+  rawSurvey,
   type RawSurvey,
-} from "./read-raw-survey";
+} from "./raw-survey";
 
-const MOST_COLUMNS = 200;
 const MOST_HEADER_ROWS = 30;
 const LONGEST_HEADER = 80;
-const LARGEST = 10;
 const LONGEST_SLUG = 24;
 
 /** What a sheet is about where answers are figures: without such a word they may be anything. */
@@ -51,16 +53,8 @@ interface Column {
 export function readFigureSurvey(view: SheetView, answers: Answers): FigureSurvey | undefined {
   const found = findAnswers(view);
   if (!found) return undefined;
-  const { header, bottom, columns } = found;
-  const extent = view.extent(header);
+  const { range, columns } = found;
   const most = Math.max(...columns.flatMap(({ counts }) => [...counts.keys()]));
-  const range: CellRange = {
-    sheet: view.sheet,
-    top: header,
-    left: extent?.left ?? 0,
-    bottom,
-    right: extent?.right ?? 0,
-  };
   const stated = statedScale(view, most);
   const slug = fold(columns.map((each) => each.header).join(""))
     .replace(/[^\p{L}\p{N}]/gu, "")
@@ -68,7 +62,13 @@ export function readFigureSurvey(view: SheetView, answers: Answers): FigureSurve
   const chosen = stated ? undefined : chosenScale(answers, slug, most);
   const scale = stated ?? chosen;
   return {
-    ...(scale && { raw: rawOf(view, header, range, columns, scale) }),
+    ...(scale && {
+      raw: rawSurvey(
+        view,
+        range,
+        columns.map((column) => withOptions(column, scale))
+      ),
+    }),
     ...(!stated && { doubt: scaleDoubt(slug, range, most, chosen) }),
   };
 }
@@ -76,7 +76,7 @@ export function readFigureSurvey(view: SheetView, answers: Answers): FigureSurve
 /** The first row of headers over columns of small whole figures, on a sheet about such a thing. */
 function findAnswers(
   view: SheetView
-): { header: number; bottom: number; columns: readonly Column[] } | undefined {
+): { range: CellRange; columns: readonly Column[] } | undefined {
   for (let header = 0; header < Math.min(view.rowCount, MOST_HEADER_ROWS); header += 1) {
     const extent = view.extent(header);
     if (!extent || !isAbout(view, header)) continue;
@@ -88,7 +88,9 @@ function findAnswers(
     const bottom = lastRow(view, header);
     if (bottom - header < LEAST_PEOPLE) continue;
     const columns = asked.flatMap((column) => answersIn(view, header, bottom, column) ?? []);
-    if (columns.length > 0) return { header, bottom, columns };
+    if (columns.length === 0) continue;
+    const { left, right } = extent;
+    return { range: { sheet: view.sheet, top: header, left, bottom, right }, columns };
   }
   return undefined;
 }
@@ -125,7 +127,7 @@ function lastRow(view: SheetView, header: number): number {
 /** 5 of 5 and of 5分; zero where no figure from 1 to 10 stands. */
 function figureIn(text: string): number {
   const figure = Number(/^(\d{1,2})分?$/u.exec(text)?.[1] ?? 0);
-  return figure <= LARGEST ? figure : 0;
+  return figure <= LARGEST_FIGURE ? figure : 0;
 }
 
 /** How many gave each figure; undefined where other things than small whole figures stand. */
@@ -151,39 +153,10 @@ function answersIn(
   return { column, header: view.text(header, column), counts };
 }
 
-function rawOf(
-  view: SheetView,
-  header: number,
-  range: CellRange,
-  columns: readonly Column[],
-  scale: FigureScale
-): RawSurvey {
-  return {
-    range,
-    tally: (id) => ({
-      table: rawTableOf(id, range, columns),
-      measure: "counts",
-      questions: columns.map((column) => questionOf(view, header, column, scale)),
-    }),
-  };
-}
-
-function questionOf(
-  view: SheetView,
-  row: number,
-  { column, header, counts }: Column,
-  scale: FigureScale
-): SurveyQuestion {
-  const cell = view.cell(row, column);
-  const number = questionNumberOf(header);
-  return {
-    ...(number === undefined ? {} : { number }),
-    text: { cell, text: header },
-    answers: optionsOf(scale, header).map(({ figure: given, option }) => {
-      const count = counts.get(given) ?? 0;
-      const value = new Decimal(count);
-      const figure = { cell, raw: String(count), shown: value, value, unit: PEOPLE, decimals: 0 };
-      return { option, reading: { state: "figure", figure } satisfies Reading };
-    }),
-  };
+/** Each option of the scale, as often as its figure was given. */
+function withOptions({ column, header, counts }: Column, scale: FigureScale): AskedColumn {
+  const answers = optionsOf(scale, header).map(
+    ({ figure, option }) => [option, counts.get(figure) ?? 0] as const
+  );
+  return { column, header, answers };
 }

@@ -1,25 +1,14 @@
-import type { CellRange } from "../../values/cell-ref";
-import { Decimal, ZERO } from "../../values/decimal";
 import { judgedBy, placeOnScale } from "../answer-scale";
-import type { SurveyQuestion, SurveyTable } from "../facts";
 import type { SheetView } from "../sheet-view";
-import type { Reading, Table, Unit } from "../table";
 import { squeeze } from "../text";
 import { withAnswersInWords } from "./lettered-answers";
-
-/** Fewer people than this are no survey, and their answers may be anything. */
-export const LEAST_PEOPLE = 5;
-const MOST_COLUMNS = 200;
-
-export const PEOPLE: Unit = { text: "份", dimension: "count", scale: new Decimal(1) };
-
-/** Raw answers of a questionnaire: one row a person, one column a question, answers in words. */
-export interface RawSurvey {
-  /** With the header, as the sheet has it. */
-  readonly range: CellRange;
-  /** Counted, for the table of that id. */
-  tally(id: string): SurveyTable;
-}
+import {
+  LEAST_PEOPLE,
+  MOST_COLUMNS,
+  type AskedColumn,
+  rawSurvey,
+  type RawSurvey,
+} from "./raw-survey";
 
 interface AnswerColumn {
   readonly column: number;
@@ -49,14 +38,7 @@ export function readRawSurvey(sheet: SheetView): RawSurvey | undefined {
     bottom,
     right: extent.right,
   };
-  return {
-    range,
-    tally: (id) => ({
-      table: rawTableOf(id, range, columns),
-      measure: "counts",
-      questions: columns.map((column) => questionOf(view, header, column)),
-    }),
-  };
+  return rawSurvey(view, range, columns.map(fromBestToWorst));
 }
 
 /** 选项 with 份数 or 占比 beside it: the answers are counted already, one option a row. */
@@ -137,55 +119,12 @@ function columnsOf(
   return columns;
 }
 
-function questionOf(
-  view: SheetView,
-  row: number,
-  { column, header, answers }: AnswerColumn
-): SurveyQuestion {
-  const cell = view.cell(row, column);
-  const number = questionNumberOf(header);
-  return {
-    ...(number === undefined ? {} : { number }),
-    text: { cell, text: header },
-    answers: withWorst([...answers]).map(([option, count]) => {
-      const value = new Decimal(count);
-      const figure = { cell, raw: String(count), shown: value, value, unit: PEOPLE, decimals: 0 };
-      return { option, reading: { state: "figure", figure } satisfies Reading };
-    }),
-  };
-}
-
-/** `2` of 第2题, 2.服务态度 or Q2. */
-export function questionNumberOf(header: string): string | undefined {
-  return /(?:第|问题|Q)?(\d{1,3})(?:题|[.、．:：]|$)/u.exec(squeeze(header))?.[1];
-}
-
 /** From the best to the worst; where nobody chose a worse answer, there is one all the same. */
-function withWorst(
-  answers: readonly (readonly [string, number])[]
-): readonly (readonly [string, number])[] {
+function fromBestToWorst({ column, header, answers }: AnswerColumn): AskedColumn {
   const place = (answer: string) => placeOnScale(answer) ?? 0;
   const sorted = [...answers].sort(([a], [b]) => place(a) - place(b));
   const hasNegative = sorted.some(([answer]) => place(answer) > (placeOnScale("一般") ?? 0));
   const stem = sorted.map(([answer]) => judgedBy(answer)).find((word) => word !== undefined);
-  return hasNegative ? sorted : [...sorted, [`不${stem ?? "满意"}`, ZERO.toNumber()] as const];
-}
-
-/** A questionnaire as a table: one column a question, one row a person. */
-export function rawTableOf(
-  id: string,
-  range: CellRange,
-  columns: readonly Pick<AnswerColumn, "column" | "header">[]
-): Table {
-  const rows = Array.from({ length: range.bottom - range.top }, (_, at) => ({
-    row: range.top + 1 + at,
-    type: "body" as const,
-  }));
-  return {
-    id,
-    kind: "survey-tally",
-    range,
-    columns: columns.map(({ column, header }) => ({ column, path: [header], role: "answer" })),
-    rows,
-  };
+  const worst = hasNegative ? [] : [[`不${stem ?? "满意"}`, 0] as const];
+  return { column, header, answers: [...sorted, ...worst] };
 }
