@@ -1,5 +1,6 @@
-import type { Figure, Reading } from "../table";
+import type { Figure } from "../table";
 import type { TableSource } from "../table-source";
+import { figureOf } from "./figure-of";
 import type { PaymentLayout } from "./payment-layout";
 
 /** How often a rate may have been paid: 1 to 12 months of it, or a month of a yearly one. */
@@ -69,10 +70,6 @@ function isPaidTogether(
     return sum + count * (rate?.value.toNumber() ?? 0) * times;
   }, 0);
   return Math.abs(due - paid) <= slack;
-}
-
-function figureOf(reading: Reading): Figure | undefined {
-  return reading.state === "figure" ? reading.figure : undefined;
 }
 
 /** How often the row's rate was paid, in all ways that its money allows. */

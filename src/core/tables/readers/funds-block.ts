@@ -1,10 +1,9 @@
 import { message, say } from "../../messages/message";
 import type { BudgetLine, FundsScore, ScoreRow, TotalClaim } from "../facts";
 import type { TableSource } from "../table-source";
-import type { Figure, Label, Reading } from "../table";
+import type { Label, Reading } from "../table";
 import { squeeze } from "../text";
-import { sum } from "../../values/decimal";
-import { possibleSumError } from "../../values/rounding";
+import { addsUp } from "./adds-up";
 
 /**
  * 项目资金（万元）of a 自评表: 年度资金总额 in its first row, 其中：当年财政拨款, 上年结转资金 and
@@ -77,12 +76,6 @@ export function fundsClaims(
     const label = nameOf(whole);
     return [{ table: source.table, label, header, total: total.figure, parts: readings }];
   });
-  const right = claims.filter(addsUp).length;
+  const right = claims.filter((claim) => !claim.total.value.isZero() && addsUp(claim)).length;
   return right > 0 && right * 2 >= claims.length ? claims : [];
-}
-
-function addsUp({ total, parts }: TotalClaim): boolean {
-  const figures = parts.flatMap((part): Figure[] => (part.state === "figure" ? [part.figure] : []));
-  const difference = total.value.minus(sum(figures.map(({ value }) => value)));
-  return !total.value.isZero() && difference.abs().lte(possibleSumError(figures, total));
 }

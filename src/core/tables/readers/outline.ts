@@ -32,9 +32,10 @@ export function childrenIn(
 ): SourceRow[] {
   const own = levels.get(parent) ?? 0;
   const below: SourceRow[] = [];
-  for (const row of rows.slice(rows.indexOf(parent) + 1)) {
-    const level = levels.get(row);
-    if (level === undefined || level <= own) break;
+  for (let at = rows.indexOf(parent) + 1; at < rows.length; at += 1) {
+    const row = rows[at];
+    const level = row && levels.get(row);
+    if (!row || level === undefined || level <= own) break;
     below.push(row);
   }
   const next = Math.min(...below.map((row) => levels.get(row) ?? 0));

@@ -1,11 +1,10 @@
 import type { TotalClaim } from "../facts";
-import { sum } from "../../values/decimal";
-import { possibleSumError } from "../../values/rounding";
 import { speaksOf } from "../header-speech";
 import type { SourceRow } from "../body-rows";
 import type { Label } from "../table";
 import type { TableSource } from "../table-source";
 import { totalWord } from "../text";
+import { addsUp } from "./adds-up";
 import { addedColumns } from "./computed-columns";
 import { childrenIn, outlineOf } from "./outline";
 
@@ -56,19 +55,13 @@ function nestedClaims(
   return [...parents, ...claimsOf(totals)];
 }
 
-function holds({ total, parts }: TotalClaim): boolean {
-  const figures = parts.flatMap((part) => (part.state === "figure" ? [part.figure] : []));
-  const difference = total.value.minus(sum(figures.map(({ value }) => value)));
-  return difference.abs().lte(possibleSumError(figures, total));
-}
-
 function shareRight(claims: readonly TotalClaim[]): number {
-  return claims.length === 0 ? 0 : claims.filter(holds).length / claims.length;
+  return claims.length === 0 ? 0 : claims.filter((claim) => addsUp(claim)).length / claims.length;
 }
 
 /** Whether more than half of several claims hold. */
 function mostAddUp(claims: readonly TotalClaim[]): boolean {
-  const right = claims.filter(holds);
+  const right = claims.filter((claim) => addsUp(claim));
   return right.length >= 2 && right.length * 2 > claims.length;
 }
 

@@ -1,10 +1,9 @@
-import { Decimal, sum } from "../../values/decimal";
-import { possibleSumError } from "../../values/rounding";
+import { Decimal } from "../../values/decimal";
 import type { TotalClaim } from "../facts";
 import type { HeaderColumn } from "../header-column";
 import type { Figure } from "../table";
 import type { TableSource } from "../table-source";
-import { figureOf } from "./figure-of";
+import { addsUp } from "./adds-up";
 import { exactly, inUnit } from "./number-columns";
 
 /** A column that others give, and which of them are added and which taken off. */
@@ -41,12 +40,10 @@ export function claimOf(
   };
 }
 
-/** Whether it adds up, as far as rounding lets one see; what is missing counts nothing. */
-export function holds({ total, parts, signs }: RowClaim): boolean {
-  const figures = parts.flatMap((part) => figureOf(part) ?? []);
-  const due = sum(parts.flatMap((part, at) => figureOf(part)?.value.times(signs?.[at] ?? 1) ?? []));
-  return total.value
-    .minus(due)
-    .abs()
-    .lte(Decimal.max(possibleSumError(figures, total), "0.005"));
+/** Half a 分: what lies closer across a row is no difference. */
+const LEAST = new Decimal("0.005");
+
+/** Whether what a row claims adds up; see {@link addsUp}. */
+export function holds(claim: Pick<RowClaim, "total" | "parts" | "signs">): boolean {
+  return addsUp(claim, LEAST);
 }

@@ -1,11 +1,10 @@
-import { Decimal, sum } from "../../values/decimal";
-import { possibleSumError } from "../../values/rounding";
 import type { SourceRow } from "../body-rows";
 import type { HeaderColumn } from "../header-column";
 import type { TableSource } from "../table-source";
 import { addableColumns, alikeColumns } from "./addable-columns";
 import { figureOf } from "./figure-of";
 import { inUnit } from "./number-columns";
+import { holds } from "./row-claim";
 import { rowSets } from "./row-sets";
 import { isSumColumn, saysSum } from "./sum-header";
 
@@ -72,15 +71,13 @@ function addsUpIn(
   let right = 0;
   for (const { row } of bodies) {
     const stated = figureOf(source.reading(row, total.column));
-    const figures = parts.flatMap(({ column }) =>
-      stated ? (figureOf(inUnit(source.reading(row, column), stated.unit)) ?? []) : []
-    );
+    if (!stated) continue;
+    const readings = parts.map(({ column }) => inUnit(source.reading(row, column), stated.unit));
     // One part alone is its own sum and proves nothing.
-    if (!stated || figures.filter(({ value }) => !value.isZero()).length < 2) continue;
+    const filled = readings.filter((reading) => figureOf(reading)?.value.isZero() === false);
+    if (filled.length < 2) continue;
     rows += 1;
-    const error = Decimal.max(possibleSumError(figures, stated), "0.005");
-    const difference = stated.value.minus(sum(figures.map(({ value }) => value)));
-    if (difference.abs().lte(error)) right += 1;
+    if (holds({ total: stated, parts: readings })) right += 1;
   }
   return right >= LEAST_ROWS && right * 4 >= rows * 3;
 }
