@@ -1,9 +1,9 @@
 import { namedList } from "../lists/list-choice-text";
 import { isUnchanged, type ListFingerprint } from "../lists/list-fingerprint";
-import { finish } from "../lists/reconcile";
 import { surveyLists } from "../lists/survey-lists";
 import { message, type Message } from "../messages/message";
 import { textAt, type WrittenSheet } from "../sheets/written-sheet";
+import { finish } from "../values/finish";
 import type { Workbook } from "../workbook/workbook";
 import { READ_PREFIX } from "./list-choice-rows";
 import { LIST_SHEET_KEYS } from "./list-sheet-layout";

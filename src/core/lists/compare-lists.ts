@@ -1,3 +1,4 @@
+import { retold } from "../values/retold";
 import type { ListSide } from "./list-settings";
 import type { ListRole, PeopleList, RowRef } from "./people-list";
 import { institutionAt, listAt, type ListFacts } from "./list-facts";
@@ -133,8 +134,8 @@ function* sideOf(facts: ListFacts, side: ListSide): Generator<undefined, Side> {
   for (const list of lists) {
     const persons = of[list.index] ?? new Int32Array(0);
     const amounts = moneyColumn(list);
-    yield* resting(addUp(persons, amounts, rows, money));
-    yield* resting(addUp(persons, list.months, counted, months));
+    yield* retold(addUp(persons, amounts, rows, money), () => undefined);
+    yield* retold(addUp(persons, list.months, counted, months), () => undefined);
     const offset = offsets[list.index] ?? 0;
     for (let row = list.count - 1; row >= 0; row -= 1) {
       if (row % STEP_ROWS === 0) yield undefined;
@@ -146,10 +147,6 @@ function* sideOf(facts: ListFacts, side: ListSide): Generator<undefined, Side> {
     rowCount += list.count;
   }
   return { side, role, lists, rowCount, rows, money, months, first };
-}
-
-function* resting(steps: Generator<number>): Generator<undefined> {
-  while (steps.next().done !== true) yield undefined;
 }
 
 /** What was paid, else what is due. */

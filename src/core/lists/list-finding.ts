@@ -3,6 +3,7 @@ import type { Message } from "../messages/message";
 import type { CellRef } from "../values/cell-ref";
 import { yuanOf } from "./money-units";
 import { Decimal } from "../values/decimal";
+import { finish } from "../values/finish";
 import type { RowRef } from "./people-list";
 
 /** Ids of the checks on lists of people, one per file. Scripts rely on them (docs/cli.md). */
@@ -67,11 +68,7 @@ export interface ListFinding extends ListDraft {
  * one would let anybody who tries all birthdays find the digits that are starred out.
  */
 export function numberListFindings(drafts: readonly ListDraft[]): ListFinding[] {
-  const steps = numberInSteps(drafts);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return finish(numberInSteps(drafts));
 }
 
 /** The same with a rest every few thousand findings: a bad list has a million of them. */

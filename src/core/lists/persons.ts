@@ -1,3 +1,4 @@
+import { retold } from "../values/retold";
 import { KeyIndex } from "./key-index";
 import { STEP_ROWS } from "./match-keys";
 import type { PeopleBook, PeopleList } from "./people-list";
@@ -55,13 +56,8 @@ export function* findPersons(
       if (isKnown(list.idKind[row] as number)) hasId[persons[row] as number] = 1;
     }
   }
-  const grouping = rowsByGroup(all, index.count);
-  let step = grouping.next();
-  while (step.done !== true) {
-    yield total;
-    step = grouping.next();
-  }
-  return { count: index.count, of, hasId, groups: step.value, offsets };
+  const groups = yield* retold(rowsByGroup(all, index.count), () => total);
+  return { count: index.count, of, hasId, groups, offsets };
 }
 
 function isKnown(kind: number): boolean {

@@ -1,3 +1,4 @@
+import { retold } from "../values/retold";
 import type { SheetGrid, Workbook } from "../workbook/workbook";
 import { findList } from "./find-lists";
 import { fingerprintOf } from "./list-fingerprint";
@@ -40,15 +41,15 @@ export function* readPeople(
   for (const grid of workbook.sheets) {
     if (grid.visibility !== "visible" || options.ownSheets?.has(grid.name) === true) continue;
     if (options.ignored?.has(grid.name) === true) continue;
-    const steps = listsBeside(grid, lists.length, context, options);
-    let step = steps.next();
-    while (step.done !== true) {
-      yield { sheet: grid.name, done: step.value, total: grid.rowCount };
-      step = steps.next();
-    }
-    lists.push(...step.value.lists);
-    found.push(...step.value.found);
-    if (step.value.found.some(({ people }) => people > 0)) listSheets.add(grid.name);
+    const reading = listsBeside(grid, lists.length, context, options);
+    const read = yield* retold(reading, (done): ReadStep => ({
+      sheet: grid.name,
+      done,
+      total: grid.rowCount,
+    }));
+    lists.push(...read.lists);
+    found.push(...read.found);
+    if (read.found.some(({ people }) => people > 0)) listSheets.add(grid.name);
   }
   return { lists: withSeries(lists), found, pool: context.pool, listSheets };
 }
@@ -96,7 +97,7 @@ function* listsBelow(
     if (list.count > 0 || choice) {
       const { fields, heads } = chosen;
       const months = chosen.months.map(({ column }) => column);
-      const fingerprint = yield* atRow(end, fingerprintOf(grid, chosen, end));
+      const fingerprint = yield* retold(fingerprintOf(grid, chosen, end), () => end);
       const read = { range: list.range, people: list.count, role, fields, months, heads };
       found.push({ nth, ...read, choice, unmet, fingerprint });
     }
@@ -105,15 +106,6 @@ function* listsBelow(
     from = end;
   }
   return { lists, found };
-}
-
-/** Rests without news of their own, at the row that reading has come to. */
-function* atRow<T>(row: number, steps: Generator<number, T>): Generator<number, T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    yield row;
-  }
 }
 
 const PROGRAMME =

@@ -1,5 +1,6 @@
 import { readFacts, type FindOptions } from "../tables/find-tables";
 import type { Facts } from "../tables/facts";
+import { retold } from "../values/retold";
 import type { Workbook } from "../workbook/workbook";
 import { listChecks } from "./checks/catalogue";
 import { listsOn, type ListComparison } from "./compare-lists";
@@ -47,8 +48,8 @@ export interface Reconciliation {
 
 /**
  * Reads every list, finds who is who, checks and compares. A generator that rests every few
- * milliseconds with its progress, so that a worker can show it and stop between two steps; see
- * {@link finish}. Pure: the same workbook gives the same findings and ids.
+ * milliseconds with its progress, so that a worker can show it and stop between two steps. Pure: the
+ * same workbook gives the same findings and ids.
  */
 export function* reconcile(
   workbook: Workbook,
@@ -62,13 +63,11 @@ export function* reconcile(
     ...(options.ownSheets ? { ownSheets: options.ownSheets } : {}),
     ...options.lists,
   });
-  let read = reading.next();
-  while (read.done !== true) {
-    const { sheet, done, total } = read.value;
-    yield { phase: "read", what: sheet, share: done / Math.max(1, total) };
-    read = reading.next();
-  }
-  const book = read.value;
+  const book = yield* retold(reading, ({ sheet, done, total }): ListProgress => ({
+    phase: "read",
+    what: sheet,
+    share: done / Math.max(1, total),
+  }));
   const facts = otherTables(workbook, book, options);
   const settings = settingsOfWorkbook(workbook, facts, options.settings);
   const pairs = pairsOf(book, settings);
@@ -102,29 +101,21 @@ export function* reconcile(
 }
 
 /** Steps that tell nothing, under what is said of them. */
-function* stepsIn<T>(
+function stepsIn<T>(
   phase: ListProgress["phase"],
   what: string,
   share: number,
   steps: Generator<undefined, T>
 ): Generator<ListProgress, T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    yield { phase, what, share };
-  }
+  return retold(steps, () => ({ phase, what, share }));
 }
 
-function* matchIn<T>(
+function matchIn<T>(
   steps: Generator<number, T>,
   { lists }: PeopleBook
 ): Generator<ListProgress, T> {
   const total = lists.reduce((sum, list) => sum + list.count, 0);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    yield { phase: "match", what: "", share: step.value / Math.max(1, total) };
-  }
+  return retold(steps, (done) => ({ phase: "match", what: "", share: done / Math.max(1, total) }));
 }
 
 function* collect(
@@ -175,12 +166,4 @@ function pairsOf(
   const roles = new Set(lists.map(({ role }) => role));
   if (!pairs) return usualPairs(roles);
   return pairs.filter((pair) => pair.every((side) => listsOn(lists, side).length > 0));
-}
-
-/** Runs to the end without a rest: for tests and for the command line. */
-export function finish<T>(steps: Generator<unknown, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
 }

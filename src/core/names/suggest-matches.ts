@@ -1,3 +1,4 @@
+import { finish } from "../values/finish";
 import { indexInSteps } from "./candidate-index";
 import { compareInstitutions } from "./compare-institutions";
 import { comparePeople } from "./compare-people";
@@ -29,11 +30,7 @@ export function suggestMatches(
   right: NameColumn,
   options: MatchOptions = {}
 ): readonly Suggestion[] {
-  const steps = suggestInSteps(left, right, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(suggestInSteps(left, right, options));
 }
 
 /**

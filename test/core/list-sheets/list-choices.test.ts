@@ -9,7 +9,8 @@ import {
   parseListSettings,
   type ListSettingText,
 } from "../../../src/core/lists/list-setting-values";
-import { finish, reconcile, type Reconciliation } from "../../../src/core/lists/reconcile";
+import { reconcile, type Reconciliation } from "../../../src/core/lists/reconcile";
+import { finish } from "../../../src/core/values/finish";
 import { say, type Language } from "../../../src/core/messages/message";
 import { gridFromRows, type CellScalar, type Workbook } from "../../../src/core/workbook/workbook";
 import type { PlanCell, WritePlan } from "../../../src/core/workbook/write-plan";

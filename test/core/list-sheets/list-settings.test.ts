@@ -7,7 +7,8 @@ import {
   parseListSettings,
   type ListSettingText,
 } from "../../../src/core/lists/list-setting-values";
-import { finish, reconcile } from "../../../src/core/lists/reconcile";
+import { reconcile } from "../../../src/core/lists/reconcile";
+import { finish } from "../../../src/core/values/finish";
 import { say } from "../../../src/core/messages/message";
 import { gridFromRows, type Workbook } from "../../../src/core/workbook/workbook";
 import type { PlanCell, WritePlan } from "../../../src/core/workbook/write-plan";

@@ -1,7 +1,8 @@
 import { LIST_SHEET_KEYS } from "../../../src/core/list-sheets/list-sheet-layout";
 import { acceptedNames, ownListSheets } from "../../../src/core/list-sheets/own-list-sheets";
 import { planListSheets } from "../../../src/core/list-sheets/plan-list-sheets";
-import { finish, reconcile } from "../../../src/core/lists/reconcile";
+import { reconcile } from "../../../src/core/lists/reconcile";
+import { finish } from "../../../src/core/values/finish";
 import {
   gridFromRows,
   type CellScalar,

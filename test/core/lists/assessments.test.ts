@@ -1,4 +1,5 @@
-import { finish, reconcile } from "../../../src/core/lists/reconcile";
+import { reconcile } from "../../../src/core/lists/reconcile";
+import { finish } from "../../../src/core/values/finish";
 import { say } from "../../../src/core/messages/message";
 import { gridFromRows, type CellScalar, type Workbook } from "../../../src/core/workbook/workbook";
 import { checkCharacter } from "./people-generator";

@@ -1,4 +1,5 @@
-import { finish, reconcile, type ReconcileOptions } from "../../../src/core/lists/reconcile";
+import { reconcile, type ReconcileOptions } from "../../../src/core/lists/reconcile";
+import { finish } from "../../../src/core/values/finish";
 import { parseListSettings } from "../../../src/core/lists/list-setting-values";
 import { gridFromRows, type CellScalar, type Workbook } from "../../../src/core/workbook/workbook";
 import { checkCharacter } from "./people-generator";

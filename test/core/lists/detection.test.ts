@@ -1,4 +1,5 @@
-import { finish, reconcile } from "../../../src/core/lists/reconcile";
+import { reconcile } from "../../../src/core/lists/reconcile";
+import { finish } from "../../../src/core/values/finish";
 import { say } from "../../../src/core/messages/message";
 import type { ListFinding } from "../../../src/core/lists/list-finding";
 import { generateLists } from "./people-generator";

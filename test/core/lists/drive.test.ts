@@ -1,7 +1,8 @@
 import { drive } from "../../../src/core/lists/drive";
 import { STEP_ROWS } from "../../../src/core/lists/match-keys";
 import { occurrencesIn } from "../../../src/core/lists/occurrences";
-import { finish, reconcile, type ListProgress } from "../../../src/core/lists/reconcile";
+import { reconcile, type ListProgress } from "../../../src/core/lists/reconcile";
+import { finish } from "../../../src/core/values/finish";
 import { gridFromRows, type CellScalar, type Workbook } from "../../../src/core/workbook/workbook";
 import { generateLists } from "./people-generator";
 

@@ -1,7 +1,8 @@
 import { ROW_FLAG, type PeopleBook } from "../../../src/core/lists/people-list";
 import { ID_KIND } from "../../../src/core/lists/person-id";
 import { readPeople } from "../../../src/core/lists/read-book";
-import { finish, reconcile } from "../../../src/core/lists/reconcile";
+import { reconcile } from "../../../src/core/lists/reconcile";
+import { finish } from "../../../src/core/values/finish";
 import { gridFromRows, type CellScalar, type Workbook } from "../../../src/core/workbook/workbook";
 import { checkCharacter } from "./people-generator";
 

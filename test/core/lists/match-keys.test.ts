@@ -1,7 +1,7 @@
 import fc from "../../property";
 import { KeyIndex } from "../../../src/core/lists/key-index";
 import { countMatch, matchKeys, type KeyedRows } from "../../../src/core/lists/match-keys";
-import { finish } from "../../../src/core/lists/reconcile";
+import { finish } from "../../../src/core/values/finish";
 
 interface Row {
   readonly key: number;

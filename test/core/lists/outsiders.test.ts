@@ -1,5 +1,6 @@
 import { readPeople } from "../../../src/core/lists/read-book";
-import { finish, reconcile } from "../../../src/core/lists/reconcile";
+import { reconcile } from "../../../src/core/lists/reconcile";
+import { finish } from "../../../src/core/values/finish";
 import { gridFromRows, type CellScalar, type Workbook } from "../../../src/core/workbook/workbook";
 import { checkCharacter } from "./people-generator";
 

@@ -1,6 +1,7 @@
 import { numberInSteps, type ListDraft } from "../../../src/core/lists/list-finding";
 import { STEP_ROWS } from "../../../src/core/lists/match-keys";
-import { finish, reconcile } from "../../../src/core/lists/reconcile";
+import { reconcile } from "../../../src/core/lists/reconcile";
+import { finish } from "../../../src/core/values/finish";
 import { message } from "../../../src/core/messages/message";
 import { suggestInSteps } from "../../../src/core/names/suggest-matches";
 import { gridFromRows, type CellScalar, type Workbook } from "../../../src/core/workbook/workbook";

@@ -1,5 +1,6 @@
 import { parseListSettings } from "../../../src/core/lists/list-setting-values";
-import { finish, reconcile, type Reconciliation } from "../../../src/core/lists/reconcile";
+import { reconcile, type Reconciliation } from "../../../src/core/lists/reconcile";
+import { finish } from "../../../src/core/values/finish";
 import { gridFromRows, type CellScalar, type Workbook } from "../../../src/core/workbook/workbook";
 import { checkCharacter } from "./people-generator";
 

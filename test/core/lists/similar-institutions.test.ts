@@ -1,11 +1,11 @@
 import { listAt } from "../../../src/core/lists/list-facts";
 import type { ListFinding } from "../../../src/core/lists/list-finding";
 import {
-  finish,
   reconcile,
   type Reconciliation,
   type ReconcileOptions,
 } from "../../../src/core/lists/reconcile";
+import { finish } from "../../../src/core/values/finish";
 import { say } from "../../../src/core/messages/message";
 import { gridFromRows, type CellScalar, type Workbook } from "../../../src/core/workbook/workbook";
 import { loadPinyin } from "../../../src/pinyin/load-pinyin";

@@ -1,5 +1,6 @@
 import type { ListField } from "../../../src/core/lists/list-fields";
-import { finish, reconcile, type Reconciliation } from "../../../src/core/lists/reconcile";
+import { reconcile, type Reconciliation } from "../../../src/core/lists/reconcile";
+import { finish } from "../../../src/core/values/finish";
 import { gridFromRows, type CellScalar, type Workbook } from "../../../src/core/workbook/workbook";
 import { checkCharacter } from "./people-generator";
 

@@ -2,6 +2,7 @@ import { listed } from "../../checks/listed";
 import { message } from "../../messages/message";
 import type { MatchOptions, NameColumn, Suggestion } from "../../names/suggestion";
 import { suggestInSteps } from "../../names/suggest-matches";
+import { retold } from "../../values/retold";
 import { listsOn } from "../compare-lists";
 import { cellsOf, listAt, whoIs, type ListFacts } from "../list-facts";
 import type { ListDraft } from "../list-finding";
@@ -53,12 +54,8 @@ export function* similarInstitutions(
     names: codes.map((code) => pool.text(code)),
   });
   const steps = suggestInSteps(column(only), column(beyond), options);
-  let step = steps.next();
-  while (step.done !== true) {
-    yield undefined;
-    step = steps.next();
-  }
-  const byName = step.value.map((each) => ({ ...each, ...codesOf(each, only, beyond) }));
+  const suggested = yield* retold(steps, () => undefined);
+  const byName = suggested.map((each) => ({ ...each, ...codesOf(each, only, beyond) }));
   return [...byName, ...byPeople(shared, only, new Set(beyond), byName)].flatMap((each) => {
     const score = scoreOf(each, shared.get(each.one));
     if (score === undefined) return [];

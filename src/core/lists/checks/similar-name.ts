@@ -15,6 +15,7 @@ import { suggestInSteps } from "../../names/suggest-matches";
 import { ID_KIND, idText } from "../person-id";
 import type { RowRef } from "../people-list";
 import { listed } from "../../checks/listed";
+import { retold } from "../../values/retold";
 
 /** More unmatched people than this are another list, not misspelt names. */
 const MOST = 20_000;
@@ -35,12 +36,8 @@ export function* similarName(
     ...options,
     perRow,
   });
-  let step = steps.next();
-  while (step.done !== true) {
-    yield undefined;
-    step = steps.next();
-  }
-  for (const { left: one, right: other, score, evidence } of step.value) {
+  const suggested = yield* retold(steps, () => undefined);
+  for (const { left: one, right: other, score, evidence } of suggested) {
     const [first, second] = [left[one], right[other]];
     if (!first || !second || !isBorneOut(evidence)) continue;
     const who = whoIs(facts, first);
