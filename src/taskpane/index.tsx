@@ -23,7 +23,7 @@ const joined = surroundings.then(joinExcel);
 const host = waitingHost(joined, {
   trySample: () => void trySample(),
   lists: waitingLists(() => surroundings.then(joinLists)),
-  newProject: async (...how) => (await joined).newProject(...how),
+  newProject: async (options) => (await joined).newProject(options),
 });
 void surroundings.then(joinRibbon);
 
@@ -39,15 +39,19 @@ async function joinExcel(
   found: Surroundings | undefined
 ): Promise<PaneHost & Required<Pick<PaneHost, "newProject">>> {
   if (found?.place !== "excel") return new Promise<never>(() => undefined);
-  const [{ ExcelHost }, { evaluatingHost }, { startProject }] = await Promise.all([
+  const [{ ExcelHost }, { evaluatingHost }] = await Promise.all([
     import("../excel/excel-host"),
     import("./evaluating-host"),
-    import("./new-project/start-project"),
   ]);
   const excel = new ExcelHost();
   return {
     ...evaluatingHost(excel, await evaluator(), { now: () => new Date() }),
-    newProject: (...how) => startProject(excel, ...how),
+    async newProject(options) {
+      const { startProject } = await import(
+        /* webpackChunkName: "new-project" */ "./new-project/start-project"
+      );
+      return startProject(excel, options);
+    },
   };
 }
 

@@ -4,7 +4,7 @@ import type { ScoreChange } from "../core/sheets/compose-scores";
 import type { Decision } from "../core/sheets/finding-review";
 import type { Grade } from "../core/scores/score";
 import type { Language, Message } from "../core/messages/message";
-import type { ProjectWish } from "../core/templates/plan-template";
+import type { TemplateOptions } from "../core/templates/plan-template";
 import type { CellRef } from "../core/values/cell-ref";
 import type { Result } from "../core/values/result";
 import type { CancelSignal, OwnState, ReadProgress } from "../core/workbook/workbook-host";
@@ -109,10 +109,7 @@ export interface PaneHost {
    * 新建项目: makes the sheets of a new project; gives their names, or none where they are shown as a
    * workbook of their own. Absent where that cannot be done.
    */
-  readonly newProject?: (
-    wish: ProjectWish,
-    language: Language
-  ) => Promise<Result<readonly string[], Message>>;
+  readonly newProject?: (options: TemplateOptions) => Promise<Result<readonly string[], Message>>;
   /** Opens a sample in place of the workbook. Absent where that cannot be done. */
   readonly trySample?: () => void;
 }

@@ -57,9 +57,9 @@ export function bookHost(
     },
     onChanged: (listener) => client.onNews(listener),
     save: page.save,
-    newProject(wish, language) {
-      const named = wish.project ?? word("template.pane.open", language);
-      page.newProject(`${legalSheetName(named)}.xlsx`, { ...wish, language });
+    newProject(options) {
+      const named = options.project ?? word("template.pane.open", options.language);
+      page.newProject(`${legalSheetName(named)}.xlsx`, options);
       return Promise.resolve(ok([]));
     },
     ...(page.trySample ? { trySample: page.trySample } : {}),

@@ -1,5 +1,9 @@
-import type { Language, Message } from "../../core/messages/message";
-import type { ProjectWish } from "../../core/templates/plan-template";
+import type { Message } from "../../core/messages/message";
+import {
+  planTemplate,
+  templateInTheWay,
+  type TemplateOptions,
+} from "../../core/templates/plan-template";
 import { err, ok, type Result } from "../../core/values/result";
 import type { WorkbookHost } from "../../core/workbook/workbook-host";
 
@@ -9,17 +13,13 @@ import type { WorkbookHost } from "../../core/workbook/workbook-host";
  */
 export async function startProject(
   host: WorkbookHost,
-  wish: ProjectWish,
-  language: Language
+  options: TemplateOptions
 ): Promise<Result<readonly string[], Message>> {
-  const [{ planTemplate, templateInTheWay }, read] = await Promise.all([
-    import(/* webpackChunkName: "new-project" */ "../../core/templates/plan-template"),
-    host.read({ only: "own-sheets" }),
-  ]);
+  const read = await host.read({ only: "own-sheets" });
   if (!read.ok) return read;
   const inTheWay = templateInTheWay(read.value);
   if (inTheWay) return err(inTheWay);
-  const plan = planTemplate({ ...wish, language });
+  const plan = planTemplate(options);
   const applied = await host.apply(plan);
   return applied.ok ? ok(plan.sheets.map(({ name }) => name)) : applied;
 }

@@ -69,5 +69,5 @@ async function make(
     /* webpackChunkName: "new-project" */ "../../core/templates/read-wish"
   );
   const wish = readWish(typed);
-  return wish.ok ? newProject(wish.value, language) : wish;
+  return wish.ok ? newProject({ ...wish.value, language }) : wish;
 }
