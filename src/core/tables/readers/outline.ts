@@ -24,29 +24,31 @@ export function outlineOf(source: TableSource): ReadonlyMap<SourceRow, number> |
   return levels;
 }
 
-/** What a row of an outline is the sum of: the rows one level down, as far as they follow it. */
+/** What the row at a place of an outline is the sum of: the rows one level down that follow it. */
 export function childrenIn(
   rows: readonly SourceRow[],
   levels: ReadonlyMap<SourceRow, number>,
-  parent: SourceRow
+  at: number
 ): SourceRow[] {
-  const own = levels.get(parent) ?? 0;
-  const below: SourceRow[] = [];
-  for (let at = rows.indexOf(parent) + 1; at < rows.length; at += 1) {
-    const row = rows[at];
-    const level = row && levels.get(row);
-    if (!row || level === undefined || level <= own) break;
-    below.push(row);
-  }
-  const next = Math.min(...below.map((row) => levels.get(row) ?? 0));
+  const levelAt = (place: number): number | undefined => {
+    const row = rows[place];
+    return row && levels.get(row);
+  };
+  const own = levelAt(at) ?? 0;
+  let end = at + 1;
+  while ((levelAt(end) ?? own) > own) end += 1;
+  const below = rows.slice(at + 1, end);
+  const next = Math.min(...new Set(below.map((row) => levels.get(row) ?? 0)));
   return below.filter((row) => levels.get(row) === next);
 }
 
-function firstText(source: TableSource, row: SourceRow): string {
-  const header = source.headers.find(
-    ({ column }) => typeof source.view.value(row.row, column) === "string"
-  );
-  return header ? source.view.text(row.row, header.column) : "";
+/** The first text of a row, as it was typed. */
+function firstText(source: TableSource, { row }: SourceRow): string {
+  for (const { column } of source.headers) {
+    const value = source.view.value(row, column);
+    if (typeof value === "string") return value;
+  }
+  return "";
 }
 
 function byNumber(
@@ -72,11 +74,7 @@ function byIndent(
   rows: readonly SourceRow[]
 ): ReadonlyMap<SourceRow, number> | undefined {
   const indent = (row: SourceRow): number => {
-    const header = source.headers.find(
-      ({ column }) => typeof source.view.value(row.row, column) === "string"
-    );
-    const value = header ? source.view.value(row.row, header.column) : "";
-    const [space = ""] = typeof value === "string" ? (/^[\s\u3000]*/u.exec(value) ?? []) : [];
+    const [space = ""] = /^[\s\u3000]*/u.exec(firstText(source, row)) ?? [];
     return space.length + (space.match(/\u3000/gu)?.length ?? 0);
   };
   const levels = new Map(rows.map((row) => [row, indent(row)]));

@@ -27,32 +27,29 @@ export function readTotals(source: TableSource): TotalClaim[] {
   const columns = source.headers
     .map((header) => header.column)
     .filter((column) => isSummed(source, column) || (added.has(column) && isPlain(source, column)));
-  const claimsOf = (groups: readonly SumGroup[]): TotalClaim[] =>
-    groups.flatMap((group) => columns.flatMap((column) => claim(source, group, column)));
-  const flat = sumGroups(source.rows);
+  const claimsOf = (group: SumGroup): TotalClaim[] =>
+    columns.flatMap((column) => claim(source, group, column));
+  const flat = sumGroups(source.rows).map(claimsOf);
   const nested = nestedClaims(source, claimsOf);
   // 一、 is the sum of 1. and 2., where the figures bear that out better than one plain list.
-  if (nested && shareRight(nested) > shareRight(claimsOf(flat))) return nested;
-  return flat.flatMap((group) => {
-    const claims = claimsOf([group]);
-    // Where 其中 rows repeat parts of others, what a total adds up is for the other columns to show.
-    const isOpen = source.rows.some((row) => row.type === "whereof");
-    return isOpen && !mostAddUp(claims) ? [] : claims;
-  });
+  if (nested && shareRight(nested) > shareRight(flat.flat())) return nested;
+  // Where 其中 rows repeat parts of others, what a total adds up is for the other columns to show.
+  const isOpen = source.rows.some((row) => row.type === "whereof");
+  return (isOpen ? flat.filter(mostAddUp) : flat).flat();
 }
 
 /** The sums of an outline: of every parent, and of its top level by the totals. */
 function nestedClaims(
   source: TableSource,
-  claimsOf: (groups: readonly SumGroup[]) => TotalClaim[]
+  claimsOf: (group: SumGroup) => TotalClaim[]
 ): TotalClaim[] | undefined {
   const outline = outlineOf(source);
   if (!outline) return undefined;
-  const top = Math.min(...outline.values());
-  const parents = claimsOf(parentGroups(source.rows, outline));
+  const top = Math.min(...new Set(outline.values()));
+  const parents = parentGroups(source.rows, outline).flatMap(claimsOf);
   if (parents.length === 0) return undefined;
   const totals = sumGroups(source.rows, (row) => (outline.get(row) ?? top) === top);
-  return [...parents, ...claimsOf(totals)];
+  return [...parents, ...totals.flatMap(claimsOf)];
 }
 
 function shareRight(claims: readonly TotalClaim[]): number {
@@ -92,8 +89,8 @@ function parentGroups(
   rows: readonly SourceRow[],
   levels: ReadonlyMap<SourceRow, number>
 ): SumGroup[] {
-  return rows.flatMap((sum): SumGroup[] => {
-    const parts = levels.has(sum) ? childrenIn(rows, levels, sum) : [];
+  return rows.flatMap((sum, at): SumGroup[] => {
+    const parts = levels.has(sum) ? childrenIn(rows, levels, at) : [];
     return parts.length > 0 ? [{ sum, parts }] : [];
   });
 }
