@@ -1,12 +1,12 @@
 import { message } from "../../messages/message";
 import { sayMeasure } from "../../rubric/explain-rule";
-import { holds } from "../../rubric/interval";
-import { sayInterval, sayNumber } from "../../rubric/say-interval";
+import { sayNumber } from "../../rubric/say-interval";
 import type { AwardPerStep } from "../../rubric/scoring-rule";
 import { Decimal, plain, ZERO } from "../../values/decimal";
 import type { ScoreOutcome } from "../rule-inputs";
 import { clamp, missing, scored, type Known, type RuleApplication } from "./rule-application";
 import { snap } from "./snap";
+import { nothingAt, stepsIn } from "./steps-in";
 
 /** P10 upwards: base + k·⌊d/step⌋ from where the steps begin; short of it, what the text says. */
 export const awardPerStep: RuleApplication<"award-per-step"> = {
@@ -19,18 +19,16 @@ export const awardPerStep: RuleApplication<"award-per-step"> = {
     }
     const value = snap(known.answer.value);
     const said = sayNumber(value.toDecimalPlaces(6), unit, word);
-    if (rule.zeroWhen && holds(rule.zeroWhen, value)) {
-      const range = sayInterval(rule.zeroWhen, unit, word);
-      return scored(ZERO, message("score.below-threshold", { measure, ratio: said, range }));
-    }
+    const nothing = nothingAt(rule, value, said);
+    if (nothing) return nothing;
     const away = snap(value.minus(rule.from));
     const distance = rule.direction === "above" ? away : away.negated();
     if (distance.lt(0)) return fallShort(rule, known, distance.negated(), said);
-    const steps = stepsIn(distance, rule.step, rule.partCounts);
-    const most = rule.maxGain ?? steps.times(rule.each);
-    const uncapped = rule.base.plus(Decimal.min(steps.times(rule.each), most));
-    const points = clamp(uncapped, rule.points);
-    const whole = rule.base.plus(steps.times(rule.each)).eq(points);
+    const steps = stepsIn(distance, rule.step, rule.partCounts === true);
+    const gain = steps.times(rule.each);
+    const kept = rule.maxGain ? Decimal.min(gain, rule.maxGain) : gain;
+    const points = clamp(rule.base.plus(kept), rule.points);
+    const whole = rule.base.plus(gain).eq(points);
     return scored(
       points,
       message(whole ? "score.steps-up" : "score.steps-up-capped", {
@@ -52,12 +50,13 @@ function fallShort(rule: AwardPerStep, known: Known, by: Decimal, said: string):
   const measure = sayMeasure(measured);
   const from = sayNumber(rule.from, measured.unit, measured.word);
   if (loss) {
-    const steps = stepsIn(by, loss.step, rule.partCounts);
-    const lost = Decimal.min(steps.times(loss.each), loss.maxLoss ?? base, base);
+    const steps = stepsIn(by, loss.step, rule.partCounts === true);
+    const cost = steps.times(loss.each);
+    const lost = Decimal.min(cost, loss.maxLoss ?? base, base);
     const points = clamp(base.minus(lost), rule.points);
     return scored(
       points,
-      message(steps.times(loss.each).eq(lost) ? "score.steps" : "score.steps-capped", {
+      message(cost.eq(lost) ? "score.steps" : "score.steps-capped", {
         lost: plain(lost),
         measure,
         value: said,
@@ -75,9 +74,4 @@ function fallShort(rule: AwardPerStep, known: Known, by: Decimal, said: string):
     return scored(base, message("score.steps-none", { ...params, points: plain(base) }));
   }
   return missing(known, "points", rule, message("score.short-unsaid", params));
-}
-
-function stepsIn(distance: Decimal, step: Decimal, partCounts = false): Decimal {
-  const steps = snap(distance.dividedBy(step));
-  return partCounts ? steps.ceil() : steps.floor();
 }

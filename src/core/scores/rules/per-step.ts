@@ -1,12 +1,12 @@
 import { message } from "../../messages/message";
 import { sayMeasure } from "../../rubric/explain-rule";
-import { holds } from "../../rubric/interval";
-import { sayInterval, sayNumber } from "../../rubric/say-interval";
+import { sayNumber } from "../../rubric/say-interval";
 import type { PerStep } from "../../rubric/scoring-rule";
 import { Decimal, plain, ZERO } from "../../values/decimal";
 import type { ScoreOutcome } from "../rule-inputs";
 import { clamp, missing, scored, type RuleApplication } from "./rule-application";
 import { snap } from "./snap";
+import { nothingAt, stepsIn } from "./steps-in";
 
 /** P10: w − k·⌊d/step⌋. A part of a step is not deducted for. */
 export const perStep: RuleApplication<"per-step"> = {
@@ -24,10 +24,8 @@ export const perStep: RuleApplication<"per-step"> = {
     }
     const value = snap(known.answer.value);
     const said = sayNumber(value.toDecimalPlaces(6), unit, word);
-    if (rule.zeroWhen && holds(rule.zeroWhen, value)) {
-      const range = sayInterval(rule.zeroWhen, unit, word);
-      return scored(ZERO, message("score.below-threshold", { measure, ratio: said, range }));
-    }
+    const nothing = nothingAt(rule, value, said);
+    if (nothing) return nothing;
     const off = distance(rule, rule.from, value);
     const [usual, otherWay] = readingsOf(rule, rule.from);
     const { steps, lost, points } = taken(usual, off);
@@ -57,9 +55,7 @@ export const perStep: RuleApplication<"per-step"> = {
 
 /** 每少1户扣0.5分 may also be answered by how many are short. */
 function byCount(rule: PerStep, count: Decimal): ScoreOutcome {
-  const steps = stepsIn(rule, Decimal.max(ZERO, count));
-  const lost = lossAfter(rule, steps);
-  const points = clamp(rule.points.minus(lost), rule.points);
+  const { steps, lost, points } = taken(rule, Decimal.max(ZERO, count));
   const { word = "" } = rule.measure;
   return scored(
     points,
@@ -77,23 +73,17 @@ function byCount(rule: PerStep, count: Decimal): ScoreOutcome {
 
 /** The rule with its step in the measure's own figures; two where the text leaves open which. */
 function readingsOf(rule: PerStep, from: Decimal): readonly [PerStep, PerStep?] {
-  const { ofTarget, partCounts, ...bare } = rule;
-  const share = { ...bare, step: rule.step.times(from), ...(partCounts && { partCounts }) };
-  const plainly = { ...bare, ...(partCounts && { partCounts }) };
-  if (ofTarget === "share") return [share];
-  if (ofTarget === "either") return [plainly, share];
-  return partCounts === "either" ? [bare, { ...bare, partCounts: true }] : [plainly];
+  const share = { ...rule, step: rule.step.times(from) };
+  if (rule.ofTarget === "share") return [share];
+  if (rule.ofTarget === "either") return [rule, share];
+  return rule.partCounts === "either" ? [rule, { ...rule, partCounts: true }] : [rule];
 }
 
+/** What a distance costs; a started step that may count or not (`either`) does not. */
 function taken(rule: PerStep, off: Decimal) {
-  const steps = stepsIn(rule, off);
+  const steps = stepsIn(off, rule.step, rule.partCounts === true);
   const lost = lossAfter(rule, steps);
   return { steps, lost, points: clamp(rule.points.minus(lost), rule.points) };
-}
-
-function stepsIn(rule: PerStep, distance: Decimal): Decimal {
-  const steps = snap(distance.dividedBy(rule.step));
-  return rule.partCounts === true ? steps.ceil() : steps.floor();
 }
 
 function lossAfter(rule: PerStep, steps: Decimal): Decimal {
