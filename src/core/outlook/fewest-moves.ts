@@ -19,7 +19,8 @@ export interface Fewest {
 /**
  * The fewest things to decide that move the total by `need` or more in one direction, and sets of
  * that size: those with the largest moves first, at most five of them. `worth` is by how much a
- * move moves the total, never less; `fits` has the last word on a set. Exact up to MOST_CHANGES; the number of sets that are looked at is bounded.
+ * move moves the total, never less; `fits` has the last word on a set. Exact up to MOST_CHANGES;
+ * the number of sets that are looked at is bounded.
  */
 export function fewestMoves(
   choices: readonly Choice[],

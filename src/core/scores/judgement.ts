@@ -77,14 +77,13 @@ export function judgedAnswer(leaf: Leaf, judgement: Judgement | undefined): Judg
 
 function isWild({ rule }: Leaf, value: Decimal): boolean {
   if (!("measure" in rule)) return false;
-  if (rule.measure.absolute) return value.abs().gt(MOST_RATIO) && rule.measure.unit === "ratio";
-  if (value.lt(0) && !canBeNegative(rule.measure)) return true;
-  return rule.measure.unit === "ratio" && value.abs().gt(MOST_RATIO);
+  if (rule.measure.unit === "ratio" && value.abs().gt(MOST_RATIO)) return true;
+  return value.lt(0) && !canBeNegative(rule.measure);
 }
 
 /** 节约率, 增长率 and what they are called: below nothing there is a loss, or a decline. */
-function canBeNegative({ name, from, distance }: Measure): boolean {
-  return distance === true || from !== undefined || speaksOfChange(name);
+function canBeNegative({ name, from, distance, absolute }: Measure): boolean {
+  return absolute === true || distance === true || from !== undefined || speaksOfChange(name);
 }
 
 /** True for words of something that can be below nothing: 成本节约率, 增长. */
