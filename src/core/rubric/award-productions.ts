@@ -4,6 +4,7 @@ import { COMPARES, type Production } from "./production";
 import { slashCounter, withCounter } from "./rate-counter";
 import { readCondition, sayTokens } from "./read-condition";
 import type { Token, TokenType } from "./tokenise";
+import { withoutEnding } from "./without-ending";
 
 /** 最高得5分, 加满为止: full marks are never passed anyway. */
 export const mostAwarded: Production = (first, _gathered, tokens, at) => {
@@ -151,7 +152,7 @@ export const rangeBetween: Production = (_token, gathered, tokens, at) => {
   const inner = /^内$/u.test(verbs[0]?.raw ?? "") ? 1 : 0;
   if (!/^(?:内)?(?:酌情|综合|合理|据实)?(?:打分|评分|给分|赋分|计分|评定|确定)/u.test(text))
     return undefined;
-  const when = readCondition(withoutLink(gathered));
+  const when = readCondition(withoutEnding(gathered, LINK));
   return {
     statement: { type: "range", when, min: read.min, max: read.max, loses: false },
     length: read.length + between + inner + 1,
@@ -159,12 +160,7 @@ export const rangeBetween: Production = (_token, gathered, tokens, at) => {
 };
 
 /** 成效突出的，在7-8分之间打分: 在 belongs to the range. */
-function withoutLink(tokens: readonly Token[]): readonly Token[] {
-  const last = tokens.at(-1);
-  if (last?.type !== "text") return tokens;
-  const raw = last.raw.replace(/(?:可?在|介于)$/u, "");
-  return raw === "" ? tokens.slice(0, -1) : [...tokens.slice(0, -1), { type: "text", raw }];
-}
+const LINK = /(?:可?在|介于)$/u;
 
 /** Points without 得: ≥90%：10分, 优 8-10分, 90%以上 满分 */
 export const barePoints: Production = (first, gathered, tokens, at) => {

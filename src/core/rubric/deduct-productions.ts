@@ -3,6 +3,7 @@ import { COMPARES, type Production } from "./production";
 import { slashCounter, withCounter } from "./rate-counter";
 import { readCondition, sayTokens } from "./read-condition";
 import type { Token, TokenType } from "./tokenise";
+import { withoutEnding } from "./without-ending";
 
 const SCOPES: Partial<Record<TokenType, "clause" | "indicator" | "total">> = {
   "this-clause": "clause",
@@ -126,7 +127,7 @@ export const ladder: Production = (token, gathered) => {
   const unread = { type: "unread", words: `${sayTokens(gathered)}${token.raw}` } as const;
   if (!EACH_LEVEL.test(words)) {
     // 每降低1个百分点递减0.5分: another word for 扣.
-    const when = readCondition(withoutFall(gathered));
+    const when = readCondition(withoutEnding(gathered, FALL));
     const isStep = words.endsWith("递减") && when.step !== undefined && !when.tangled;
     const points = { of: "number", value: token.value } as const;
     return { statement: isStep ? { type: "deduct", when, points } : unread, length: 1 };
@@ -134,22 +135,14 @@ export const ladder: Production = (token, gathered) => {
   const every = gathered.findLastIndex(({ type }) => type === "every");
   const when = readCondition(every < 0 ? [] : withoutLevel(gathered.slice(0, every)));
   const isLead = when.otherwise || /^(?:以下|往下|此后|之后|其后)$/u.test(when.text);
-  if (isLead)
-    return {
-      statement: { type: "ladder", when: readCondition([]), points: token.value },
-      length: 1,
-    };
-  return { statement: { type: "ladder", when, points: token.value }, length: 1 };
+  const of = isLead ? readCondition([]) : when;
+  return { statement: { type: "ladder", when: of, points: token.value }, length: 1 };
 };
 
 const EACH_LEVEL =
   /(?:^|[,。;:、])(?:其余|其他|以下|往下|此后|之后|其后)?(?:(?:各|每)(?:降低?|下降|低|差)?一?个?(?:档次?|级|等级?|等次)(?:依次|逐级|逐档)?|(?:各档)?(?:依次|逐档|逐级))递减$/u;
 
-function withoutFall(tokens: readonly Token[]): readonly Token[] {
-  const last = tokens.at(-1);
-  const raw = last?.raw.replace(/[,，]?(?:依次|逐步)?递减$/u, "") ?? "";
-  return raw === "" ? tokens.slice(0, -1) : [...tokens.slice(0, -1), { type: "text", raw }];
-}
+const FALL = /[,，]?(?:依次|逐步)?递减$/u;
 
 /** 每降低5个百分点, without 为一档 */
 function withoutLevel(tokens: readonly Token[]): readonly Token[] {

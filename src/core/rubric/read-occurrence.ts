@@ -1,6 +1,7 @@
 import { ONE } from "../values/decimal";
 import type { Occurrence, Step } from "./statement";
 import type { Token } from "./tokenise";
+import { withoutEnding } from "./without-ending";
 
 const ABOVE = /超|高于|高出|增加|上升|提高|增长|多于/u;
 const EITHER = /偏差|偏离|差异|误差|相差|浮动|正负|±|出入/u;
@@ -46,7 +47,7 @@ export function withoutOccurrence(tokens: readonly Token[]): readonly Token[] {
   if (!last || start < 0) return tokens.filter((token) => token.type !== "every");
   const cut = tokens.slice(0, start);
   // 合规存在1处: the verb belongs to the count, the words before it do not.
-  const before = start === first && lead?.type === "text" ? shorten(cut) : cut;
+  const before = start === first && lead?.type === "text" ? withoutEnding(cut, COUNT_VERB) : cut;
   // 发生一起及以上事故 is about 事故, 1处（项）问题 about 问题.
   const behind = tokens.slice(isOtherCounter(tokens, counter + 1) ? counter + 4 : counter + 1);
   const after = behind.filter(({ type }, at) => at > 0 || type !== "and-above");
@@ -60,13 +61,6 @@ export function withoutOccurrence(tokens: readonly Token[]): readonly Token[] {
 function isOtherCounter(tokens: readonly Token[], at: number): boolean {
   const [open, word, close] = tokens.slice(at, at + 3);
   return open?.type === "open" && close?.type === "close" && (word?.raw.length ?? 9) <= 2;
-}
-
-function shorten(tokens: readonly Token[]): readonly Token[] {
-  const last = tokens.at(-1);
-  if (last?.type !== "text") return tokens;
-  const raw = last.raw.replace(COUNT_VERB, "");
-  return raw === "" ? tokens.slice(0, -1) : [...tokens.slice(0, -1), { type: "text", raw }];
 }
 
 /** 超过（或降低）, 高于或低于, 增减 */
