@@ -180,7 +180,7 @@ function fraction(word: string): (raw: string) => Token {
 }
 
 /** 一 to 九十九, 百. */
-function numeral(word: string): Decimal {
+export function numeral(word: string): Decimal {
   if (word === "百") return new Decimal(100);
   const value = (character: string | undefined) =>
     character === undefined ? 0 : "零一二三四五六七八九".indexOf(character.replace("两", "二"));

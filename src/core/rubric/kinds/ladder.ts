@@ -1,17 +1,22 @@
 import { message } from "../../messages/message";
 import { Decimal } from "../../values/decimal";
-import { allAre, only, pointsOf, type KindReader } from "../clause-reading";
+import {
+  allAre,
+  only,
+  pointsOf,
+  type ClauseReading,
+  type KindReader,
+  type SaidOf,
+} from "../clause-reading";
 import { sayNumber } from "../say-interval";
 import { surveySource } from "../survey-source";
+import { numeral } from "../tokenise";
 
 /** 分为优、良、中、差四档，优得5分，每档递减1分: the names of the levels, each with fewer points. */
-export const readNamedLadder: KindReader = ({ said, points }) => {
-  const [award, ...moreAwards] = only(said, "award");
-  const [ladder, ...moreLadders] = only(said, "ladder");
-  if (!points || !award || !ladder || !allAre(said, "award", "ladder", "until-nothing-left"))
-    return undefined;
-  if (moreAwards.length > 0 || moreLadders.length > 0 || ladder.when.text !== "") return undefined;
-  if (!pointsOf(award.points, points)?.eq(points)) return undefined;
+export const readNamedLadder: KindReader = (clause) => {
+  const frame = ladderFrame(clause);
+  if (frame?.ladder.when.text !== "") return undefined;
+  const { points, award, ladder } = frame;
   const names = levelsIn(award.when.text);
   if (!names || ladder.points.lte(0)) return undefined;
   const options = names.map((condition, at) => ({
@@ -25,7 +30,22 @@ export const readNamedLadder: KindReader = ({ said, points }) => {
   return { rule: { kind: "levels", points, options } };
 };
 
-const NUMERALS = "零一二三四五六七八九十";
+/** Full marks for one thing, and what each level below it costs: all that such a rule may say. */
+function ladderFrame({ said, points }: ClauseReading):
+  | {
+      readonly points: Decimal;
+      readonly award: SaidOf<"award">;
+      readonly ladder: SaidOf<"ladder">;
+    }
+  | undefined {
+  const [award, ...moreAwards] = only(said, "award");
+  const [ladder, ...moreLadders] = only(said, "ladder");
+  if (!points || !award || !ladder || !allAre(said, "award", "ladder", "until-nothing-left"))
+    return undefined;
+  if (moreAwards.length > 0 || moreLadders.length > 0) return undefined;
+  return pointsOf(award.points, points)?.eq(points) ? { points, award, ladder } : undefined;
+}
+
 const LEVELS =
   /(?:分为|分成|划为|设为?|评为|按照?)([^,。;:]{2,60}?)([二三四五六七八九十\d])个?(?:档次?|级|等级|等次|级别)[,:;。]?(?:评为|结果为|其中)?([^,。;:、]{1,12}?)(?:的|者|时)?$/u;
 
@@ -34,7 +54,7 @@ function levelsIn(text: string): readonly string[] | undefined {
   const plain = text.normalize("NFKC").replace(/\s/gu, "");
   const [, list = "", count = "", first = ""] = LEVELS.exec(plain) ?? [];
   const names = list.split(/[、和及]/u).filter((name) => name !== "");
-  const isAsMany = names.length === (/\d/u.test(count) ? Number(count) : NUMERALS.indexOf(count));
+  const isAsMany = (/\d/u.test(count) ? new Decimal(count) : numeral(count)).eq(names.length);
   const isFirst = first === names[0] || /^第?一(?:档|级|等)次?$/u.test(first);
   return names.length > 1 && isAsMany && isFirst ? names : undefined;
 }
@@ -44,17 +64,14 @@ function levelsIn(text: string): readonly string[] | undefined {
  * second is not said.
  */
 export const readStepLadder: KindReader = (clause) => {
-  const { said, points } = clause;
-  const [award, ...moreAwards] = only(said, "award");
-  const [ladder, ...moreLadders] = only(said, "ladder");
-  if (!points || !award || !ladder || !allAre(said, "award", "ladder", "until-nothing-left"))
-    return undefined;
+  const frame = ladderFrame(clause);
+  if (!frame) return undefined;
+  const { points, award, ladder } = frame;
   const { step, tangled } = ladder.when;
-  if (moreAwards.length > 0 || moreLadders.length > 0 || !step || tangled) return undefined;
+  if (!step || tangled) return undefined;
   if (step.direction === "either" || step.from || step.ofTarget) return undefined;
   const { when } = award;
-  if (when.tangled || when.unit !== "ratio" || !pointsOf(award.points, points)?.eq(points))
-    return undefined;
+  if (when.tangled || when.unit !== "ratio") return undefined;
   const edge = step.direction === "below" ? when.interval?.min : when.interval?.max;
   const from = edge?.value ?? (when.figure?.percent ? when.figure.value : undefined);
   if (!from) return undefined;
@@ -70,7 +87,7 @@ export const readStepLadder: KindReader = (clause) => {
         ...(survey && { survey }),
       },
       direction: step.direction,
-      from: new Decimal(from),
+      from,
       step: step.size,
       each: ladder.points,
       partCounts,
