@@ -1,8 +1,6 @@
 /** 偏差率绝对值, |偏差率|: the figure counts without its sign. */
-const ABSOLUTE = /的?绝对值$|^[|｜丨][^|｜丨]+[|｜丨]$/u;
-
 export function isAbsolute(name: string): boolean {
-  return ABSOLUTE.test(name);
+  return withoutAbsolute(name) !== name;
 }
 
 /** 偏差率 for 偏差率的绝对值 and |偏差率|. */

@@ -1,4 +1,4 @@
-import { message, type Message, type MessageCode } from "../messages/message";
+import { message, type Message } from "../messages/message";
 import { plain, type Decimal } from "../values/decimal";
 import { unreachable } from "../values/result";
 import { joinMessages } from "./join-messages";
@@ -96,7 +96,7 @@ export function explainRule(rule: ScoringRule): Message {
           : message("rubric.unsaid"),
         step: sayStep(rule),
         each: plain(rule.each),
-        part: message(PARTS[String(rule.partCounts ?? false)] ?? "rubric.part-is-free"),
+        part: sayPart(rule.partCounts),
       });
       const limits = [
         said,
@@ -154,10 +154,11 @@ export function explainRule(rule: ScoringRule): Message {
   }
 }
 
-const PARTS: Readonly<Record<string, MessageCode>> = {
-  true: "rubric.part-counts",
-  either: "rubric.part-unsaid",
-};
+/** What a started step that is deducted for comes to. */
+function sayPart(partCounts: PerStep["partCounts"]): Message {
+  if (partCounts === "either") return message("rubric.part-unsaid");
+  return message(partCounts ? "rubric.part-counts" : "rubric.part-is-free");
+}
 
 function sayStep({ step: size, measure, ofTarget }: PerStep): Message | string {
   const step = sayNumber(size, measure.unit, measure.word);
@@ -181,7 +182,6 @@ function sayAwardPerStep(rule: AwardPerStep): Message {
   };
   const fromNothing = base.isZero() && from.isZero() && direction === "above";
   const other = direction === "above" ? "below" : "above";
-  const part = message(rule.partCounts ? "rubric.part-counts" : "rubric.part-is-free");
   return joinMessages([
     message(
       fromNothing ? "rubric.award-from-nothing" : `rubric.award-per-step-${direction}`,
@@ -194,7 +194,7 @@ function sayAwardPerStep(rule: AwardPerStep): Message {
             from: params.from,
             step: said(loss.step),
             each: plain(loss.each),
-            part,
+            part: sayPart(rule.partCounts),
           }),
         ]
       : []),

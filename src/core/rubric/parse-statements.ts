@@ -6,6 +6,7 @@ import {
   type ClauseReading,
   type OutsidePoints,
   type RuleReading,
+  type SaidOf,
 } from "./clause-reading";
 import { kindReaders } from "./kinds/catalogue";
 import { readSumOfAwards } from "./kinds/sum-of-awards";
@@ -137,7 +138,7 @@ function partsOf(statements: readonly Said[], { given }: OutsidePoints): RuleRea
 }
 
 /** 可衡量（2分）、细化（2分），每有一项不符合扣2分: what a missed part costs, once more. */
-function losesEach(one: Said, parts: readonly Said<Extract<Said, { type: "full" }>>[]): boolean {
+function losesEach(one: Said, parts: readonly SaidOf<"full">[]): boolean {
   if (one.type === "until-nothing-left") return true;
   if (one.type !== "deduct" || one.points.of !== "number") return false;
   const { occurrence, interval } = one.when;

@@ -1,6 +1,6 @@
 import { type Decimal, ONE, ZERO } from "../values/decimal";
 import { strip } from "./formula-factors";
-import { nameOf } from "./read-quotient";
+import { nameOf, rawOf } from "./read-quotient";
 import type { Formula } from "./formula";
 import type { Token } from "./tokenise";
 
@@ -37,7 +37,7 @@ function oneMinusQuotient(tokens: readonly Token[]): Formula | undefined {
   if (!first || !figure([first])?.eq(ONE) || minus?.type !== "dash") return undefined;
   if (quotient.filter(({ type }) => type === "divided-by").length !== 1) return undefined;
   if (!quotient.every(({ type }) => QUOTIENT.has(type))) return undefined;
-  const measure = quotient.map(({ raw }) => raw).join("");
+  const measure = rawOf(quotient);
   return { measure, inverse: false, line: { zeroAt: ONE, fullAt: ZERO } };
 }
 

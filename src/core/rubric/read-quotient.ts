@@ -9,34 +9,28 @@ const PLANNED = /计划|目标|预算|应|预期|指标值|批复|下达|总|标
 const COSTS = /成本|费用|造价|单价|工期|用时|能耗|耗/u;
 
 export function readQuotient(tokens: readonly Token[]): Formula | undefined {
-  const words = tokens.map((token) => token.raw).join("");
+  const measure = nameOf(tokens);
   const slash = tokens.findIndex((token) => token.type === "divided-by");
   if (tokens.some((token) => token.type === "plus" || token.type === "number")) return undefined;
   if (slash < 0) {
-    const plain = tokens.every((token) => token.type === "text");
-    return plain && words !== ""
-      ? { measure: words.replace(LEADS_TO_NAME, ""), inverse: false }
-      : undefined;
+    const isPlain = tokens.length > 0 && tokens.every((token) => token.type === "text");
+    return isPlain ? { measure, inverse: false } : undefined;
   }
-  const over = tokens
-    .slice(0, slash)
-    .map((token) => token.raw)
-    .join("");
-  const under = tokens
-    .slice(slash + 1)
-    .map((token) => token.raw)
-    .join("");
+  const over = rawOf(tokens.slice(0, slash));
+  const under = rawOf(tokens.slice(slash + 1));
   if (tokens.filter((token) => token.type === "divided-by").length > 1) return undefined;
   const isCost = COSTS.test(under) && !PLANNED.test(under);
   const inverse = PLANNED.test(over) && !ACTUAL.test(over) && (ACTUAL.test(under) || isCost);
-  return { measure: words.replace(LEADS_TO_NAME, ""), inverse };
+  return { measure, inverse };
 }
 
 export function nameOf(tokens: readonly Token[]): string {
-  return tokens
-    .map((token) => token.raw)
-    .join("")
-    .replace(LEADS_TO_NAME, "");
+  return rawOf(tokens).replace(LEADS_TO_NAME, "");
+}
+
+/** Tokens as written. */
+export function rawOf(tokens: readonly Token[]): string {
+  return tokens.map(({ raw }) => raw).join("");
 }
 
 /** 按预算标准, 高于标准的按预算标准; 按期 and 按时 are words of their own. */

@@ -1,6 +1,5 @@
 import { sum, type Decimal } from "../values/decimal";
-import type { ListClause } from "./list-clause";
-import { pointsIn } from "./list-clause";
+import { pointsIn, type ListClause } from "./list-clause";
 import { readStatements } from "./read-statements";
 
 /** 以上各项有一项不满足的，扣相应分值: the clauses have said so themselves. */

@@ -29,17 +29,16 @@ export function splitVetoes(statements: readonly Said[]): {
   );
   for (const [at, statement] of statements.entries()) {
     const before = vetoes.at(-1);
+    const isBare = statement.type === "none" && statement.when.text === "";
     // …的一票否决，本项0分: the second half only says what is lost.
-    if (before && statement.type === "none" && statement.when.text === "" && statement.scope) {
+    if (before && isBare && statement.scope) {
       const scope = statement.scope === "clause" ? "indicator" : statement.scope;
       vetoes[vetoes.length - 1] = { ...before, scope };
       questions.pop();
       continue;
     }
-    const previous = statements[at - 1];
-    if (previous?.type === "veto" && statement.type === "none" && statement.when.text === "") {
-      continue;
-    }
+    // …的一票否决，不得分: it is said once more.
+    if (isBare && statements[at - 1]?.type === "veto") continue;
     const veto = asVeto(statement, { gives, deducts, counts });
     if (veto) vetoes.push(veto);
     else rest.push(statement);

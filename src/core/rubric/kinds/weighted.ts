@@ -1,5 +1,5 @@
 import { sum, type Decimal } from "../../values/decimal";
-import { only, type KindReader } from "../clause-reading";
+import { only, pointsOf, type KindReader } from "../clause-reading";
 import type { RuleClause, ScoringRule } from "../scoring-rule";
 import type { WeightedTerm } from "../statement";
 
@@ -16,7 +16,8 @@ export const readWeighted: KindReader = ({ said, points: given }) => {
   const full = given ?? (isFigures ? sum(inFigures) : undefined);
   if (!full) return undefined;
   const clauses = weighted.terms.flatMap((term, at): readonly RuleClause[] => {
-    const points = term.points ?? term.share?.times(full).toDecimalPlaces(10);
+    const { share } = term;
+    const points = term.points ?? (share && pointsOf({ of: "share", value: share }, full));
     if (!points) return [];
     return [{ mark: String(at + 1), text: term.measure, rule: ruleOf(term, points) }];
   });
