@@ -4,6 +4,7 @@ import { surveyLists } from "../lists/survey-lists";
 import { message, type Message } from "../messages/message";
 import { textAt, type WrittenSheet } from "../sheets/written-sheet";
 import { finish } from "../values/finish";
+import { groupBy } from "../values/group-by";
 import type { Workbook } from "../workbook/workbook";
 import { READ_PREFIX } from "./list-choice-rows";
 import { LIST_SHEET_KEYS } from "./list-sheet-layout";
@@ -33,7 +34,7 @@ export function* olderThanListsInSteps(workbook: Workbook): Generator<number, Me
       gone.add(sheet);
       continue;
     }
-    for (const mark of marks) {
+    for (const { mark } of marks) {
       if (changed.has(sheet)) break;
       if (!(yield* isUnchanged(grid, mark))) changed.add(sheet);
     }
@@ -59,19 +60,19 @@ function older(
   return message(code, { findings, sheets: all.length > MOST_NAMES ? `${named}…` : named });
 }
 
+interface Mark {
+  readonly sheet: string;
+  readonly mark: ListFingerprint;
+}
+
 /** By sheet. */
-function fingerprints(summary: WrittenSheet): ReadonlyMap<string, readonly ListFingerprint[]> {
-  const found = new Map<string, ListFingerprint[]>();
-  for (const [key, row] of summary.rows) {
-    if (!key.startsWith(READ_PREFIX)) continue;
+function fingerprints(summary: WrittenSheet): ReadonlyMap<string, readonly Mark[]> {
+  const marks = [...summary.rows].flatMap(([key, row]): Mark[] => {
+    if (!key.startsWith(READ_PREFIX)) return [];
     const mark = fingerprintIn(textAt(summary, row, "memo"));
-    if (!mark) continue;
-    const { sheet } = namedList(key.slice(READ_PREFIX.length));
-    const marks = found.get(sheet);
-    if (marks) marks.push(mark);
-    else found.set(sheet, [mark]);
-  }
-  return found;
+    return mark ? [{ sheet: namedList(key.slice(READ_PREFIX.length)).sheet, mark }] : [];
+  });
+  return groupBy(marks, ({ sheet }) => sheet);
 }
 
 function fingerprintIn(text: string): ListFingerprint | undefined {

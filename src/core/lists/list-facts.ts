@@ -147,6 +147,16 @@ export function monthBit(facts: Pick<ListFacts, "base">, month: number): number 
   return at >= 0 && at < WINDOW ? at : -1;
 }
 
+/** The months of masks that lie before a month; none where no year is known. */
+export function monthsBefore({ base }: Pick<ListFacts, "base">, month: number): number {
+  return base === 0 ? 0 : 2 ** Math.min(WINDOW, Math.max(0, month - base)) - 1;
+}
+
+/** How many months of a year lie before a month. */
+export function countBefore(year: number, month: number): number {
+  return Math.min(12, Math.max(0, month - year * 12));
+}
+
 /** The month of a place in masks. */
 export function monthOfBit(facts: Pick<ListFacts, "base">, bit: number): number {
   return facts.base + bit;

@@ -1,11 +1,13 @@
 import { message } from "../../messages/message";
 import type { CheckDoc } from "../../checks/check-doc";
-import { monthOfDay, NO_DAY, ofYear, sayDay, yearOfMonth } from "../calendar";
+import { monthOfDay, NO_DAY, sayDay } from "../calendar";
 import {
   bitCount,
   cellsOf,
+  countBefore,
   listAt,
   moneyOf,
+  monthsBefore,
   monthsOfRow,
   rowsOfPerson,
   whoIs,
@@ -58,13 +60,12 @@ interface Late {
 function late(facts: ListFacts, row: RowRef, day: number): Late | undefined {
   const list = listAt(facts, row.list);
   const month = monthOfDay(day);
-  const last = facts.settings.deathMonthPayable ? month : month - 1;
+  const end = facts.settings.deathMonthPayable ? month + 1 : month;
   const money = moneyOf(list, row.row);
   const mask = monthsOfRow(facts, list, row.row);
   if (mask !== 0) {
     if (facts.base === 0) return undefined;
-    const end = last - facts.base;
-    const after = end < 0 ? mask : end >= 31 ? 0 : mask & ~(2 ** (end + 1) - 1);
+    const after = mask & ~monthsBefore(facts, end);
     if (after === 0) return undefined;
     return {
       row,
@@ -75,8 +76,7 @@ function late(facts: ListFacts, row: RowRef, day: number): Late | undefined {
   }
   const months = list.months[row.row] ?? NaN;
   if (list.year === 0 || Number.isNaN(months)) return undefined;
-  const payable =
-    yearOfMonth(last) < list.year ? 0 : yearOfMonth(last) > list.year ? 12 : ofYear(last);
+  const payable = countBefore(list.year, end);
   if (months <= payable) return undefined;
   const extra = months - payable;
   return { row, mask: 0, months: extra, money: Math.round((money * extra) / months) };

@@ -1,15 +1,17 @@
 import { message } from "../../messages/message";
 import type { CheckDoc } from "../../checks/check-doc";
-import { monthOfDay, NO_DAY, ofYear, sayDay, yearOfMonth, type DayNumber } from "../calendar";
+import { monthOfDay, NO_DAY, sayDay, type DayNumber } from "../calendar";
 import {
   bitCount,
   cellsOf,
   changesClass,
   claimLists,
+  countBefore,
   isOrdinary,
   listAt,
   listsOfRole,
   moneyOf,
+  monthsBefore,
   monthsOfRow,
   rowsOfPerson,
   whoIs,
@@ -17,6 +19,7 @@ import {
   type ListSteps,
 } from "../list-facts";
 import type { ListDraft } from "../list-finding";
+import { groupBy } from "../../values/group-by";
 import { STEP_ROWS } from "../match-keys";
 import { moneyOfMonths } from "../money-of-months";
 import type { PeopleList, RowRef } from "../people-list";
@@ -43,7 +46,7 @@ export function* paidBeforeAssessment(facts: ListFacts): ListSteps {
   const first = firstAssessments(facts.book.lists);
   if (first.size === 0) return;
   const paid = new Set(paidLists(facts).map(({ index }) => index));
-  const groups = new Map<string, Early[]>();
+  const found: Early[] = [];
   for (let person = 0; person < facts.persons.count; person += 1) {
     if (person % STEP_ROWS === 0) yield undefined;
     const rows = rowsOfPerson(facts, person);
@@ -55,12 +58,9 @@ export function* paidBeforeAssessment(facts: ListFacts): ListSteps {
       rows.filter(({ list }) => paid.has(list)),
       assessed
     );
-    if (!early) continue;
-    const key = `${String(early.assessed.list)}|${String(early.day)}`;
-    const group = groups.get(key);
-    if (group) group.push(early);
-    else groups.set(key, [early]);
+    if (early) found.push(early);
   }
+  const groups = groupBy(found, ({ assessed, day }) => `${String(assessed.list)}|${String(day)}`);
   for (const group of groups.values()) {
     if (group.length >= WHOLE) yield wholeDraft(facts, group);
     else for (const early of group) yield personDraft(facts, early);
@@ -110,8 +110,8 @@ function earlyOf(
     const list = listAt(facts, index);
     if (!isOrdinary(list, row)) continue;
     const all = monthsOfRow(facts, list, row);
-    const before = all === 0 ? 0 : all & bitsBefore(facts, month);
-    const count = all === 0 ? countBefore(list, row, month) : bitCount(before);
+    const before = all & monthsBefore(facts, month);
+    const count = all === 0 ? unplaced(list, row, month) : bitCount(before);
     if (count === 0) continue;
     hits.push({ list: index, row });
     months += count;
@@ -125,19 +125,11 @@ function earlyOf(
   return { rows: hits, assessed, day, months, mask, money: Math.round(money) };
 }
 
-/** The months of masks that lie before a month; none where no year is known. */
-function bitsBefore({ base }: ListFacts, month: number): number {
-  if (base === 0) return 0;
-  const bits = month - base;
-  return bits <= 0 ? 0 : bits >= 31 ? -1 : 2 ** bits - 1;
-}
-
 /** Of a number of months in a known year, those that cannot all lie from the month on. */
-function countBefore(list: PeopleList, row: number, month: number): number {
+function unplaced(list: PeopleList, row: number, month: number): number {
   const months = list.months[row] ?? NaN;
   if (list.year === 0 || Number.isNaN(months) || months > 12) return 0;
-  const year = yearOfMonth(month);
-  const room = year < list.year ? 12 : year > list.year ? 0 : 13 - ofYear(month);
+  const room = 12 - countBefore(list.year, month);
   return Math.max(0, months - room);
 }
 
