@@ -55,21 +55,20 @@ export function* similarInstitutions(
   });
   const steps = suggestInSteps(column(only), column(beyond), options);
   const suggested = yield* retold(steps, () => undefined);
-  const byName = suggested.map((each) => ({ ...each, ...codesOf(each, only, beyond) }));
-  return [...byName, ...byPeople(shared, only, new Set(beyond), byName)].flatMap((each) => {
-    const score = scoreOf(each, shared.get(each.one));
-    if (score === undefined) return [];
-    const rows = [first.get(each.one), second.get(each.other)];
-    const people = shared.get(each.one);
-    return rows[0] && rows[1]
-      ? [
-          {
-            draft: draftOf(facts, [rows[0], rows[1]], each, score, people),
-            left: each.one,
-            right: each.other,
-          },
-        ]
-      : [];
+  const byName = suggested.map(({ left: at, right: to, score, evidence }): Pair => ({
+    one: only[at] ?? 0,
+    other: beyond[to] ?? 0,
+    score,
+    evidence,
+  }));
+  const pairs = [...byName, ...byPeople(shared, only, new Set(beyond), byName)];
+  return pairs.flatMap((pair): InstitutionDraft[] => {
+    const { one, other } = pair;
+    const people = shared.get(one);
+    const score = scoreOf(pair, people);
+    const [row, mate] = [first.get(one), second.get(other)];
+    if (score === undefined || !row || !mate) return [];
+    return [{ draft: draftOf(facts, [row, mate], pair, score, people), left: one, right: other }];
   });
 }
 
@@ -79,14 +78,6 @@ interface Pair {
   /** Of the names alone. */
   readonly score: number;
   readonly evidence: Suggestion["evidence"];
-}
-
-function codesOf(
-  { left, right }: Suggestion,
-  only: readonly number[],
-  beyond: readonly number[]
-): Pick<Pair, "one" | "other"> {
-  return { one: only[left] ?? 0, other: beyond[right] ?? 0 };
 }
 
 /** The people of an institution of the left side whom the right side has as well. */
@@ -177,11 +168,13 @@ function draftOf(
   const [one, two] = rows;
   const { institution } = whoIs(facts, one);
   const mate = whoIs(facts, two).institution;
-  const common = message("list.similar-institution.people", {
-    all: String(people?.all ?? 0),
-    count: String(people?.by.get(other) ?? 0),
-  });
-  const said = [...evidence.map((each) => each.said), ...((people?.all ?? 0) > 0 ? [common] : [])];
+  const common = people && [
+    message("list.similar-institution.people", {
+      all: String(people.all),
+      count: String(people.by.get(other) ?? 0),
+    }),
+  ];
+  const said = [...evidence.map((each) => each.said), ...(common ?? [])];
   return {
     rule: "similar-name",
     severity: "low",
