@@ -3,7 +3,7 @@ import type { HeaderColumn } from "../tables/header-column";
 import { viewOf, type SheetView } from "../tables/sheet-view";
 import { splitHeader } from "../tables/unit";
 import type { SheetGrid } from "../workbook/workbook";
-import { fieldOf, isMonthHead } from "./list-fields";
+import { fieldOf, isMonthHead, type ListField } from "./list-fields";
 
 /** Rows from the top in which a list's header is looked for, and cells that are looked at below. */
 export const HEAD_ROWS = 40;
@@ -31,13 +31,27 @@ export function headView(grid: SheetGrid, from: number): SheetView {
 export function mayBeHeader(view: SheetView, row: number): boolean {
   const extent = view.extent(row);
   if (!extent) return false;
-  const fields = new Set<string>();
-  for (let column = extent.left; column <= extent.right; column += 1) {
+  const fields = fieldsIn(view, row, extent);
+  return namePeople(fields) || (fields.has("payee") && fields.has("account"));
+}
+
+/** What the labels of a row say, from one column to another. */
+export function fieldsIn(
+  view: SheetView,
+  row: number,
+  { left, right }: { readonly left: number; readonly right: number }
+): ReadonlySet<ListField> {
+  const fields = new Set<ListField>();
+  for (let column = left; column <= right; column += 1) {
     if (view.look(row, column) !== "text") continue;
     const field = fieldOf(splitHeader(view.text(row, column)).text);
     if (field) fields.add(field);
   }
-  if (fields.has("payee") && fields.has("account")) return true;
+  return fields;
+}
+
+/** Two different fields at least, one of them a name or an ID. */
+export function namePeople(fields: ReadonlySet<ListField>): boolean {
   return fields.size >= 2 && (fields.has("name") || fields.has("id"));
 }
 

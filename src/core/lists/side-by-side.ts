@@ -1,9 +1,7 @@
 import type { SheetView } from "../tables/sheet-view";
 import { squeeze } from "../tables/text";
-import { splitHeader } from "../tables/unit";
 import type { CellScalar, SheetGrid } from "../workbook/workbook";
-import { fieldOf } from "./list-fields";
-import { HEAD_ROWS, headView, mayBeHeader } from "./list-header";
+import { fieldsIn, HEAD_ROWS, headView, mayBeHeader, namePeople } from "./list-header";
 
 /** Columns of one of several lists that stand beside each other, both ends included. */
 interface Window {
@@ -40,7 +38,7 @@ function windowsAt(
 ): { readonly windows: readonly Window[]; readonly isOneList: boolean } {
   const extent = view.extent(row);
   if (!extent) return { windows: [], isOneList: false };
-  const apart = runs(view, row, extent).filter((run) => namesPeople(view, row, run));
+  const apart = runs(view, row, extent).filter((run) => namePeople(fieldsIn(view, row, run)));
   if (apart.length > 1) return { windows: apart, isOneList: false };
   return { windows: repeated(view, row, extent), isOneList: true };
 }
@@ -67,17 +65,6 @@ function isBlankFrom(view: SheetView, top: number, column: number): boolean {
   return true;
 }
 
-function namesPeople(view: SheetView, row: number, { left, right }: Window): boolean {
-  const fields = new Set<string | undefined>();
-  for (let column = left; column <= right; column += 1) fields.add(fieldAt(view, row, column));
-  fields.delete(undefined);
-  return fields.size >= 2 && (fields.has("name") || fields.has("id"));
-}
-
-function fieldAt(view: SheetView, row: number, column: number): string | undefined {
-  return fieldOf(splitHeader(view.text(row, column)).text);
-}
-
 /** The same labels twice or more; not under headings of their own (老人 beside 监护人). */
 function repeated(view: SheetView, row: number, { left, right }: Window): readonly Window[] {
   const labels: string[] = [];
@@ -93,7 +80,7 @@ function repeated(view: SheetView, row: number, { left, right }: Window): readon
     }));
     const above = new Set(windows.map((each) => (row > 0 ? view.text(row - 1, each.left) : "")));
     const isHeaded = above.size === windows.length && !above.has("");
-    if (!isHeaded && windows[0] && namesPeople(view, row, windows[0])) return windows;
+    if (!isHeaded && windows[0] && namePeople(fieldsIn(view, row, windows[0]))) return windows;
   }
   return [];
 }
