@@ -415,7 +415,6 @@ Settings (also in List check): deadline=2023-12-31 or 次月10日, age-on=2023-1
 most-months=12, account-people=2, tolerance=0.1, pairs=Roster/Payments, age.<class>=80-89,
 beds.<institution>=40.`,
   },
-  "list.cli.lists": { "zh-CN": "名单", en: "Lists" },
   "list.cli.count": {
     "zh-CN": "疑点 {count} 条，涉及 {people} 人",
     en: "{count} findings about {people} people",

@@ -34,7 +34,6 @@ export const questionMessages = {
     "zh-CN": "“{table}”（{range}）是什么表？",
     en: "What is the table “{table}” ({range})?",
   },
-  "question.table.use": { "zh-CN": "按识别采用", en: "use as recognised" },
   "question.table.ignore": { "zh-CN": "忽略", en: "ignore" },
   "question.kind.subsidy-payment": { "zh-CN": "补贴发放表", en: "subsidy payments" },
   "question.kind.budget-execution": { "zh-CN": "预算执行表", en: "budget execution" },

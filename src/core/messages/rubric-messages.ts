@@ -213,7 +213,6 @@ export const rubricMessages = {
     "zh-CN": "未能理解这条评分细则",
     en: "This scoring rule was not understood",
   },
-  "rubric.empty": { "zh-CN": "没有评分细则", en: "There is no scoring rule" },
 
   // What only a person can settle.
   "rubric.question-unread": {
