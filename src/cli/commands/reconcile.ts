@@ -1,6 +1,9 @@
 import { acceptedNames, allOwnSheets, refusedNames } from "../../core/list-sheets/own-list-sheets";
 import { unmetChoices } from "../../core/list-sheets/list-choice-rows";
-import { readListSettings } from "../../core/list-sheets/list-setting-rows";
+import {
+  readListSettings,
+  type WrittenListSettings,
+} from "../../core/list-sheets/list-setting-rows";
 import { planListSheets } from "../../core/list-sheets/plan-list-sheets";
 import { parseListSettings, type ListSettingText } from "../../core/lists/list-setting-values";
 import { reconcile as reconcileLists, type ListProgress } from "../../core/lists/reconcile";
@@ -33,7 +36,8 @@ export async function reconcile(given: ParsedArguments, session: Session): Promi
   await checkOutput(wish);
   const pinyinOf = await loadPinyin();
   const settings = settingsIn(given.sets);
-  const result = run(book.workbook, session, { pinyinOf }, settings);
+  const said = readListSettings(book.workbook, settings);
+  const result = run(book.workbook, session, { pinyinOf }, said);
   const hasLists = result.book.lists.length > 0;
   const { plan, sample } = planListSheets(result, book.workbook, {
     language: sheetLanguage(book.workbook, session),
@@ -47,8 +51,7 @@ export async function reconcile(given: ParsedArguments, session: Session): Promi
     }
     await writeOutput(wish, bytes.value);
   }
-  const { problems, texts } = readListSettings(book.workbook, settings);
-  const refused = [...problems, ...unmetChoices(result.book.found, texts)];
+  const refused = [...said.problems, ...unmetChoices(result.book.found, said.texts)];
   const notes = hasLists
     ? refused.map((each) => say(each, language))
     : [say(message("list.cli.nothing"), language)];
@@ -77,9 +80,8 @@ function run(
   workbook: Workbook,
   session: Session,
   names: MatchOptions,
-  settings: readonly ListSettingText[]
+  said: WrittenListSettings
 ): Reconciliation {
-  const said = readListSettings(workbook, settings);
   const steps = reconcileLists(workbook, {
     ownSheets: allOwnSheets(workbook),
     choices: readSettings(workbook).tableChoices,
