@@ -15,12 +15,7 @@ import { say, type Language } from "../../../src/core/messages/message";
 import { gridFromRows, type CellScalar, type Workbook } from "../../../src/core/workbook/workbook";
 import type { PlanCell, WritePlan } from "../../../src/core/workbook/write-plan";
 import { EditableWorkbook } from "../sheets/workbook-of-plan";
-import { checkCharacter } from "../lists/people-generator";
-
-function id(order: number, born = "19450310"): string {
-  const first = `140822${born}${String(order).padStart(3, "0")}`;
-  return first + checkCharacter(first);
-}
+import { citizenId as id } from "../lists/citizen-id";
 
 type Rows = CellScalar[][];
 const paid = (): Rows => [

@@ -13,12 +13,7 @@ import { say } from "../../../src/core/messages/message";
 import { gridFromRows, type Workbook } from "../../../src/core/workbook/workbook";
 import type { PlanCell, WritePlan } from "../../../src/core/workbook/write-plan";
 import { EditableWorkbook } from "../sheets/workbook-of-plan";
-import { checkCharacter } from "../lists/people-generator";
-
-function id(order: number): string {
-  const first = `14082219450310${String(order).padStart(3, "0")}`;
-  return first + checkCharacter(first);
-}
+import { citizenId as id } from "../lists/citizen-id";
 
 const LIST = gridFromRows("2023年花名册", [
   ["姓名", "身份证号", "养老机构"],

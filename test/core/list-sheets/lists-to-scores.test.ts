@@ -14,13 +14,8 @@ import {
   type Workbook,
 } from "../../../src/core/workbook/workbook";
 import type { WritePlan } from "../../../src/core/workbook/write-plan";
-import { checkCharacter } from "../lists/people-generator";
+import { citizenId as id } from "../lists/citizen-id";
 import { indicatorSheet, type Rows } from "../scores/score-workbook";
-
-function id(order: number): string {
-  const first = `14082219450310${String(order).padStart(3, "0")}`;
-  return first + checkCharacter(first);
-}
 
 const PAID = ["姓名", "身份证号", "养老机构", "月数", "月标准", "金额"];
 /** 甲院: 李四 is paid 100 too much, and twice; 乙院: 赵六 has two errors of different kinds. */

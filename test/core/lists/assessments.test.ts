@@ -2,14 +2,9 @@ import { reconcile } from "../../../src/core/lists/reconcile";
 import { finish } from "../../../src/core/values/finish";
 import { say } from "../../../src/core/messages/message";
 import { gridFromRows, type CellScalar, type Workbook } from "../../../src/core/workbook/workbook";
-import { checkCharacter } from "./people-generator";
+import { citizenId as id } from "./citizen-id";
 
 type Rows = readonly (readonly CellScalar[])[];
-
-function id(order: number): string {
-  const first = `14082219450310${String(order).padStart(3, "0")}`;
-  return first + checkCharacter(first);
-}
 
 function found(sheets: Readonly<Record<string, Rows>>, rule: string): readonly unknown[][] {
   const grids = Object.entries(sheets).map(([name, rows]) => gridFromRows(name, rows));

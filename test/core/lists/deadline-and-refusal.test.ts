@@ -2,7 +2,7 @@ import { reconcile, type ReconcileOptions } from "../../../src/core/lists/reconc
 import { finish } from "../../../src/core/values/finish";
 import { parseListSettings } from "../../../src/core/lists/list-setting-values";
 import { gridFromRows, type CellScalar, type Workbook } from "../../../src/core/workbook/workbook";
-import { checkCharacter } from "./people-generator";
+import { citizenId as id } from "./citizen-id";
 
 type Rows = readonly (readonly CellScalar[])[];
 
@@ -12,11 +12,6 @@ function book(sheets: Readonly<Record<string, Rows>>): Workbook {
     date1904: false,
     definedNames: [],
   };
-}
-
-function id(order: number): string {
-  const first = `14082219450310${String(order).padStart(3, "0")}`;
-  return first + checkCharacter(first);
 }
 
 function found(workbook: Workbook, options: ReconcileOptions, rule: string) {

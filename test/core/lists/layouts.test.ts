@@ -4,7 +4,7 @@ import { readPeople } from "../../../src/core/lists/read-book";
 import { reconcile } from "../../../src/core/lists/reconcile";
 import { finish } from "../../../src/core/values/finish";
 import { gridFromRows, type CellScalar, type Workbook } from "../../../src/core/workbook/workbook";
-import { checkCharacter } from "./people-generator";
+import { citizenId as id } from "./citizen-id";
 
 type Rows = readonly (readonly CellScalar[])[];
 type Merges = NonNullable<Parameters<typeof gridFromRows>[2]>["merges"];
@@ -17,11 +17,6 @@ function book(sheets: Readonly<Record<string, Rows>>, merges: Merges = []): Work
     date1904: false,
     definedNames: [],
   };
-}
-
-function id(order: number, born = "19450310"): string {
-  const first = `140822${born}${String(order).padStart(3, "0")}`;
-  return first + checkCharacter(first);
 }
 
 function texts(read: PeopleBook, at: number, field: "name" | "institution" | "klass"): string[] {

@@ -2,7 +2,7 @@ import { readPeople } from "../../../src/core/lists/read-book";
 import { reconcile } from "../../../src/core/lists/reconcile";
 import { finish } from "../../../src/core/values/finish";
 import { gridFromRows, type CellScalar, type Workbook } from "../../../src/core/workbook/workbook";
-import { checkCharacter } from "./people-generator";
+import { citizenId as id } from "./citizen-id";
 
 /** Lists as strangers keep them: right ones are not accused, what is planted is found. */
 type Rows = readonly (readonly CellScalar[])[];
@@ -15,11 +15,6 @@ interface Layout {
   /** People by sheet. */
   readonly people: readonly number[];
   readonly flags: readonly string[];
-}
-
-function id(order: number, born = "19450310"): string {
-  const first = `140822${born}${String(order).padStart(3, "0")}`;
-  return first + checkCharacter(first);
 }
 
 const account = (order: number): string => `62284800000000${String(order).padStart(5, "0")}`;

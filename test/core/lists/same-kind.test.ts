@@ -2,16 +2,11 @@ import { parseListSettings } from "../../../src/core/lists/list-setting-values";
 import { reconcile, type Reconciliation } from "../../../src/core/lists/reconcile";
 import { finish } from "../../../src/core/values/finish";
 import { gridFromRows, type CellScalar, type Workbook } from "../../../src/core/workbook/workbook";
-import { checkCharacter } from "./people-generator";
+import { citizenId as id } from "./citizen-id";
 
 // Two lists of one kind against each other: a roster of last year, payments of two months.
 
 type Rows = readonly (readonly CellScalar[])[];
-
-function id(order: number): string {
-  const first = `14082219450310${String(order).padStart(3, "0")}`;
-  return first + checkCharacter(first);
-}
 
 function run(sheets: Readonly<Record<string, Rows>>, pairs: string): Reconciliation {
   const grids = Object.entries(sheets).map(([name, rows]) => gridFromRows(name, rows));

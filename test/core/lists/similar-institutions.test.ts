@@ -9,14 +9,9 @@ import { finish } from "../../../src/core/values/finish";
 import { say } from "../../../src/core/messages/message";
 import { gridFromRows, type CellScalar, type Workbook } from "../../../src/core/workbook/workbook";
 import { loadPinyin } from "../../../src/pinyin/load-pinyin";
-import { checkCharacter } from "./people-generator";
+import { citizenId as id } from "./citizen-id";
 
 type Rows = readonly (readonly CellScalar[])[];
-
-function id(order: number): string {
-  const first = `14082219450310${String(order).padStart(3, "0")}`;
-  return first + checkCharacter(first);
-}
 
 const PEOPLE = Array.from(
   "张王李赵刘陈杨黄周吴",

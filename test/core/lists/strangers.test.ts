@@ -2,7 +2,7 @@ import type { ListField } from "../../../src/core/lists/list-fields";
 import { reconcile, type Reconciliation } from "../../../src/core/lists/reconcile";
 import { finish } from "../../../src/core/values/finish";
 import { gridFromRows, type CellScalar, type Workbook } from "../../../src/core/workbook/workbook";
-import { checkCharacter } from "./people-generator";
+import { citizenId as id } from "./citizen-id";
 
 // Lists as eight more strangers keep them, each with what is wrong in it and what only looks so.
 
@@ -14,11 +14,6 @@ function book(sheets: Readonly<Record<string, Rows>>, merges: Merges = []): Work
     gridFromRows(name, rows, { merges: merges.filter(({ sheet }) => sheet === name) })
   );
   return { sheets: grids, date1904: false, definedNames: [] };
-}
-
-function id(order: number, born = "19450310"): string {
-  const first = `140822${born}${String(order).padStart(3, "0")}`;
-  return first + checkCharacter(first);
 }
 
 const run = (workbook: Workbook): Reconciliation => finish(reconcile(workbook));
