@@ -66,11 +66,12 @@ function problemIn(
   const column = written.columns.get("override");
   // Sums carry the pending points there, the rows of a vanished indicator nothing.
   const state = valueAt(written, row, "systemState");
-  if (column === undefined || (state === null && !isSum(written, row))) return undefined;
+  const isSum = isSumKey(textAt(written, row, "key"));
+  if (column === undefined || (state === null && !isSum)) return undefined;
   const typed = readTyped(written.grid.value(row, column));
   if (typed.state === "none") return undefined;
   const cell = formatCell({ sheet: written.grid.name, row, column });
-  if (isSum(written, row)) return message("sheet.override.onSum", { cell });
+  if (isSum) return message("sheet.override.onSum", { cell });
   if (typed.state === "unreadable") {
     return written.grid.formula(row, column) === undefined
       ? message("sheet.override.unreadable", { cell, text: typed.text })
@@ -85,8 +86,8 @@ function problemIn(
   return undefined;
 }
 
-function isSum(written: WrittenSheet, row: number): boolean {
-  const key = textAt(written, row, "key");
+/** Whether a row of 评分表 is a 小计 or the 合计, by its key. */
+export function isSumKey(key: string): boolean {
   return key === "total" || key.startsWith("subtotal:");
 }
 

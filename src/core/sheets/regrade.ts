@@ -67,15 +67,14 @@ export function regrade(source: Workbook, options: RegradeOptions): Result<Regra
   const own = findOwnSheets(workbook);
   const scores = readWritten(own.get(SHEET_KEYS.scores), COLUMNS_OF[SHEET_KEYS.scores]);
   if (!scores) return err(message("sheet.regrade.none"));
-  if (linesOfSheet(scores, workbook).length === 0) {
+  const linesWritten = linesOfSheet(scores, workbook);
+  if (linesWritten.length === 0) {
     return err(message("sheet.regrade.empty", { sheet: scores.grid.name }));
   }
   const { evaluation, language } = options;
   // Sheets that were scored and then parted from their sources still have their scores.
   const known = evaluation && evaluation.indicators.length > 0 ? evaluation : undefined;
-  const lines = known
-    ? linesOfIndicators(known.indicators, language, scores)
-    : linesOfSheet(scores, workbook);
+  const lines = known ? linesOfIndicators(known.indicators, language, scores) : linesWritten;
   const refusal = refusalOf([
     ...overrideProblems(workbook, lines),
     ...typedOverProblems(scores, lines),
@@ -84,7 +83,7 @@ export function regrade(source: Workbook, options: RegradeOptions): Result<Regra
   if (refusal) return err(refusal);
   return known
     ? regradeEvaluated(known, workbook, options)
-    : regradeWritten(scores, workbook, options);
+    : regradeWritten(scores, lines, workbook, options);
 }
 
 function regradeEvaluated(
@@ -119,11 +118,11 @@ function regradeEvaluated(
 
 function regradeWritten(
   scores: WrittenSheet,
+  lines: readonly ScoreLine[],
   workbook: Workbook,
   { language, now, scale = [], reviewer }: RegradeOptions
 ): Result<Regrade, Message> {
   const own = findOwnSheets(workbook);
-  const lines = linesOfSheet(scores, workbook);
   const summary = readWritten(own.get(SHEET_KEYS.summary), COLUMNS_OF[SHEET_KEYS.summary]);
   const settings = readWritten(own.get(SHEET_KEYS.settings), COLUMNS_OF[SHEET_KEYS.settings]);
   const typed = readSettings(workbook);

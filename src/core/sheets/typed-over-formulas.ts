@@ -2,7 +2,8 @@ import { message, type Message } from "../messages/message";
 import { formatCell } from "../values/cell-ref";
 import { isCellError, type CellScalar } from "../workbook/workbook";
 import type { Composition } from "./compose-scores";
-import type { SheetDraft } from "./sheet-draft";
+import { isSumKey } from "./overrides";
+import type { DraftCell, SheetDraft } from "./sheet-draft";
 import { isFrameKey } from "./sheet-frame";
 import { SHEET_KEYS, type SheetKey } from "./sheet-layout";
 import { clipped } from "./typed-over";
@@ -58,38 +59,33 @@ function typedOn(draft: SheetDraft, written: WrittenSheet): readonly TypedCell[]
       if (cell.formula === undefined || cell.carried || hidden || column === undefined) continue;
       const value = written.grid.value(row, column);
       const formula = written.grid.formula(row, column);
-      if (formula !== undefined) {
-        isKeepingFormulas = true;
-        const isOwn = isFinalSum(draft, key, id) && !isOneCall(formula);
-        if (isOwn && !isSameValue(cell.value, value)) {
-          typed.push({ row, column, text: clipped(`=${formula.replace(/^=/u, "")}`) });
-        }
-      } else if (!isSameValue(cell.value, value) && !isFinalOfLine(draft, key, id)) {
-        const text = sayValue(value);
-        if (text !== "") typed.push({ row, column, text });
-      }
+      isKeepingFormulas ||= formula !== undefined;
+      const isFinal = draft.key === SHEET_KEYS.scores && id === "final";
+      const final = isFinal ? (isSumKey(key) ? "sum" : "line") : undefined;
+      const text = typedText(cell, value, formula, final);
+      if (text !== "") typed.push({ row, column, text });
     }
   }
   // A program that keeps no formulas leaves what they last gave: nobody typed that.
   return isKeepingFormulas ? typed : [];
 }
 
-function sayValue(value: CellScalar): string {
-  return value === null || isCellError(value) ? "" : clipped(String(value).trim());
-}
-
-/** 最终得分 of an indicator, which {@link typedOverProblems} knows more of. */
-function isFinalOfLine(draft: SheetDraft, key: string, id: string): boolean {
-  return draft.key === SHEET_KEYS.scores && id === "final" && !isSum(key);
-}
-
-/** 最终得分 of 小计 and 合计: `IF(…)`, whatever it holds. */
-function isFinalSum(draft: SheetDraft, key: string, id: string): boolean {
-  return draft.key === SHEET_KEYS.scores && id === "final" && isSum(key);
-}
-
-function isSum(key: string): boolean {
-  return key === "total" || key.startsWith("subtotal:");
+/** What a person typed over the formula of `cell`; blank for nothing, and for what we wrote there. */
+function typedText(
+  cell: DraftCell,
+  value: CellScalar,
+  formula: string | undefined,
+  final: "sum" | "line" | undefined
+): string {
+  if (isSameValue(cell.value, value)) return "";
+  if (formula !== undefined) {
+    // 最终得分 of 小计 and 合计 is `IF(…)`, whatever it holds; other formulas are not looked into.
+    const isOwn = final === "sum" && !isOneCall(formula);
+    return isOwn ? clipped(`=${formula.replace(/^=/u, "")}`) : "";
+  }
+  // 最终得分 of an indicator is what typedOverProblems knows more of.
+  if (final === "line" || value === null || isCellError(value)) return "";
+  return clipped(String(value).trim());
 }
 
 /** Whether a formula is one call of IF from its first to its last letter, as ours is. */

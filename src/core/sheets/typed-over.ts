@@ -5,6 +5,7 @@ import { isCellError } from "../workbook/workbook";
 import { decimalIn, readTyped } from "./overrides";
 import { finalFormula } from "./score-layout";
 import { labelOf, type ScoreLine } from "./score-line";
+import { CLOSE } from "./unchanged";
 import { textAt, valueAt, type WrittenSheet } from "./written-sheet";
 
 /**
@@ -118,7 +119,6 @@ export function clipped(text: string): string {
 
 const LONGEST_SAID = 40;
 
-/** Excel keeps fifteen digits of a number. */
 function isSame(a: Decimal, b: Decimal | undefined): boolean {
-  return b?.minus(a).abs().lt(1e-9) === true;
+  return b?.minus(a).abs().lt(CLOSE) === true;
 }

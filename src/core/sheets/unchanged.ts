@@ -42,7 +42,7 @@ function isBlank(value: CellScalar): boolean {
 }
 
 /** Excel keeps fifteen digits of a number. */
-const CLOSE = 1e-9;
+export const CLOSE = 1e-9;
 
 /** Whether a cell that is written would say what stands there. */
 export function isSameValue(made: DraftCell["value"], stands: CellScalar): boolean {
