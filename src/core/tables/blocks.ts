@@ -137,16 +137,9 @@ function goesOn(view: SheetView, before: ViewRange, part: ViewRange): boolean {
       continue;
     }
     figures += 1;
-    if (!hasAny(view, row, before)) alone += 1;
+    if (isBlankRow(view, row, before)) alone += 1;
   }
   return figures >= 2 && alone === 0 && texts <= 3;
-}
-
-function hasAny(view: SheetView, row: number, { left, right }: ViewRange): boolean {
-  for (let column = left; column <= right; column += 1) {
-    if (view.look(row, column) !== "blank") return true;
-  }
-  return false;
 }
 
 /** A band of single texts only (captions, notes): its columns from the first to the last used. */

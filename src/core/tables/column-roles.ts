@@ -91,6 +91,8 @@ export const PAID =
   /^(实际|本年|当年|全年|累计|已|资金|项目|财政)*(支出|执行|支付|使用|决算|支用|完成投资|列支)(数|额|金额|资金|合计|总额)?$|^(累计|合计|实际)?已?付款?(金额|合计|总额|总计|数|额)$|^(累计|合计)(已)?付款?$|^(paid|actual|spent)$/iu;
 export const AMOUNT =
   /^(实际|本期|本年|当年|累计|已|应|核定|财政|运营|全年)*(补贴|补助|发放|资助|津贴|拨付|支付|支出|奖补|拨款|实发|下拨|兑付|救助)(资金|金额|总金额|总额|款|额|数)?(合计|总计|小计)?$|^(实发|金额|资金|总金额|合计金额|资金合计|总额|金额合计|所需资金|需补贴(金额)?|资金需求|需求资金|测算金额|amount|经费)(数|额)?$|^(实付|实拨|已付)\p{Script=Han}{0,4}(费用?|款)$|^(全年|年度|累计|总)金额$|^(核定|审定|审核|结算|核准|批准|兑付|认定)(金额|资金|补贴额?|补助额?)$|^([实核已下]|本次|此次)(拨付?|付|发放?|兑付?|补)(金额|资金|款项?|额|数)?(合计|总额|总计)?$|^(amount|payment|subsidy|stipend|allowance)(paid|total)?$/iu;
+/** Of several columns of money, the one that was paid. */
+export const PAID_OUT = /实[发拨付补领]|核发|核拨|实际|发放|支付|支出|拨付|兑付/u;
 /** 保费, 全年报酬, 签约服务费: money that people or institutions are paid, by its own name. */
 export const FEE_PAID: RoleSpec = {
   role: "amount",

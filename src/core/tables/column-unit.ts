@@ -48,9 +48,9 @@ export function columnUnit(
         own.per === "once" && !PER_OCCASION.test(own.text) ? periodSaid(words) : undefined;
       return said ? { ...own, per: said } : own;
     }
-    const period = /每人每年|\/年|年标准/u.test(header.path.join(""))
+    const period = /每人每年|\/年|年标准/u.test(words)
       ? "year"
-      : /每人每月|\/月|月标准|月人均/u.test(header.path.join(""))
+      : /每人每月|\/月|月标准|月人均/u.test(words)
         ? "month"
         : periodSaid(words);
     const caption = fromCaption("rate");

@@ -1,4 +1,3 @@
-import type { SourceRow } from "./body-rows";
 import type { HeaderColumn } from "./header-column";
 import type { SheetView } from "./sheet-view";
 import type { Reading, Unit } from "./table";
@@ -18,7 +17,7 @@ export class RowUnits {
   }
 
   /** A reading in its row's unit, where the column leaves its unit open. */
-  apply(reading: Reading, { row }: Pick<SourceRow, "row">, own: Unit): Reading {
+  apply(reading: Reading, row: number, own: Unit): Reading {
     if (reading.state !== "figure" || own.text !== "") return reading;
     const unit = this.#units(row).find(({ dimension }) => dimension === own.dimension);
     if (!unit) return reading;

@@ -1,5 +1,6 @@
 import { message } from "../messages/message";
 import { columnName, formatRange } from "../values/cell-ref";
+import { PAID_OUT } from "./column-roles";
 import type { Answers, Doubt, DoubtChoice } from "./doubt";
 import type { HeaderColumn } from "./header-column";
 import type { KindMatch, SingleRole } from "./kinds";
@@ -78,7 +79,6 @@ export function withChosenColumns(
   return { ...match, roles };
 }
 
-const PAID = /实[发拨付补领]|核发|核拨|实际|发放|支付|支出|拨付|兑付/u;
 const TOTAL = /合计|总/u;
 
 /** Rivals for a role, without those that the table's layout tells apart. */
@@ -90,7 +90,7 @@ function rivalsOf(
     ([role, all]): [SingleRole, readonly HeaderColumn[]][] => {
       // 自理 over 金额: one amount per class, which add up to a total of their own.
       const rivals = role === "amount" ? all.filter(({ path }) => path.length < 2) : all;
-      const paid = rivals.filter(({ path }) => PAID.test(path.join("")));
+      const paid = rivals.filter(({ path }) => PAID_OUT.test(path.join("")));
       if (role === "amount" && paid.length === 1) return [];
       // 岗位补贴 beside 补贴合计: part and whole, told apart by what heads and rates come to.
       const totals = rivals.filter(({ path }) => TOTAL.test(path.join("")));

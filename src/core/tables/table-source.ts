@@ -20,6 +20,8 @@ export interface TableSource {
   readonly view: SheetView;
   readonly rows: readonly SourceRow[];
   readonly headers: readonly HeaderColumn[];
+  /** What a column holds; `other` where nothing tells. */
+  role(column: number): string;
   /** Columns that have a role, from left to right. */
   columns(role: string): readonly number[];
   header(column: number): HeaderColumn | undefined;
@@ -106,7 +108,7 @@ export function makeSource(
   const reading = (row: number, column: number | undefined): Reading => {
     if (column === undefined) return { state: "blank", cell: view.cell(row, 0) };
     const stats = statsOf(column);
-    return rowUnits.apply(readCell(view, row, column, stats), { row }, stats.unit);
+    return rowUnits.apply(readCell(view, row, column, stats), row, stats.unit);
   };
   const figure = (row: number, column: number): Figure | undefined => {
     const read = reading(row, column);
@@ -141,6 +143,7 @@ export function makeSource(
     rows,
     headers: lead.columns,
     doubts,
+    role: roleOf,
     columns: (role) => byRole.get(role) ?? [],
     header: (column) => lead.columns.find((header) => header.column === column),
     reading,

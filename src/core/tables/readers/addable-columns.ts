@@ -7,18 +7,16 @@ const SKIPPED = new Set(["index", "name", "class", "months", "rate", "fee"]);
 
 /** Columns whose figures may be parts of what `total` is the sum of. */
 export function addableColumns(source: TableSource, total: HeaderColumn): HeaderColumn[] {
-  const roleOf = (column: number): string =>
-    source.table.columns.find((each) => each.column === column)?.role ?? "";
   return source.headers.filter(
-    (header) => header !== total && isFigureColumn(header) && !SKIPPED.has(roleOf(header.column))
+    (header) =>
+      header !== total && isFigureColumn(header) && !SKIPPED.has(source.role(header.column))
   );
 }
 
 /** Of these, those that count in what the sum counts in. */
 export function alikeColumns(source: TableSource, total: HeaderColumn): HeaderColumn[] {
   const { dimension } = source.unit(total.column);
-  // 1月 … 12月 say no unit where their sum does.
-  // And 里程合计 none where its parts have 公里.
+  // 1月 … 12月 say no unit where their sum does, and 里程合计 none where its parts have 公里.
   return addableColumns(source, total).filter(({ column }) => {
     const unit = source.unit(column);
     return (

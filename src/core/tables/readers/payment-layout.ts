@@ -1,5 +1,6 @@
 import type { HeaderColumn } from "../header-column";
 import { countedThing } from "../unit";
+import { PAID_OUT } from "../column-roles";
 import { headerClass } from "../header-class";
 import type { TableSource } from "../table-source";
 
@@ -37,7 +38,6 @@ export interface PaymentLayout {
 }
 
 const TOTAL = /合计|小计|总/u;
-const PAID = /实[发拨付补领]|核发|核拨|实际|发放|支付|支出|拨付|兑付/u;
 
 /**
  * Every way to read which column is the quantity, which the rate and which the money, the one that
@@ -186,7 +186,7 @@ export function paymentLayout(
     (each) => !isPerClass || !perClass.some((one) => one.amount === each.column)
   );
   const amount =
-    plain.find((each) => PAID.test(each.path.join(""))) ??
+    plain.find((each) => PAID_OUT.test(each.path.join(""))) ??
     (isPerClass ? plain.find(isTotal) : undefined) ??
     plain[0];
   const [due] = source.columns("due");

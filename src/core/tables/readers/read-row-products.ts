@@ -6,6 +6,7 @@ import { Decimal } from "../../values/decimal";
 import type { NumberColumn } from "./column-relation";
 import { isLeftOver } from "./computed-columns";
 import { exactly, numberColumn, sampleRows } from "./number-columns";
+import { rowLabel } from "./row-label";
 
 /** What a figure is a part of: 补贴比例, 费率, 考核系数. */
 const RATIO_WORD = /比例|费率|税率|系数|占比|比率|成数|折扣率?/u;
@@ -44,8 +45,7 @@ export function readRowProducts(source: TableSource): ProductClaim[] {
     source.rows.flatMap(({ row, type }): ProductClaim[] => {
       if (type !== "body") return [];
       const stated = exactly(source, source.reading(row, target.column));
-      const [named] = [...source.columns("name"), ...source.columns("class")];
-      const label = source.label(row, named ?? source.headers[0]?.column);
+      const label = rowLabel(source, row);
       // A share of nothing is one that has not been paid yet.
       if (!label || stated.state !== "figure" || stated.figure.value.isZero()) return [];
       return [
@@ -81,9 +81,8 @@ function formulas(source: TableSource): readonly Formula[] {
 
 function findFormulas(source: TableSource): Formula[] {
   const isTold = (header: HeaderColumn): boolean => RATIO_WORD.test(leafOf(header));
-  const roles = new Map(source.table.columns.map(({ column, role }) => [column, role]));
   const headers = source.headers.filter(
-    ({ column, numeric }) => (numeric ?? 0) >= 0.5 && !SKIPPED.has(roles.get(column) ?? "")
+    ({ column, numeric }) => (numeric ?? 0) >= 0.5 && !SKIPPED.has(source.role(column))
   );
   const shares = headers.filter((header) => shareOf(header) !== undefined);
   const ratios = headers.filter((header) => isTold(header) && shareOf(header) === undefined);

@@ -3,6 +3,7 @@ import type { TableSource } from "../table-source";
 import { computedColumns } from "./computed-columns";
 import { isPaidAfterAdjusting } from "./paid-after-adjusting";
 import { claimOf, holds } from "./row-claim";
+import { rowLabel } from "./row-label";
 
 /**
  * Sums and differences across a row: 1月 … 12月 and 合计; per class 金额, and 金额 of 合计; 结余, which
@@ -15,7 +16,7 @@ export function readRowSums(source: TableSource): TotalClaim[] {
     source.rows.flatMap(({ row, type }): TotalClaim[] => {
       if (type !== "body") return [];
       const stated = source.reading(row, total.column);
-      const label = source.label(row, nameColumn(source));
+      const label = rowLabel(source, row);
       if (!label || stated.state !== "figure") return [];
       const claims = ways.map((terms) => claimOf(source, row, { total, terms }, stated.figure));
       // Where one of several ways holds in a row, the figures do not contradict each other.
@@ -24,9 +25,4 @@ export function readRowSums(source: TableSource): TotalClaim[] {
       return [{ ...first, label }];
     })
   );
-}
-
-/** Where the label of a row stands: its name or class, else its first column. */
-function nameColumn(source: TableSource): number | undefined {
-  return [...source.columns("name"), ...source.columns("class")][0] ?? source.headers[0]?.column;
 }

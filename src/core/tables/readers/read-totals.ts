@@ -63,7 +63,7 @@ function mostAddUp(claims: readonly TotalClaim[]): boolean {
 }
 
 function isSummed(source: TableSource, column: number): boolean {
-  const role = source.table.columns.find((each) => each.column === column)?.role ?? "other";
+  const role = source.role(column);
   if (SUMMED.has(role)) return true;
   const { dimension, per } = source.unit(column);
   if (role !== "other" || per !== undefined) return false;

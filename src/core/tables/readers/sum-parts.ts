@@ -30,8 +30,7 @@ function likelyParts(source: TableSource, total: HeaderColumn): HeaderColumn[][]
   const others = addableColumns(source, total).filter(({ path }) => !saysSum(path));
   const leaf = total.path[total.path.length - 1];
   const head = total.path[0];
-  const near = alikeColumns(source, total);
-  const alike = others.filter((header) => near.includes(header));
+  const alike = alikeColumns(source, total).filter(({ path }) => !saysSum(path));
   return [
     others.filter(({ path }) => path.length > 1 && path[path.length - 1] === leaf),
     others.filter(({ path }) => path.length > 1 && path[0] === head),
