@@ -14,21 +14,52 @@ import { surveySource } from "../survey-source";
 export const readBanded: KindReader = (clause) => {
   const { points: full } = clause;
   const said = withoutIntroduction(clause.said);
-  const bands: Band[] = [];
-  const measures: Measure[] = [];
-  let wholeSaid = false;
+  if (!full || !allAre(said, "award", "none", "deduct", "not-deducted", "until-nothing-left")) {
+    return undefined;
+  }
   // 低于序时进度5%以内扣1分: how far behind, and not the rate itself.
   const distance = said
     .flatMap((one) => ("when" in one ? (namedDistance(one.when.text) ?? []) : []))
     .at(0);
+  const found = bandsIn(said, full, distance !== undefined);
+  if (!found) return undefined;
+  const { bands, measures } = found;
+  const unit = commonUnit(measures);
+  if (!unit || !sameMeasure(measures)) return undefined;
+  // 10天以内…1个月以上: figures of two units have no order.
+  if (new Set(measures.flatMap(({ word }) => word ?? [])).size > 1) return undefined;
+  const own = distance ? [metBand(full), ...bands] : bands;
+  const scaled = own.map((band) => ({ ...band, interval: inUnit(band.interval, unit) }));
+  const near = withinNeighbours(scaled);
+  const rank = (band: Band) => (band.otherwise ? 2 : isException(band, near) ? 0 : 1);
+  const sorted = [...near].sort((a, b) => rank(a) - rank(b) || b.points.cmp(a.points));
+  const measure: Measure = distance
+    ? { name: `${distance}的幅度`, unit: "ratio", distance: true }
+    : measureOf(clause, measures, said);
+  const settled = settleEdges(sorted, measure);
+  return {
+    rule: { kind: "banded", points: full, measure, bands: settled.bands },
+    questions: settled.questions,
+    notes: settled.notes,
+  };
+};
+
+interface Bands {
+  readonly bands: readonly Band[];
+  /** What each compares, in the words that stand there. */
+  readonly measures: readonly Measure[];
+}
+
+/** One band a statement; undefined when one of them is none, or all of them are no scale. */
+function bandsIn(said: readonly Said[], full: Decimal, isDistance: boolean): Bands | undefined {
+  const bands: Band[] = [];
+  const measures: Measure[] = [];
+  let wholeSaid = false;
   const scale = said.flatMap((one) => ("when" in one && one.when.interval ? [one.when] : []));
-  if (!full || !allAre(said, "award", "none", "deduct", "not-deducted", "until-nothing-left")) {
-    return undefined;
-  }
   if (said.every(({ type }) => type === "deduct" || type === "until-nothing-left")) {
     // 低于80%扣2分，低于60%扣5分: whatever is not named loses nothing, but one deduction is no scale.
     if (said.length < 2) return undefined;
-    if (distance === undefined) bands.push({ interval: {}, points: full, otherwise: true });
+    if (!isDistance) bands.push({ interval: {}, points: full, otherwise: true });
   }
   for (const statement of said) {
     if (statement.type === "until-nothing-left") continue;
@@ -36,16 +67,17 @@ export const readBanded: KindReader = (clause) => {
     const { when } = statement;
     const points = bandPoints(statement, full);
     if (!points) return undefined;
-    const behind = distance === undefined ? undefined : distanceInterval(when.text);
-    if (behind) {
-      bands.push({ interval: behind, points });
-      measures.push({ name: "", unit: "ratio" });
-      continue;
+    if (isDistance) {
+      const interval = distanceInterval(when.text);
+      if (interval) {
+        bands.push({ interval, points });
+        measures.push({ name: "", unit: "ratio" });
+        continue;
+      }
+      if (statement.type === "award" && meetsPlan(when.text) && points.eq(full)) continue;
+      // 支出进度≥90%, or 低于10% that was not read whole: a rate, and no distance.
+      if (when.measure !== "" || BEHIND.test(when.text)) return undefined;
     }
-    const meets = distance !== undefined && statement.type === "award" && meetsPlan(when.text);
-    if (meets && points.eq(full)) continue;
-    // 支出进度≥90%, or 低于10% that was not read whole: a rate, and no distance.
-    if (distance !== undefined && (when.measure !== "" || BEHIND.test(when.text))) return undefined;
     if (when.tangled) return undefined;
     const interval = bandInterval(when) ?? looseIn(when, scale);
     // 抽查10%，发现1座不合格扣0.5分 counts, it does not compare.
@@ -68,26 +100,8 @@ export const readBanded: KindReader = (clause) => {
   }
   // 全部完成得10分 alone is yes or no.
   if (wholeSaid && measures.length < 2) return undefined;
-  const unit = commonUnit(measures);
-  if (measures.length === 0 || !unit || !sameMeasure(measures)) return undefined;
-  // 10天以内…1个月以上: figures of two units have no order.
-  if (new Set(measures.flatMap(({ word }) => word ?? [])).size > 1) return undefined;
-  const own = distance ? [metBand(full), ...bands] : bands;
-  const scaled = own.map((band) => ({ ...band, interval: inUnit(band.interval, unit) }));
-  const near = withinNeighbours(scaled);
-  const rank = (band: Band) => (band.otherwise ? 2 : isException(band, near) ? 0 : 1);
-  const sorted = [...near].sort((a, b) => rank(a) - rank(b) || b.points.cmp(a.points));
-  const named = measureOf(clause, measures, said);
-  const measure: Measure = distance
-    ? { name: `${distance}的幅度`, unit: "ratio", distance: true }
-    : named;
-  const settled = settleEdges(sorted, measure);
-  return {
-    rule: { kind: "banded", points: full, measure, bands: settled.bands },
-    questions: settled.questions,
-    notes: settled.notes,
-  };
-};
+  return { bands, measures };
+}
 
 const BEHIND = /低于|落后|滞后|慢于|少于/u;
 
