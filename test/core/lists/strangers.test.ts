@@ -1,5 +1,6 @@
 import type { ListField } from "../../../src/core/lists/list-fields";
 import { reconcile, type Reconciliation } from "../../../src/core/lists/reconcile";
+import { say } from "../../../src/core/messages/message";
 import { finish } from "../../../src/core/values/finish";
 import { gridFromRows, type CellScalar, type Workbook } from "../../../src/core/workbook/workbook";
 import { citizenId as id } from "./citizen-id";
@@ -138,6 +139,22 @@ test("a notice that goes on in columns beside: one list after the other", () => 
   );
   expect(result.book.lists.map(({ count }) => count)).toEqual([2, 2]);
   expect(told(result)).toEqual(["duplicate-in-list 张福"]);
+});
+
+test("a duplicate in columns beside names the rows of the sheet, however short the first ones are", () => {
+  const head = ["序号", "姓名", "身份证号", "金额"];
+  const result = run(
+    book({
+      公示名单: [
+        [...head, ...head],
+        [1, "张福", id(1), 100, 2, "王喜", id(3), 100],
+        [null, null, null, null, 3, "张福", id(1), 100],
+      ],
+    })
+  );
+  expect(result.findings.map(({ message }) => say(message, "zh-CN"))).toEqual([
+    expect.stringContaining("出现 2 次：第 2、3 行"),
+  ]);
 });
 
 test("an elder's and a guardian's names beside each other are one list", () => {

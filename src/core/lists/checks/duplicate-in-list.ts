@@ -126,7 +126,9 @@ function draftOf(
       sheet: list.range.sheet,
       count: String(rows.length),
       months: sayMonths(facts, mask),
-      rows: rows.map(({ row }) => String((list.rows[row] ?? 0) + 1)).join("、"),
+      rows: rows
+        .map(({ list: at, row }) => String((listAt(facts, at).rows[row] ?? 0) + 1))
+        .join("、"),
     }),
   } as const;
 }
