@@ -1,5 +1,6 @@
 import { entryText } from "../write/entry-text";
 import type { Destination } from "../write/place-plans";
+import { planWidth } from "../write/plan-width";
 import { addressOf } from "../write/rectangles";
 import { ownHeights } from "../write/write-page";
 import type { Area } from "../read/excel-grid";
@@ -125,10 +126,7 @@ function befores(
 }
 
 function sizeOf(plan: SheetPlan): Pick<SheetAfter, "rows" | "columns"> {
-  return {
-    rows: plan.rows.length,
-    columns: Math.max(0, ...plan.rows.map(({ cells }) => cells.length)),
-  };
+  return { rows: plan.rows.length, columns: planWidth(plan) };
 }
 
 /** The first row of the undo sheet that no copy of this write takes. */

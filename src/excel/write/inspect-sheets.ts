@@ -14,12 +14,6 @@ export interface ExistingSheet {
   readonly columns: readonly { readonly width: number; readonly hidden: boolean }[];
 }
 
-const NO_DETAILS: ExistingSheet = {
-  chartNames: [],
-  frozenRows: 0,
-  hasFilter: false,
-  columns: [],
-};
 /** Columns whose width is remembered. */
 const COLUMNS = "A:BH";
 
@@ -111,7 +105,6 @@ function detailsOf({
   columns,
 }: ReturnType<typeof askAbout>): ExistingSheet {
   return {
-    ...NO_DETAILS,
     ...(used.isNullObject ? {} : { used: areaOf(used) }),
     chartNames: charts.items.map(({ name }) => name),
     frozenRows: frozen.isNullObject ? 0 : frozen.rowIndex + frozen.rowCount,

@@ -1,8 +1,9 @@
 import type { SheetPlan, WritePlan } from "../../core/workbook/write-plan";
-import { formatRange } from "../../core/values/cell-ref";
 import { isGone } from "../excel-error";
 import { askSheets, type SheetDetails } from "./inspect-sheets";
 import { askWorkbook, hasUndoSheet, type WorkbookNow } from "./inspect-workbook";
+import { planWidth } from "./plan-width";
+import { addressOf } from "./rectangles";
 
 /** Sheets as they were called when they were read, ours that keeps the undo record included. */
 export interface LastSeen {
@@ -60,14 +61,13 @@ function askWhetherStands(context: Excel.RequestContext, plan: SheetPlan): () =>
   if (!changed) return () => false;
   const { headerRow, keyColumn } = changed;
   const sheet = context.workbook.worksheets.getItem(plan.name);
-  const width = Math.max(...rows.map(({ cells }) => cells.length));
   const areas = [
-    { top: headerRow, left: 0, bottom: headerRow, right: width - 1 },
+    { top: headerRow, left: 0, bottom: headerRow, right: planWidth(plan) - 1 },
     { top: 0, left: keyColumn, bottom: rows.length - 1, right: keyColumn },
   ];
   const asked = areas.map((area) => ({
     area,
-    range: sheet.getRange(formatRange({ sheet: "", ...area })).load("values"),
+    range: sheet.getRange(addressOf(area)).load("values"),
   }));
   return () =>
     asked.every(({ area, range }) =>

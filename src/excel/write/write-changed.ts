@@ -7,7 +7,7 @@ import type { WriteBatch } from "./write-batch";
 import { writeContents } from "./write-contents";
 import { writeLinks } from "./write-links";
 import { writeLooks } from "./write-looks";
-import { ownHeights, writeHeights } from "./write-page";
+import { fitHeights, ownHeights, setHeights } from "./write-page";
 import { clearFilters, type WriteOptions } from "./write-sheet";
 
 /**
@@ -38,10 +38,8 @@ export async function writeChanged(
   await writeLooks(sheet, only, batch);
   if (options.without.has("sizes")) return;
   const heights = ownHeights(plan).filter(([row]) => changed.has(row));
-  for (const rows of areas) writeHeights(sheet, { ...rows, left: 0, right: 0 }, []);
-  for (const [row, points] of heights) {
-    writeHeights(sheet, { top: row, left: 0, bottom: row, right: 0 }, [[row, points]]);
-  }
+  for (const rows of areas) fitHeights(sheet, { ...rows, left: 0, right: 0 });
+  setHeights(sheet, heights);
   await batch.add((areas.length + heights.length) * BYTES_PER_CALL);
 }
 
@@ -60,7 +58,8 @@ function changedPlaces(plan: SheetPlan): Places {
 
 /** A column that changed all the way down is one area. */
 function changedAreas(plan: SheetPlan, changed: Places): Area[] {
-  const columns = Math.max(0, ...(plan.changed?.cells ?? []).map(({ column }) => column + 1));
+  const cells = plan.changed?.cells ?? [];
+  const columns = cells.reduce((most, { column }) => Math.max(most, column + 1), 0);
   const keyAt = (row: number, column: number): string | undefined =>
     changed.get(row)?.has(column) === true ? "" : undefined;
   return rectanglesByKey(plan.rows.length, keyAt, columns).get("") ?? [];

@@ -2,6 +2,7 @@ import type { PlanCell, SheetPlan } from "../../core/workbook/write-plan";
 import { LOOKS, type Look } from "../../core/workbook/cell-styles";
 import { wraps } from "../../core/workbook/fit-rows";
 import type { Area } from "../read/excel-grid";
+import { planWidth } from "./plan-width";
 import { addressLists, addressOf, rectanglesByKey } from "./rectangles";
 import type { WriteBatch } from "./write-batch";
 
@@ -18,7 +19,7 @@ export async function writeLooks(
   batch: WriteBatch
 ): Promise<void> {
   const rows = plan.rows.length;
-  const columns = plan.rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
+  const columns = planWidth(plan);
   const at = (row: number, column: number): PlanCell | undefined => {
     const cell = plan.rows[row]?.cells[column];
     return cell && !cell.keepStyleOf ? cell : undefined;

@@ -37,13 +37,20 @@ export function ownHeights(plan: SheetPlan): [row: number, points: number][] {
   return [...customHeights(plan)];
 }
 
+type Heights = readonly (readonly [row: number, points: number])[];
+
 /** Fits rows to their text; merged cells and wished heights are set by hand. */
-export function writeHeights(
-  sheet: Excel.Worksheet,
-  area: Area,
-  heights: readonly (readonly [row: number, points: number])[]
-): void {
+export function writeHeights(sheet: Excel.Worksheet, area: Area, heights: Heights): void {
+  fitHeights(sheet, area);
+  setHeights(sheet, heights);
+}
+
+export function fitHeights(sheet: Excel.Worksheet, area: Area): void {
   sheet.getRange(addressOf(area)).format.autofitRows();
+}
+
+/** After all that is fitted: a row that is fitted once more loses its own height. */
+export function setHeights(sheet: Excel.Worksheet, heights: Heights): void {
   for (const [row, points] of heights) {
     sheet.getRange(`${String(row + 1)}:${String(row + 1)}`).format.rowHeight = points;
   }

@@ -4,6 +4,7 @@ import type { OptionalPart } from "../excel-error";
 import type { Area } from "../read/excel-grid";
 import { copyKeptLooks } from "./copy-kept-looks";
 import type { Destination } from "./place-plans";
+import { planWidth } from "./plan-width";
 import { addressOf } from "./rectangles";
 import type { WriteBatch } from "./write-batch";
 import { writeCharts } from "./write-charts";
@@ -73,12 +74,11 @@ export async function writeSheet(
 
 /** The plan's cells and those that stood here before. */
 function wholeArea(plan: SheetPlan, used: Area | undefined): Area {
-  const columns = plan.rows.reduce((most, row) => Math.max(most, row.cells.length), 1);
   return {
     top: 0,
     left: 0,
     bottom: Math.max(plan.rows.length - 1, used?.bottom ?? 0, 0),
-    right: Math.max(columns - 1, used?.right ?? 0),
+    right: Math.max(planWidth(plan) - 1, used?.right ?? 0),
   };
 }
 
