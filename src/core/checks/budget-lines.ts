@@ -1,6 +1,7 @@
 import type { BudgetLine, BudgetTable, Facts } from "../tables/facts";
 import type { Reading } from "../tables/table";
 import type { Decimal } from "../values/decimal";
+import { oncePer } from "../values/once-per";
 import { amountText } from "./figure-text";
 import { cellOf, figureOf } from "./readings";
 
@@ -51,19 +52,13 @@ function spent(table: BudgetTable["table"], line: BudgetLine): SpentLine[] {
   return budget && paid ? [{ table, line, budget, paid }] : [];
 }
 
-/** Three checks ask for the same lines; facts never change, so they are kept. */
-const knownLines = new WeakMap<Facts, readonly SpentLine[]>();
-
-/** Lines with a budget and a payment, blank or not; the total row is left out. */
-export function spentLines(facts: Facts): readonly SpentLine[] {
-  const before = knownLines.get(facts);
-  if (before) return before;
-  const lines = facts.budgets.flatMap(({ table, lines: each }) =>
-    each.flatMap((line) => spent(table, line))
-  );
-  knownLines.set(facts, lines);
-  return lines;
-}
+/**
+ * Lines with a budget and a payment, blank or not; the total row is left out. Three checks ask for
+ * them.
+ */
+export const spentLines = oncePer((facts: Facts): readonly SpentLine[] =>
+  facts.budgets.flatMap(({ table, lines }) => lines.flatMap((line) => spent(table, line)))
+);
 
 /** Unit and decimals of a line's money: those of whichever figure it has. */
 function moneyOf({ budget, paid }: SpentLine) {

@@ -2,6 +2,7 @@ import type { Facts, PaymentRow, PaymentTable } from "../tables/facts";
 import type { Reading, Unit } from "../tables/table";
 import { formatCell } from "../values/cell-ref";
 import { type Decimal, sum } from "../values/decimal";
+import { oncePer } from "../values/once-per";
 import { agree } from "../values/rounding";
 import { amountOf, dueOf, type Method, type RowInput, type Term, type Yuan } from "./payment-due";
 import { chooseMethod, methodOfPeriod } from "./payment-method";
@@ -215,23 +216,14 @@ export function paymentOutlook(facts: Facts, payment: PaymentTable): PaymentOutl
   };
 }
 
-/** Two checks ask for the same tables; facts never change, so what came of them is kept. */
-const recomputed = new WeakMap<Facts, readonly RecomputedTable[]>();
-
 /**
  * Works out every payment and estimate table anew: due = Σ quantity(class) × rate(class), in yuan.
  * A row is left out when a quantity, a rate or its amount is missing or unreadable; a table when
- * its units can be read in more than one way and no reading clearly fits.
+ * its units can be read in more than one way and no reading clearly fits. Several checks ask for it.
  */
-export function recomputePayments(facts: Facts): readonly RecomputedTable[] {
-  const known = recomputed.get(facts);
-  if (known) return known;
+export const recomputePayments = oncePer((facts: Facts): readonly RecomputedTable[] => {
   const sets = rateSets(facts);
   const alternatives = sets.length > 0 ? sets : [[]];
   const leading = leadingSet(facts, sets);
-  const tables = facts.payments.flatMap(
-    (payment) => recompute(payment, alternatives, leading) ?? []
-  );
-  recomputed.set(facts, tables);
-  return tables;
-}
+  return facts.payments.flatMap((payment) => recompute(payment, alternatives, leading) ?? []);
+});

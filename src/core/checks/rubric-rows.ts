@@ -4,6 +4,7 @@ import type { RuleClause, ScoringRule } from "../rubric/scoring-rule";
 import type { Facts, ScoreRow, ScoreTable } from "../tables/facts";
 import type { Figure, Label } from "../tables/table";
 import { Decimal, sum } from "../values/decimal";
+import { oncePer } from "../values/once-per";
 import { isHundredScale, pointsOf, weightScale } from "./score-points";
 
 /** An indicator with a 评分细则 that was understood to its last word. */
@@ -26,22 +27,15 @@ function rubricRow(table: ScoreTable, row: ScoreRow, scale: Decimal): RubricRow[
   return [{ table, row, rubric, weight, rule: parsed.rule }];
 }
 
-/** Two checks ask for them; facts never change, so what came of it is kept. */
-const known = new WeakMap<Facts, readonly RubricRow[]>();
-
-/** Every indicator whose 评分细则 is understood; what is not understood makes no claim. */
-export function rubricRows(facts: Facts): readonly RubricRow[] {
-  const before = known.get(facts);
-  if (before) return before;
-  const rows = facts.scoreTables
+/** Every indicator whose 评分细则 is understood; what is not understood makes no claim. Two checks ask. */
+export const rubricRows = oncePer((facts: Facts): readonly RubricRow[] =>
+  facts.scoreTables
     .filter((table) => !isHundredScale(table))
     .flatMap((table) => {
       const scale = weightScale(table);
       return table.leaves.flatMap((row) => rubricRow(table, row, scale));
-    });
-  known.set(facts, rows);
-  return rows;
-}
+    })
+);
 
 const SUM_PLACES = 6;
 

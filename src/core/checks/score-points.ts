@@ -1,6 +1,7 @@
 import type { Facts, ScoreRow, ScoreTable } from "../tables/facts";
 import type { Figure, Reading, Unit } from "../tables/table";
 import { Decimal, sum } from "../values/decimal";
+import { oncePer } from "../values/once-per";
 
 const POINTS: Unit = { text: "分", dimension: "points", scale: new Decimal(1) };
 
@@ -20,15 +21,7 @@ export function pointsOrZero(reading: Reading): Decimal | undefined {
 }
 
 /** Weights such as 0.2, which add up to 1, are shares of 100 points. */
-export function weightScale(table: ScoreTable): Decimal {
-  const known = scales.get(table) ?? newWeightScale(table);
-  scales.set(table, known);
-  return known;
-}
-
-const scales = new WeakMap<ScoreTable, Decimal>();
-
-function newWeightScale(table: ScoreTable): Decimal {
+export const weightScale = oncePer((table: ScoreTable): Decimal => {
   for (const rows of [table.leaves, table.roots]) {
     const weights = rows.flatMap((row) => pointsOf(row.weight) ?? []);
     if (weights.length > 1 && sum(weights.map((weight) => weight.shown)).eq(1)) {
@@ -36,7 +29,7 @@ function newWeightScale(table: ScoreTable): Decimal {
     }
   }
   return areSharesOff(table) ? new Decimal(100) : new Decimal(1);
-}
+});
 
 /** Shares of about 1 beside scores of many points are still shares: 0.2, 0.2, 0.3, 0.2. */
 function areSharesOff({ roots, leaves }: ScoreTable): boolean {

@@ -3,6 +3,7 @@ import type { Facts, ScoreRow, ScoreTable } from "../tables/facts";
 import type { Reading } from "../tables/table";
 import type { CellRef } from "../values/cell-ref";
 import { type Decimal, sum } from "../values/decimal";
+import { oncePer } from "../values/once-per";
 import { indicatorIndex, squeezeName } from "./indicator-match";
 import { cellOf } from "./readings";
 import {
@@ -24,14 +25,8 @@ export interface TotalPath {
   readonly isPrinted: boolean;
 }
 
-const rowsByTable = new WeakMap<ScoreTable, ScoreRow[]>();
-
 /** All rows of a table, as one list that stays the same. */
-function rowsOf(table: ScoreTable): ScoreRow[] {
-  const rows = rowsByTable.get(table) ?? allRows(table);
-  rowsByTable.set(table, rows);
-  return rows;
-}
+const rowsOf = oncePer(allRows);
 
 /** Whether one row that two tables share says the same in both; undefined when it says nothing. */
 function agrees(a: ScoreRow, b: ScoreRow): boolean | undefined {

@@ -43,6 +43,7 @@ export function findRelations(
   const used = pool.filter(({ values }) => values.some((value) => value !== 0));
   if (used.length < 2 || used.length > MOST_COLUMNS) return [];
   const trial = new Trial(target, used, isSigned);
+  if (!trial.isOpen) return [];
   if (isSigned) trySigned(trial, used);
   else trySums(trial, used);
   return trial.best();
@@ -83,6 +84,7 @@ class Trial {
       .reduce((sum, size) => sum + size, 0);
   }
 
+  /** Whether there are rows enough to say something. */
   get isOpen(): boolean {
     return this.#rows.length >= LEAST_ROWS && this.#filled >= LEAST_FILLED;
   }
@@ -121,7 +123,6 @@ class Trial {
 
 /** Every sum of two columns or more; one alone too, which tells that it is no sum. */
 function trySums(trial: Trial, pool: readonly NumberColumn[]): void {
-  if (!trial.isOpen) return;
   for (let mask = 1; mask < 1 << pool.length; mask += 1) {
     trial.try(
       pool.flatMap((column, at): RelationTerm[] => (mask & (1 << at) ? [{ column, sign: 1 }] : []))
@@ -131,7 +132,6 @@ function trySums(trial: Trial, pool: readonly NumberColumn[]): void {
 
 /** Every way to add and take off up to four columns, one of them added and one taken off at least. */
 function trySigned(trial: Trial, pool: readonly NumberColumn[]): void {
-  if (!trial.isOpen) return;
   const extend = (terms: readonly RelationTerm[], from: number): void => {
     const isMixed = new Set(terms.map(({ sign }) => sign)).size === 2;
     if (isMixed || (terms.length === 1 && terms[0]?.sign === 1)) trial.try(terms);

@@ -1,9 +1,10 @@
+import { oncePer } from "../../values/once-per";
 import type { HeaderColumn } from "../header-column";
 import type { TableSource } from "../table-source";
 import { alikeColumns } from "./addable-columns";
 import { findRelations, type NumberColumn } from "./column-relation";
 import { leftOver } from "./left-over";
-import { numberColumn, sampleOf } from "./number-columns";
+import { numberColumn, sampleRows } from "./number-columns";
 import type { SignedColumn } from "./row-claim";
 import { rowSets } from "./row-sets";
 import { isBalanceColumn, isMoneyOfRow, isSumColumn } from "./sum-header";
@@ -18,17 +19,11 @@ export interface ComputedColumn {
   readonly ways: Ways;
 }
 
-const known = new WeakMap<TableSource, readonly ComputedColumn[]>();
-
 /**
  * Every column that others of its row give by adding and taking off: 合计, 实发, 结余. What adds up is
  * not said anywhere, so it is told by the figures.
  */
-export function computedColumns(source: TableSource): readonly ComputedColumn[] {
-  const found = known.get(source) ?? findComputed(source);
-  known.set(source, found);
-  return found;
-}
+export const computedColumns = oncePer(findComputed);
 
 /** Columns that add up to others, or are their sum: whatever they are headed, they can be summed. */
 export function addedColumns(source: TableSource): ReadonlySet<number> {
@@ -115,16 +110,16 @@ function asLeft(source: TableSource, found: ComputedColumn): ComputedColumn {
 /** The relations that the figures bear out, whatever the headers say. */
 function searched(source: TableSource, total: HeaderColumn, isSigned: boolean): Ways {
   const unit = source.unit(total.column);
-  const found = rowSets(source)
-    .map((rows) => {
-      const sample = sampleOf(rows);
-      const asNumbers = (header: HeaderColumn): NumberColumn =>
-        numberColumn(source, header, sample, unit);
-      const pool = alikeColumns(source, total).map(asNumbers);
-      return findRelations(asNumbers(total), pool, isSigned);
-    })
-    .find((relations) => relations.length > 0);
-  return (found ?? []).map(({ terms }) =>
-    terms.map(({ column, sign }) => ({ header: column.header, sign }))
-  );
+  const alike = alikeColumns(source, total);
+  for (const rows of rowSets(source)) {
+    const sample = sampleRows(rows);
+    const asNumbers = (header: HeaderColumn): NumberColumn =>
+      numberColumn(source, header, sample, unit);
+    const relations = findRelations(asNumbers(total), alike.map(asNumbers), isSigned);
+    if (relations.length > 0)
+      return relations.map(({ terms }) =>
+        terms.map(({ column, sign }) => ({ header: column.header, sign }))
+      );
+  }
+  return [];
 }

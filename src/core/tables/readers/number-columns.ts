@@ -1,3 +1,4 @@
+import { oncePer } from "../../values/once-per";
 import { possibleError } from "../../values/rounding";
 import type { SourceRow } from "../body-rows";
 import type { HeaderColumn } from "../header-column";
@@ -8,12 +9,8 @@ import type { NumberColumn } from "./column-relation";
 /** Rows that show how a table was made as well as all of them would. */
 const SAMPLE_ROWS = 60;
 
-/** Rows of a table, totals among them, which add up across as the others do. */
-export function sampleRows(source: TableSource): readonly number[] {
-  return sampleOf(source.rows);
-}
-
-export function sampleOf(all: readonly SourceRow[]): readonly number[] {
+/** Rows that show it, totals among them, which add up across as the others do. */
+export function sampleRows(all: readonly SourceRow[]): readonly number[] {
   const rows = all.filter(({ type }) => type !== "average").map(({ row }) => row);
   const step = Math.ceil(rows.length / SAMPLE_ROWS);
   return step <= 1 ? rows : rows.filter((_, at) => at % step === 0);
@@ -26,12 +23,8 @@ export function inUnit(reading: Reading, unit: Unit): Reading {
   return { state: "figure", figure: { ...figure, unit, value: figure.shown.times(unit.scale) } };
 }
 
-const finest = new WeakMap<TableSource, ReadonlyMap<string, number>>();
-
 /** Decimals that the money of a table is known to, in each of its units. */
-function finestOf(source: TableSource): ReadonlyMap<string, number> {
-  const known = finest.get(source);
-  if (known) return known;
+const finestOf = oncePer((source: TableSource): ReadonlyMap<string, number> => {
   const decimals = new Map<string, number>();
   for (const { column } of source.headers) {
     const unit = source.unit(column);
@@ -42,9 +35,8 @@ function finestOf(source: TableSource): ReadonlyMap<string, number> {
     const key = unit.scale.toFixed();
     decimals.set(key, Math.max(decimals.get(key) ?? 0, reading.figure.decimals));
   }
-  finest.set(source, decimals);
   return decimals;
-}
+});
 
 /** The money columns of a table in one unit are known to the decimals of the finest: 120 beside 117.6. */
 export function exactly(source: TableSource, reading: Reading): Reading {

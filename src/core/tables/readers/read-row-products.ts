@@ -3,6 +3,7 @@ import type { HeaderColumn } from "../header-column";
 import { speaksOf } from "../header-speech";
 import type { TableSource } from "../table-source";
 import { Decimal } from "../../values/decimal";
+import { oncePer } from "../../values/once-per";
 import type { NumberColumn } from "./column-relation";
 import { isLeftOver } from "./computed-columns";
 import { exactly, numberColumn, sampleRows } from "./number-columns";
@@ -63,8 +64,6 @@ export function readRowProducts(source: TableSource): ProductClaim[] {
   );
 }
 
-const found = new WeakMap<TableSource, readonly Formula[]>();
-
 /** Whether a column is a share, or a product, of another. */
 export function isShareOf(source: TableSource, column: number, whole: number): boolean {
   return formulas(source).some(
@@ -73,11 +72,7 @@ export function isShareOf(source: TableSource, column: number, whole: number): b
   );
 }
 
-function formulas(source: TableSource): readonly Formula[] {
-  const known = found.get(source) ?? findFormulas(source);
-  found.set(source, known);
-  return known;
-}
+const formulas = oncePer(findFormulas);
 
 function findFormulas(source: TableSource): Formula[] {
   const isTold = (header: HeaderColumn): boolean => RATIO_WORD.test(leafOf(header));
@@ -88,7 +83,7 @@ function findFormulas(source: TableSource): Formula[] {
   const ratios = headers.filter((header) => isTold(header) && shareOf(header) === undefined);
   const quotients = headers.filter((header) => QUOTIENT_WORD.test(leafOf(header)));
   if (shares.length + ratios.length + quotients.length === 0) return [];
-  const rows = sampleRows(source);
+  const rows = sampleRows(source.rows);
   const columns = new Map(
     headers.map((header) => [
       header,
