@@ -1,6 +1,6 @@
 import type { KindReader } from "../clause-reading";
 import { readAwardPerItem } from "./award-per-item";
-import { readAwardPerStep, readStepsUpward } from "./award-per-step";
+import { readAwardPerStep } from "./award-per-step";
 import { readBanded } from "./banded";
 import { readDeductions, readDeductPerOccurrence, readZeroTolerance } from "./deductions";
 import {
@@ -12,6 +12,7 @@ import {
 } from "./judgement";
 import { readBonusPenalty } from "./bonus-penalty";
 import { readNamedLadder, readStepLadder } from "./ladder";
+import { readStepsUpward } from "./steps-upward";
 import { readUnevenCounts } from "./uneven-counts";
 import { readWeighted } from "./weighted";
 import { readPerStep, readRank } from "./per-step";
