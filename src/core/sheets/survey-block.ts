@@ -175,15 +175,16 @@ export class SurveyBlock {
     const weights = `$${first.replace(/\d+$/u, "")}$${String(this.weightRow + 1)}:$${last.replace(/\d+$/u, "")}$${String(this.weightRow + 1)}`;
     const open = `OR(COUNT(${range})<${String(this.options.length)},SUM(${range})=0)`;
     const { tooMany } = this;
-    const single = tooMany === undefined ? singleOf(values) : undefined;
-    const weighted = tooMany === undefined ? weightedOf(values, this.weights) : undefined;
+    const isWhole = tooMany === undefined;
+    const single = isWhole ? singleOf(values) : undefined;
+    const weighted = isWhole ? weightedOf(values, this.weights) : undefined;
     const worked = (value: Decimal | undefined, formula: string): DraftCell => ({
       value: value?.toNumber() ?? "",
-      ...(tooMany === undefined && { formula: `IF(${open},"",ROUND(${formula}*100,2))` }),
+      ...(isWhole && { formula: `IF(${open},"",ROUND(${formula}*100,2))` }),
       style: "number",
       format: "0.00",
     });
-    const stated = figureOf(question.overall);
+    const stated = figureOf(question.overall)?.value.times(100);
     const issued = valueOf(question.issued) ?? this.sample()?.issued;
     const valid = validOf(question, this.sample())?.count;
     this.row(key, {
@@ -198,14 +199,9 @@ export class SurveyBlock {
       ...cells,
       single: worked(single, `${first}/SUM(${range})`),
       weighted: worked(weighted, `SUMPRODUCT(${range},${weights})/(MAX(${weights})*SUM(${range}))`),
-      ...this.compared(row, stated?.value.times(100), single, weighted),
+      ...this.compared(row, stated, single, weighted),
       note: {
-        value:
-          tooMany !== undefined
-            ? this.sayTooMany(tooMany)
-            : stated
-              ? this.said(stated.value.times(100), single, weighted)
-              : null,
+        value: isWhole ? this.said(stated, single, weighted) : this.sayTooMany(tooMany),
         style: "text",
       },
     });
@@ -242,10 +238,11 @@ export class SurveyBlock {
   }
 
   private said(
-    stated: Decimal,
+    stated: Decimal | undefined,
     single: Decimal | undefined,
     weighted: Decimal | undefined
-  ): string {
+  ): string | null {
+    if (!stated) return null;
     return word(verdict(this.method !== undefined, stated, single, weighted), this.language);
   }
 
@@ -276,7 +273,7 @@ export class SurveyBlock {
         weighted,
         ...this.compared(draft.next, stated, decimal(single), decimal(weighted), "total-number"),
         note: {
-          value: stated ? this.said(stated, decimal(single), decimal(weighted)) : null,
+          value: this.said(stated, decimal(single), decimal(weighted)),
           style: "total-text",
         },
       },
