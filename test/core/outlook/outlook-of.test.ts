@@ -171,6 +171,41 @@ test("a total in a gap of the scale has a way up and a way down", () => {
   expect(words(outlook)).toEqual(["up 优 0.5 exactly 1", "down 良 0.5 exactly 1"]);
 });
 
+const levelAt = (total: Decimal) => SCALE.find(({ min }) => !min || total.gte(min))?.level;
+const rank = (level: string | undefined) => SCALE.findIndex((one) => one.level === level);
+
+/** The fewest decisions that lead into each level from another one, as a walk over all finds them. */
+class Fewest {
+  readonly #now: number;
+  readonly #counts = new Map<string, number>();
+
+  constructor(total: Decimal) {
+    this.#now = rank(levelAt(total));
+  }
+
+  reach(total: Decimal, count: number): void {
+    const [now, reached] = [this.#now, rank(levelAt(total))];
+    for (const [index, { level }] of SCALE.entries()) {
+      const isThere = index < now ? reached <= index : index > now && reached >= index;
+      const known = this.#counts.get(level) ?? Infinity;
+      if (isThere) this.#counts.set(level, Math.min(count, known));
+    }
+  }
+
+  /** What is told is as few, and each way leads there. */
+  expectIn(outlook: Outlook | undefined): void {
+    for (const { level, changes, ways } of outlook?.boundaries ?? []) {
+      const count = changes.state === "exactly" ? changes.count : undefined;
+      expect([level, count]).toEqual([level, this.#counts.get(level)]);
+      for (const { steps, standing } of ways) {
+        expect(steps).toHaveLength(count ?? 0);
+        const there = rank(standing.level);
+        expect(rank(level) < this.#now ? there <= rank(level) : there >= rank(level)).toBe(true);
+      }
+    }
+  }
+}
+
 /** Every total that stated scores, judged at their ends or left, can come to. */
 test("by brute force: nothing smaller leads there, and what is told does", () => {
   const some = fc.array(
@@ -190,19 +225,11 @@ test("by brute force: nothing smaller leads there, and what is told does", () =>
           return stated(`B${String(at)}`, score, low, high);
         }),
       ];
-      const outlook = outlookOf(FACTS, indicators, 2);
-      const levelAt = (total: Decimal) => SCALE.find(({ min }) => !min || total.gte(min))?.level;
-      const rank = (level: string | undefined) => SCALE.findIndex((one) => one.level === level);
-      const now = rank(levelAt(sum(indicators.map(({ score }) => score ?? ZERO))));
-      const fewest = new Map<string, number>();
+      const fewest = new Fewest(sum(indicators.map(({ score }) => score ?? ZERO)));
       const walk = (at: number, count: number, total: Decimal): void => {
         const one = indicators[at];
         if (!one) {
-          const reached = rank(levelAt(total));
-          for (const [index, { level }] of SCALE.entries()) {
-            const isThere = index < now ? reached <= index : index > now && reached >= index;
-            if (isThere) fewest.set(level, Math.min(count, fewest.get(level) ?? Infinity));
-          }
+          fewest.reach(total, count);
           return;
         }
         walk(at + 1, count, total.plus(one.score ?? ZERO));
@@ -211,15 +238,7 @@ test("by brute force: nothing smaller leads there, and what is told does", () =>
         walk(at + 1, count + 1, total.plus(one.range.atMost));
       };
       walk(0, 0, ZERO);
-      for (const { level, changes, ways } of outlook?.boundaries ?? []) {
-        const count = changes.state === "exactly" ? changes.count : undefined;
-        expect([level, count]).toEqual([level, fewest.get(level)]);
-        for (const { steps, standing } of ways) {
-          expect(steps).toHaveLength(count ?? 0);
-          const there = rank(standing.level);
-          expect(rank(level) < now ? there <= rank(level) : there >= rank(level)).toBe(true);
-        }
-      }
+      fewest.expectIn(outlookOf(FACTS, indicators, 2));
     }),
     { numRuns: 60 }
   );
@@ -317,10 +336,7 @@ describe("clauses that act on the whole", () => {
     fc.assert(
       fc.property(some, (given) => {
         const indicators = systemOf(given);
-        const levelAt = (total: Decimal) => SCALE.find(({ min }) => !min || total.gte(min))?.level;
-        const rank = (level: string | undefined) => SCALE.findIndex((one) => one.level === level);
-        const now = rank(levelAt(totalOf(indicators, 2)));
-        const fewest = new Map<string, number>();
+        const fewest = new Fewest(totalOf(indicators, 2));
         const walk = (at: number, count: number, parts: readonly Part[]): void => {
           const one = indicators[at];
           if (one) {
@@ -329,22 +345,10 @@ describe("clauses that act on the whole", () => {
           }
           // With nothing left that applies there is no total.
           if (totalShift(parts).kept.lte(0)) return;
-          const reached = rank(levelAt(totalOf(parts, 2)));
-          for (const [index, { level }] of SCALE.entries()) {
-            const isThere = index < now ? reached <= index : index > now && reached >= index;
-            if (isThere) fewest.set(level, Math.min(count, fewest.get(level) ?? Infinity));
-          }
+          fewest.reach(totalOf(parts, 2), count);
         };
         walk(0, 0, []);
-        for (const { level, changes, ways } of outlookOf(FACTS, indicators, 2)?.boundaries ?? []) {
-          const count = changes.state === "exactly" ? changes.count : undefined;
-          expect([level, count]).toEqual([level, fewest.get(level)]);
-          for (const { steps, standing } of ways) {
-            expect(steps).toHaveLength(count ?? 0);
-            const there = rank(standing.level);
-            expect(rank(level) < now ? there <= rank(level) : there >= rank(level)).toBe(true);
-          }
-        }
+        fewest.expectIn(outlookOf(FACTS, indicators, 2));
       }),
       { numRuns: 60 }
     );

@@ -43,17 +43,17 @@ export function inChinese(message: Message | undefined): string {
   return message ? say(message, "zh-CN") : "";
 }
 
+export type IndicatorRow = readonly [
+  name: string,
+  weight: CellScalar,
+  explanation: string,
+  target: CellScalar,
+  rubric: string,
+  score: CellScalar,
+];
+
 /** An indicator table with one dimension: name, 分值, explanation, 目标值, 评分细则, 得分. */
-export function indicatorSheet(
-  rows: readonly (readonly [
-    name: string,
-    weight: CellScalar,
-    explanation: string,
-    target: CellScalar,
-    rubric: string,
-    score: CellScalar,
-  ])[]
-): Rows {
+export function indicatorSheet(rows: readonly IndicatorRow[]): Rows {
   return [
     ["一级指标", "二级指标", "三级指标", "分值", "指标解释", "目标值", "评分细则", "得分"],
     ...rows.map((row, at) => [at === 0 ? "产出" : null, at === 0 ? "产出指标" : null, ...row]),

@@ -5,9 +5,15 @@ import { say, type Message } from "../../../src/core/messages/message";
 import type { Judgement } from "../../../src/core/scores/judgement";
 import { type CellRef, formatCell } from "../../../src/core/values/cell-ref";
 import { Decimal } from "../../../src/core/values/decimal";
-import type { CellScalar, Workbook } from "../../../src/core/workbook/workbook";
+import type { Workbook } from "../../../src/core/workbook/workbook";
 import { openXlsx } from "../../../src/xlsx/open-xlsx";
-import { indicatorSheet, scoreWorkbook, workbookOf, type Rows } from "./score-workbook";
+import {
+  indicatorSheet,
+  scoreWorkbook,
+  workbookOf,
+  type IndicatorRow,
+  type Rows,
+} from "./score-workbook";
 
 /*
  * Everything that a reviewer reads of a score: state, points, what it rests on, each clause with
@@ -16,21 +22,12 @@ import { indicatorSheet, scoreWorkbook, workbookOf, type Rows } from "./score-wo
  * meant: `TELL=anew npx jest scored-in-full`, and read what `git diff` shows before it stays.
  */
 
-type Indicator = readonly [
-  name: string,
-  weight: CellScalar,
-  explanation: string,
-  target: CellScalar,
-  rubric: string,
-  score: CellScalar,
-];
-
 interface Case {
   readonly name: string;
   /** A file of assets/samples; absent: the sheets and indicators below. */
   readonly sample?: string;
   readonly sheets?: Readonly<Record<string, Rows>>;
-  readonly indicators?: readonly Indicator[];
+  readonly indicators?: readonly IndicatorRow[];
   /** By indicator and clause; figures as texts. */
   readonly judgements?: Readonly<Record<string, Readonly<Record<string, Judgement>>>>;
   readonly answers?: Readonly<Record<string, string>>;
