@@ -1,7 +1,7 @@
 import { message } from "../messages/message";
 import type { Facts, ProductClaim, TotalClaim } from "../tables/facts";
 import type { Reading } from "../tables/table";
-import { type Decimal, ONE, sum } from "../values/decimal";
+import { type Decimal, ONE, sum, ZERO } from "../values/decimal";
 import { agree, possibleError, possibleSumError } from "../values/rounding";
 import type { CheckDoc } from "./check-doc";
 import { addressText, amountText, figureText, numberText } from "./figure-text";
@@ -103,9 +103,7 @@ function productDraft({ stated, factors, share, divisor, ...place }: ProductClai
   const spread = known.map((value, at) =>
     value.isZero() ? value : errorOf(factors[at]).times(expected.dividedBy(value).abs())
   );
-  const below = divisor
-    ? errorOf(divisor).times(expected.dividedBy(over).abs())
-    : errorOf(undefined);
+  const below = divisor ? errorOf(divisor).times(expected.dividedBy(over).abs()) : ZERO;
   const error = sum([...spread, below, possibleError(stated)]);
   if (agree(stated.value, expected, error, stated.unit.dimension)) return [];
   const terms = [

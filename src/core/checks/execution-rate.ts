@@ -83,16 +83,15 @@ const LUCK = 0.05;
  * a line or two that tell nothing, 77.87 for 77.78 is taken for the slip that it looks like.
  */
 function areExact(quotients: readonly Quotient[]): boolean {
-  const tried = quotients.filter(({ possible }) => possible.length > 0);
-  let luck = tried.length;
+  let luck = quotients.length;
   let fitting = 0;
-  for (const { stated, possible } of tried) {
+  for (const { stated, possible } of quotients) {
     const hit = possible.find((rate) => fits(stated, exactly(rate)));
     if (!hit) continue;
     fitting += 1;
     luck *= Math.min(1, halfPlace(stated).dividedBy(Decimal.max(hit.error, "1e-9")).toNumber());
   }
-  return fitting > 0 && fitting * 2 >= tried.length && luck <= LUCK;
+  return fitting > 0 && fitting * 2 >= quotients.length && luck <= LUCK;
 }
 
 /** 77.87 for 77.78, in a table too short to tell whether its figures are rounded. */
@@ -192,22 +191,29 @@ function quotientsOf(budget: BudgetTable): LineQuotient[] {
 /** So many rates tell whether the figures of their table are rounded. */
 const TELLING = 3;
 
+/** A table with the rates that it states, and what these tell of its figures. */
+interface RatedBudget extends BudgetTable {
+  readonly quotients: readonly LineQuotient[];
+  readonly isExact: boolean;
+}
+
+function rated(budget: BudgetTable): RatedBudget {
+  const quotients = quotientsOf(budget);
+  return { ...budget, quotients, isExact: areExact(quotients) };
+}
+
 /** The rates that the figures allow a stated one, as exactly as the table's other rates show. */
-function heldTo(quotient: Quotient, known: readonly Quotient[]): readonly PossibleRate[] {
-  const isHeld = areExact(known) || (known.length < TELLING && isSwap(quotient));
+function heldTo(quotient: Quotient, { quotients, isExact }: RatedBudget): readonly PossibleRate[] {
+  const isHeld = isExact || (quotients.length < TELLING && isSwap(quotient));
   return isHeld ? quotient.possible.map(exactly) : quotient.possible;
 }
 
-function inTable(budget: BudgetTable): FindingDraft[] {
-  const quotients = quotientsOf(budget);
-  return quotients.flatMap((quotient) => {
+function inTable(budget: RatedBudget): FindingDraft[] {
+  return budget.quotients.flatMap((quotient) => {
     const { line, measure, stated } = quotient;
-    const rates = heldTo(quotient, quotients);
-    return draftOf(budget.table, line.name.text, measure, stated, rates);
+    return draftOf(budget.table, line.name.text, measure, stated, heldTo(quotient, budget));
   });
 }
-
-const SAID_RATE = /(\d{1,3}(?:\.\d+)?)[%％]/gu;
 
 /** 预算执行率 as an indicator: what its 实际完成值 says, and nothing else, is the rate itself. */
 function ofIndicator({ name, actual }: ScoreRow): StatedRate[] {
@@ -216,11 +222,8 @@ function ofIndicator({ name, actual }: ScoreRow): StatedRate[] {
     : /(预算|资金)执行率/u.test(name)
       ? "execution"
       : undefined;
-  const text = squeeze(actual?.text ?? "");
-  const [found, ...more] = [...text.matchAll(SAID_RATE)];
-  if (!measure || !actual || !found || more.length > 0) return [];
-  const digits = found[1] ?? "";
-  if (found[0].length !== text.length) return [];
+  const digits = /^(\d{1,3}(?:\.\d+)?)[%％]$/u.exec(squeeze(actual?.text ?? ""))?.[1];
+  if (!measure || !actual || digits === undefined) return [];
   return [
     {
       cell: actual.cell,
@@ -235,18 +238,21 @@ function ofIndicator({ name, actual }: ScoreRow): StatedRate[] {
  * A rate said in a sentence may mean any line or total; it is wrong when none of them fits. One that
  * means a line was worked out from its figures as they stand.
  */
-function inSentence(facts: Facts, { cell, measure, rate, decimals }: StatedRate): FindingDraft[] {
+function inSentence(
+  budgets: readonly RatedBudget[],
+  { cell, measure, rate, decimals }: StatedRate
+): FindingDraft[] {
   const stated: StatedRatio = { cell, ratio: rate, decimals };
-  const ofTotals = facts.budgets.flatMap((budget) =>
-    budget.total ? heldTo({ stated, possible: ratesOf(budget.total) }, quotientsOf(budget)) : []
+  const ofTotals = budgets.flatMap((budget) =>
+    budget.total ? heldTo({ stated, possible: ratesOf(budget.total) }, budget) : []
   );
-  const ofLines = facts.budgets
+  const ofLines = budgets
     .flatMap(({ lines, total }) => lines.filter((line) => line !== total).flatMap(ratesOf))
     .map(exactly);
   const isSaid = [...ofTotals, ...ofLines].some(
     (possible) => possible.measure === measure && fits(stated, possible)
   );
-  const budget = facts.budgets.find(
+  const budget = budgets.find(
     ({ total }) => total && ratesOf(total).some((possible) => possible.measure === measure)
   );
   if (isSaid || !budget?.total) return [];
@@ -267,12 +273,9 @@ function indicatorRates(facts: Facts): StatedRate[] {
 
 /** 预算执行率 and 资金到位率 as stated are what paid, received and budget give, as shown. */
 export function executionRate(facts: Facts): FindingDraft[] {
-  return [
-    ...facts.budgets.flatMap(inTable),
-    ...[...facts.statedRates, ...indicatorRates(facts)].flatMap((stated) =>
-      inSentence(facts, stated)
-    ),
-  ];
+  const budgets = facts.budgets.map(rated);
+  const said = [...facts.statedRates, ...indicatorRates(facts)];
+  return [...budgets.flatMap(inTable), ...said.flatMap((stated) => inSentence(budgets, stated))];
 }
 
 export const executionRateDoc: CheckDoc = {

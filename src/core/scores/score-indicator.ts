@@ -5,6 +5,7 @@ import type { ParsedRubric } from "../rubric/parsed-rubric";
 import { parseRubric } from "../rubric/parse-rubric";
 import type { CellRef } from "../values/cell-ref";
 import { Decimal, plain, ZERO } from "../values/decimal";
+import { oncePer } from "../values/once-per";
 import { bindRule, withTarget, type Binding, type BoundPart } from "./bind-rule";
 import type { MetricChoices } from "./clause-score";
 import { clauseScores, judgedAnswers } from "./clause-scores";
@@ -105,10 +106,10 @@ function onlyOr<T>(
 }
 
 /** Several indicators may rest on the same thousands of cells, which are told apart once. */
-const distinct = new WeakMap<
-  readonly CellRef[],
-  { readonly cells: readonly CellRef[]; readonly sheets: ReadonlySet<string> }
->();
+const distinctOf = oncePer((all: readonly CellRef[]) => ({
+  cells: distinctCells(all),
+  sheets: new Set(all.map(({ sheet }) => sheet)),
+}));
 
 function cellsOf(
   own: readonly CellRef[],
@@ -116,11 +117,7 @@ function cellsOf(
 ): readonly CellRef[] {
   const [only] = lists;
   if (!only || lists.length > 1) return distinctCells([...own, ...lists.flat()]);
-  const known = distinct.get(only) ?? {
-    cells: distinctCells(only),
-    sheets: new Set(only.map(({ sheet }) => sheet)),
-  };
-  distinct.set(only, known);
+  const known = distinctOf(only);
   if (!own.some(({ sheet }) => known.sheets.has(sheet))) return own.concat(known.cells);
   return distinctCells([...own, ...known.cells]);
 }

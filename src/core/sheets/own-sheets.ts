@@ -1,5 +1,6 @@
 import { catalogue } from "../messages/catalogue";
 import { type Language, type MessageCode, type Sentence } from "../messages/message";
+import { oncePer } from "../values/once-per";
 import { sheetOfKey } from "../workbook/sheet-names";
 import type { SheetGrid, Workbook } from "../workbook/workbook";
 import {
@@ -166,14 +167,8 @@ interface Header {
 }
 
 /** The headers of a layout in words; those without a word are found by their place. */
-function headersOf(columns: readonly ColumnLayout[]): readonly Header[] {
-  const known = headerWords.get(columns);
-  if (known) return known;
-  const headers = columns
+const headersOf = oncePer((columns: readonly ColumnLayout[]): readonly Header[] =>
+  columns
     .map(({ id, header }): Header => ({ isKey: id === "key", words: catalogue[header] }))
-    .filter(({ words }) => words["zh-CN"] !== "");
-  headerWords.set(columns, headers);
-  return headers;
-}
-
-const headerWords = new WeakMap<readonly ColumnLayout[], readonly Header[]>();
+    .filter(({ words }) => words["zh-CN"] !== "")
+);

@@ -32,7 +32,7 @@ import { readSurvey } from "./readers/read-survey";
 import { readBlankTargets, readTargets } from "./readers/read-targets";
 import { readTotals } from "./readers/read-totals";
 import type { Said } from "./said";
-import { type TableSource } from "./table-source";
+import type { TableSource } from "./table-source";
 
 /** What the sheets of a workbook gave, before it is read as facts. */
 export interface FoundInSheets extends Pick<
@@ -50,7 +50,8 @@ export function collectFacts(found: FoundInSheets): Facts {
   const { sources, rawSurveys } = found;
   const of = (...kinds: readonly TableSource["kind"][]): TableSource[] =>
     sources.filter((source) => kinds.includes(source.kind));
-  const targets: Target[] = of("indicator-system").filter(isTargetList).flatMap(readTargets);
+  const targetLists = of("indicator-system").filter(isTargetList);
+  const targets: Target[] = targetLists.flatMap(readTargets);
   const standards: RateStandard[] = of("rate-standard")
     .filter((source) => !isFeeTable(source))
     .flatMap(readRates);
@@ -82,9 +83,8 @@ export function collectFacts(found: FoundInSheets): Facts {
     readRowTotals(source, classes)
   );
   const known = new Set(perClass.map(({ total }) => formatCell(total.cell)));
-  const across = sources
-    .filter((source) => hasTotals(source) || isTaskList(source))
-    .flatMap(readRowSums);
+  const withArithmetic = sources.filter((source) => hasTotals(source) || isWithoutPoints(source));
+  const across = withArithmetic.flatMap(readRowSums);
   const down = sources.filter(hasTotals).flatMap(readTotals);
   const summed = new Set(down.map(({ total }) => formatCell(total.cell)));
   const totals: TotalClaim[] = [
@@ -107,12 +107,10 @@ export function collectFacts(found: FoundInSheets): Facts {
     comparisons,
     surveys,
     targets,
-    blankTargets: of("indicator-system").filter(isTargetList).flatMap(readBlankTargets),
+    blankTargets: targetLists.flatMap(readBlankTargets),
     selfEvaluations,
     totals,
-    products: sources
-      .filter((source) => hasTotals(source) || isTaskList(source))
-      .flatMap(readRowProducts),
+    products: withArithmetic.flatMap(readRowProducts),
     statedGrades: found.statedGrades,
     statedRates: found.statedRates,
     said: joinSaid([...found.said, ...sources.map(readSaidInTable), ...fees]),
@@ -155,16 +153,11 @@ function formAsSystem(
 
 /** 绩效目标: indicators with targets but neither weights nor scores. */
 function isTargetList(source: TableSource): boolean {
-  return (
-    source.kind === "indicator-system" &&
-    source.columns("weight").length === 0 &&
-    source.columns("score").length === 0 &&
-    source.columns("target").length > 0
-  );
+  return isWithoutPoints(source) && source.columns("target").length > 0;
 }
 
-/** 年度任务: 计划, 实际 and 完成率 in figures, without points. */
-function isTaskList(source: TableSource): boolean {
+/** 绩效目标, and 年度任务 with 计划, 实际 and 完成率 in figures. */
+function isWithoutPoints(source: TableSource): boolean {
   const points = ["weight", "score"].flatMap((role) => source.columns(role));
   return source.kind === "indicator-system" && points.length === 0;
 }

@@ -5,6 +5,7 @@ import { message } from "../../messages/message";
 import type { Facts, PaymentRow } from "../../tables/facts";
 import type { CellRef } from "../../values/cell-ref";
 import { Decimal } from "../../values/decimal";
+import { oncePer } from "../../values/once-per";
 import { tallyFindings, type FindingTally, type Tally } from "./finding-tally";
 import { decidingWords, lacking, type Candidate, type Evidence, type Metric } from "./metric";
 import { sayRatio } from "./say-figure";
@@ -115,30 +116,18 @@ interface Review {
 }
 
 /** Several indicators may rest on the same payments. */
-const reviews = new WeakMap<Evidence, Review>();
-
-function reviewPayments(evidence: Evidence): Review {
-  const known = reviews.get(evidence);
-  if (known) return known;
-  const { facts, findings, settings } = evidence;
-  const found = wrongPayments(facts, findings);
+const reviewPayments = oncePer(({ facts, findings, settings }: Evidence): Review => {
+  const found = wrongPayments(findings)(facts);
   const tally = tallyFindings(found.wrong, found.cuts, settings);
-  const review = { ...checkedPayments(facts), ...found, tally };
-  reviews.set(evidence, review);
-  return review;
-}
-
-/** What settings do not change is worked out once, however many answers are tried. */
-const checks = new WeakMap<Facts, Checked>();
-const wrongs = new WeakMap<readonly Finding[], Wrong & { readonly facts: Facts }>();
+  return { ...checkedPayments(facts), ...found, tally };
+});
 
 interface Checked extends Pick<Review, "rows" | "checked"> {
   readonly tables: ReadonlySet<string>;
 }
 
-function checkedPayments(facts: Facts): Checked {
-  const known = checks.get(facts);
-  if (known) return known;
+/** What settings do not change is worked out once, however many answers are tried. */
+const checkedPayments = oncePer((facts: Facts): Checked => {
   const tables = facts.payments.filter(({ table }) => table.kind === "subsidy-payment");
   const recomputed = new Set<PaymentRow>(
     recomputePayments(facts).flatMap(({ rows }) => rows.map(({ input }) => input.row))
@@ -149,38 +138,34 @@ function checkedPayments(facts: Facts): Checked {
       recomputed.has(row) ||
       (row.due !== undefined && valueOf(row.due) !== undefined && valueOf(row.amount) !== undefined)
   );
-  const found: Checked = {
+  return {
     rows: rows.length,
     checked: checked.length,
     tables: new Set(tables.map(({ table }) => table.id)),
   };
-  checks.set(facts, found);
-  return found;
-}
+});
 
 interface Wrong extends Pick<Review, "wrong" | "cells" | "ids"> {
   /** Flat cuts. */
   readonly cuts: readonly Finding[];
 }
 
-function wrongPayments(facts: Facts, findings: readonly Finding[]): Wrong {
-  const known = wrongs.get(findings);
-  if (known?.facts === facts) return known;
-  const { tables } = checkedPayments(facts);
-  const inTables = (wanted: RuleId) =>
-    findings.filter(({ rule, tableId }) => rule === wanted && tables.has(tableId));
-  const wrong = onePerRow(inTables("quantity-times-rate"));
-  const cuts = inTables("constant-residual");
-  const found = {
-    facts,
-    wrong,
-    cuts,
-    cells: wrong.flatMap(({ cells }) => cells.slice(0, 1)),
-    ids: [...wrong, ...cuts].map(({ id }) => id),
-  };
-  wrongs.set(findings, found);
-  return found;
-}
+/** Of these findings, those in the payment tables of these facts. */
+const wrongPayments = oncePer((findings: readonly Finding[]) =>
+  oncePer((facts: Facts): Wrong => {
+    const { tables } = checkedPayments(facts);
+    const inTables = (wanted: RuleId) =>
+      findings.filter(({ rule, tableId }) => rule === wanted && tables.has(tableId));
+    const wrong = onePerRow(inTables("quantity-times-rate"));
+    const cuts = inTables("constant-residual");
+    return {
+      wrong,
+      cuts,
+      cells: wrong.flatMap(({ cells }) => cells.slice(0, 1)),
+      ids: [...wrong, ...cuts].map(({ id }) => id),
+    };
+  })
+);
 
 /** A payment that is wrong in two ways (应发 and 实发) is one payment. */
 function onePerRow(findings: readonly Finding[]): readonly Finding[] {

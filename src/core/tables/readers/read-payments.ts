@@ -25,6 +25,7 @@ export function readPayments(source: TableSource, knownClasses: ReadonlySet<stri
   const fitting = fittingLayout(source, layouts) ?? paymentLayout(source, knownClasses);
   const paid = fitting.due === undefined ? undefined : paidColumn(source);
   const layout = paid === undefined ? fitting : { ...fitting, amount: paid };
+  const settled = settlementOf(source, layout);
   const rows: MutableRow[] = [];
   let institution: Label | undefined;
   for (const { row, type } of source.rows) {
@@ -32,7 +33,7 @@ export function readPayments(source: TableSource, knownClasses: ReadonlySet<stri
       institution = undefined;
       continue;
     }
-    const read = readRow(source, layout, row, institution);
+    const read = readRow(source, layout, settled, row, institution);
     if (!read) continue;
     institution = read.institution ?? institution;
     const previous = rows[rows.length - 1];
@@ -106,6 +107,7 @@ function readClass(
 function readRow(
   source: TableSource,
   layout: PaymentLayout,
+  { adjusting, isPartOfDue }: Settlement,
   row: number,
   above: Label | undefined
 ): MutableRow | undefined {
@@ -136,15 +138,10 @@ function readRow(
   const due = layout.due === undefined ? undefined : source.reading(row, layout.due);
   const outstanding =
     layout.outstanding === undefined ? undefined : source.reading(row, layout.outstanding);
-  const adjustments = adjusting(source, layout.amount).map(({ column, sign }) => ({
+  const adjustments = adjusting.map(({ column, sign }) => ({
     reading: source.reading(row, column),
     sign,
   }));
-  // 核定资金 = 应补资金 × 考核系数: what is paid says by itself why it is less.
-  const isPart =
-    layout.due !== undefined &&
-    layout.amount !== undefined &&
-    isShareOf(source, layout.amount, layout.due);
   return {
     name,
     institution,
@@ -154,7 +151,7 @@ function readRow(
     ...(due ? { due } : {}),
     ...(outstanding ? { outstanding } : {}),
     ...(adjustments.length > 0 ? { adjustments } : {}),
-    ...(isPart ? { isPartOfDue: true as const } : {}),
+    ...(isPartOfDue ? { isPartOfDue } : {}),
   };
 }
 
@@ -184,11 +181,23 @@ function otherName(source: TableSource, layout: PaymentLayout, row: number): Lab
     .find((label) => label !== undefined);
 }
 
+/** How what is paid comes of 应发, which is the same in all rows of a table. */
+interface Settlement {
+  /** What is added or taken off. */
+  readonly adjusting: readonly { readonly column: number; readonly sign: 1 | -1 }[];
+  /** 核定资金 = 应补资金 × 考核系数: what is paid says by itself why it is less. */
+  readonly isPartOfDue: boolean;
+}
+
+function settlementOf(source: TableSource, { amount, due }: PaymentLayout): Settlement {
+  return {
+    adjusting: adjustingColumns(source, amount),
+    isPartOfDue: due !== undefined && amount !== undefined && isShareOf(source, amount, due),
+  };
+}
+
 /** What is added to 应发 or taken off it: as the figures show, else as the headers say. */
-function adjusting(
-  source: TableSource,
-  paid: number | undefined
-): readonly { column: number; sign: 1 | -1 }[] {
+function adjustingColumns(source: TableSource, paid: number | undefined): Settlement["adjusting"] {
   const shown = paid === undefined ? [] : adjustmentsOf(source, paid);
   if (shown.length > 0) return shown.map(({ header, sign }) => ({ column: header.column, sign }));
   return [
