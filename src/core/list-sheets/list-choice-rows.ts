@@ -8,6 +8,8 @@ import type { SheetBuilder } from "./sheet-builder";
 
 /** Begins the keys of the rows. */
 export const READ_PREFIX = "read:";
+/** Ids of settings that are of one list: what of it they say, and its name. */
+const OF_LIST = /^(role|columns)\.(.+)$/su;
 /** Columns that were not read and are named. */
 const MOST_UNREAD = 8;
 
@@ -29,7 +31,7 @@ export function listChoiceCell(
   written: WrittenSheet,
   id: string
 ): { readonly row: number; readonly column: number } | undefined {
-  const [kind = "", name = ""] = /^(role|columns)\.(.+)$/su.exec(id)?.slice(1) ?? [];
+  const [, kind = "", name = ""] = OF_LIST.exec(id) ?? [];
   const row = written.rows.get(READ_PREFIX + name);
   const column = written.columns.get(kind === "role" ? "second" : "c3");
   return row === undefined || column === undefined ? undefined : { row, column };
@@ -58,7 +60,7 @@ function lostNames(
 ): readonly string[] {
   const known = new Set(found.map(({ range, nth }) => listName(range.sheet, nth)));
   const names = texts.flatMap(({ id, text }) => {
-    const name = /^(?:role|columns)\.(.+)$/su.exec(id)?.[1];
+    const name = OF_LIST.exec(id)?.[2];
     return name === undefined || text === "" || name === "*" || known.has(name) ? [] : [name];
   });
   return [...new Set(names)];

@@ -1,10 +1,12 @@
 import { namedList } from "../lists/list-choice-text";
 import { isUnchanged, type ListFingerprint } from "../lists/list-fingerprint";
-import { surveyLists } from "../lists/survey-lists";
+import { ignoredSheets, readPeople } from "../lists/read-book";
 import { message, type Message } from "../messages/message";
+import { readSettings } from "../sheets/read-settings";
 import { textAt, type WrittenSheet } from "../sheets/written-sheet";
 import { finish } from "../values/finish";
 import { groupBy } from "../values/group-by";
+import { retold } from "../values/retold";
 import type { Workbook } from "../workbook/workbook";
 import { READ_PREFIX } from "./list-choice-rows";
 import { LIST_SHEET_KEYS } from "./list-sheet-layout";
@@ -39,12 +41,22 @@ export function* olderThanListsInSteps(workbook: Workbook): Generator<number, Me
       if (!(yield* isUnchanged(grid, mark))) changed.add(sheet);
     }
   }
-  const came = surveyLists(workbook, { ownSheets: allOwnSheets(workbook) })
-    .map(({ range }) => range.sheet)
-    .filter((sheet) => !known.has(sheet));
   if (changed.size > 0) return older("list.since.changed", findings, changed);
   if (gone.size > 0) return older("list.since.gone", findings, gone);
-  return came.length > 0 ? older("list.since.new", findings, came) : undefined;
+  const came = yield* newLists(workbook, known);
+  return came.size > 0 ? older("list.since.new", findings, came) : undefined;
+}
+
+/** Sheets with people that a run would read and the last one did not. */
+function* newLists(
+  workbook: Workbook,
+  known: ReadonlyMap<string, unknown>
+): Generator<number, ReadonlySet<string>> {
+  const reading = readPeople(workbook, {
+    ownSheets: new Set([...allOwnSheets(workbook), ...known.keys()]),
+    ignored: ignoredSheets(readSettings(workbook).tableChoices),
+  });
+  return (yield* retold(reading, ({ done }) => done)).listSheets;
 }
 
 /** Sheets that one sentence names. */
@@ -53,7 +65,7 @@ const MOST_NAMES = 3;
 function older(
   code: "list.since.changed" | "list.since.gone" | "list.since.new",
   findings: string,
-  names: Iterable<string>
+  names: ReadonlySet<string>
 ): Message {
   const all = [...names];
   const named = all.slice(0, MOST_NAMES).join("、");

@@ -1,3 +1,4 @@
+import type { TableChoice } from "../tables/table";
 import { retold } from "../values/retold";
 import type { SheetGrid, Workbook } from "../workbook/workbook";
 import { findList } from "./find-lists";
@@ -19,8 +20,13 @@ export interface ReadStep {
 export interface ReadListsOptions extends ListChoices {
   /** Sheets that JiHe wrote itself. */
   readonly ownSheets?: ReadonlySet<string>;
-  /** Sheets that a person told JiHe to leave out. */
+  /** Sheets that a person told JiHe to leave out; see {@link ignoredSheets}. */
   readonly ignored?: ReadonlySet<string>;
+}
+
+/** The sheets that such choices leave out. */
+export function ignoredSheets(choices: readonly TableChoice[]): ReadonlySet<string> {
+  return new Set(choices.filter(({ ignore }) => ignore).map(({ sheet }) => sheet));
 }
 
 /** Reads every list of people on the visible sheets; rests every few thousand rows. */

@@ -12,7 +12,7 @@ import type { ListChoices } from "./list-choice";
 import type { ListSettings, ListSide } from "./list-settings";
 import type { PeopleBook } from "./people-list";
 import { findPersons } from "./persons";
-import { readPeople } from "./read-book";
+import { ignoredSheets, readPeople } from "./read-book";
 import { sameInstitutions } from "./same-institutions";
 import { settingsOfWorkbook } from "./settings-of-workbook";
 import { usualPairs } from "./usual-pairs";
@@ -55,11 +55,8 @@ export function* reconcile(
   workbook: Workbook,
   options: ReconcileOptions = {}
 ): Generator<ListProgress, Reconciliation> {
-  const ignored = new Set(
-    (options.choices ?? []).filter(({ ignore }) => ignore).map(({ sheet }) => sheet)
-  );
   const reading = readPeople(workbook, {
-    ignored,
+    ignored: ignoredSheets(options.choices ?? []),
     ...(options.ownSheets ? { ownSheets: options.ownSheets } : {}),
     ...options.lists,
   });

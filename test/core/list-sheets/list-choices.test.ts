@@ -10,10 +10,12 @@ import {
   type ListSettingText,
 } from "../../../src/core/lists/list-setting-values";
 import { reconcile, type Reconciliation } from "../../../src/core/lists/reconcile";
+import { planSheets } from "../../../src/core/sheets/plan-sheets";
 import { finish } from "../../../src/core/values/finish";
-import { say, type Language } from "../../../src/core/messages/message";
+import { message, say, type Language } from "../../../src/core/messages/message";
 import { gridFromRows, type CellScalar, type Workbook } from "../../../src/core/workbook/workbook";
 import type { PlanCell, WritePlan } from "../../../src/core/workbook/write-plan";
+import { evaluation, NO_FACTS } from "../sheets/evaluation-fixture";
 import { EditableWorkbook } from "../sheets/workbook-of-plan";
 import { citizenId as id } from "../lists/citizen-id";
 
@@ -225,6 +227,24 @@ describe("名单疑点 beside lists that changed", () => {
     expect(now({ 发放表: paid() })).toContain("找不到 名单二");
     expect(now({ ...sources, 三月: others() })).toContain("三月 是后来的");
     expect(olderThanLists(book(sources))).toBeUndefined();
+  });
+
+  it("a list without people is no new one; two lists beside each other are one new sheet", () => {
+    const heads = paid().slice(0, 1);
+    expect(now({ ...sources, 空表: heads })).toBe("");
+    const beside = others().map((row) => [...row, null, ...row]);
+    expect(now({ ...sources, 三月: beside })).toContain("：三月 是后来的");
+  });
+
+  it("a sheet that 绩核设置 leaves out is no new list", () => {
+    const { sheets } = book({ ...sources, 三月: others() });
+    const range = { sheet: "三月", top: 0, left: 0, bottom: 1, right: 2 };
+    const facts = { ...NO_FACTS, unrecognised: [{ range, reason: message("table.ignored") }] };
+    const tables = [{ sheet: "三月", topLeft: "A1", ignore: true }];
+    const judged = evaluation({ facts, settings: { scoreDecimals: 2, tables } });
+    const settings = planSheets(judged, book({}), { language: "zh-CN", now: "2026-11-22" });
+    const plan = { sheets: [...first.plan.sheets, ...settings.sheets] };
+    expect(olderThanLists(after({ ...first, plan }, sheets))).toBeUndefined();
   });
 
   it("a fingerprint holds no ID in full", () => {
