@@ -15,6 +15,7 @@ import type { Workbook } from "../core/workbook/workbook";
 import type { CancelSignal } from "../core/workbook/workbook-host";
 import type { WritePlan } from "../core/workbook/write-plan";
 import { reportOf, type PaneReport } from "./pane-report";
+import { withoutWritten } from "./without-written";
 
 /** The sheets to write after 重新计算等级, and what it came to. */
 export interface RegradePlan {
@@ -105,12 +106,6 @@ export class LocalEvaluator implements Evaluator {
     const { statuses: _statuses, ...settings } = this.#settings;
     return settings;
   }
-}
-
-/** What a person said in the pane, without what a write takes along into 绩核设置 and 条款判断. */
-export function withoutWritten(settings: Partial<Settings>): Partial<Settings> {
-  const { tables: _t, answers: _a, judgements: _j, metrics: _m, ...others } = settings;
-  return others;
 }
 
 /** What a person said on our own sheets that an evaluation takes in, to be compared. */

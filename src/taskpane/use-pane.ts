@@ -11,6 +11,7 @@ import type { FindingDecision, PaneHost } from "./pane-host";
 import type { Preferences } from "./preferences";
 import { nextState, type Action, type OpenDecisions, type PaneState } from "./pane-state";
 import { sayFailed } from "./say-failed";
+import { withoutWritten } from "./without-written";
 
 export interface PaneActions {
   readonly run: () => void;
@@ -127,7 +128,7 @@ export function usePane(
       const result = await host.write(language, [...decisions.values()], reviewer);
       if (!result.ok) return result.error;
       dispatch({ type: "wrote", done: result.value, at: new Date(), sent: decisions });
-      setSettings((now) => withoutSent(now, settings));
+      setSettings((now) => withoutWritten(now, settings));
       return undefined;
     });
   }, [host, language, reviewer, perform, decisions, settings]);
@@ -174,7 +175,7 @@ export function usePane(
       });
       if (!result.ok) return result.error;
       dispatch({ type: "regraded", done: result.value, at: new Date(), anew });
-      setSettings((now) => withoutSent(now, settings));
+      setSettings((now) => withoutWritten(now, settings));
       return undefined;
     });
   }, [host, language, reviewer, hasReport, isStale, perform, settings]);
@@ -294,21 +295,6 @@ export function usePane(
 
 /** After these something else may stand in the workbook from us. */
 const CHANGING: ReadonlySet<Action> = new Set(["run", "write", "regrade", "undo", "highlight"]);
-
-/**
- * What was said in the pane, without what a write took along: 绩核设置 and 评分表 have it now, and what
- * a person changes there afterwards is newer. What was said meanwhile stays.
- */
-function withoutSent(now: Partial<Settings>, sent: Partial<Settings>): Partial<Settings> {
-  const { tables, answers, judgements, metrics, ...others } = now;
-  return {
-    ...others,
-    ...(tables && tables !== sent.tables ? { tables } : {}),
-    ...(answers && answers !== sent.answers ? { answers } : {}),
-    ...(judgements && judgements !== sent.judgements ? { judgements } : {}),
-    ...(metrics && metrics !== sent.metrics ? { metrics } : {}),
-  };
-}
 
 function statusesIn(decisions: OpenDecisions): Pick<Settings, "statuses"> {
   const statuses = [...decisions].flatMap(([id, { status }]) =>

@@ -7,9 +7,10 @@ import type { Workbook } from "../core/workbook/workbook";
 import type { CancelSignal } from "../core/workbook/workbook-host";
 import type { WritePlan } from "../core/workbook/write-plan";
 import type { EvaluationCalls } from "./evaluation-worker";
-import { withoutWritten, type Evaluator, type RegradePlan } from "./evaluator";
+import type { Evaluator, RegradePlan } from "./evaluator";
 import type { PaneReport } from "./pane-report";
 import { sendWorkbook } from "./send-workbook";
+import { withoutWritten } from "./without-written";
 import { WorkerClient, type WorkerPort } from "./worker-client";
 
 /** How often a cancelled evaluation is looked for. */
