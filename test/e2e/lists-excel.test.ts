@@ -1,14 +1,11 @@
-import type { Browser } from "playwright-core";
 import { generateLists } from "../core/lists/people-generator";
 import { axeViolations } from "./axe-violations";
-import { builtWorkbench } from "./built-workbench";
 import { cancelAtOnce } from "./cancel-at-once";
 import { eventually } from "./eventually";
-import { ExcelPage } from "./excel-page";
+import type { ExcelPage } from "./excel-page";
 import { inEveryLook } from "./in-every-look";
-import { launchBrowser } from "./launch-browser";
 import { listsFile } from "./lists-book";
-import { serveFolder, type StaticServer } from "./static-server";
+import { servedPages } from "./served-pages";
 
 jest.setTimeout(240_000);
 
@@ -16,23 +13,15 @@ jest.setTimeout(240_000);
 
 const book = generateLists(7, 240, 1);
 let file: Uint8Array;
-let server: StaticServer;
-let browser: Browser;
+const pages = servedPages();
 let excel: ExcelPage;
 
 beforeAll(async () => {
   file = await listsFile(book);
-  server = await serveFolder(builtWorkbench());
-  browser = await launchBrowser();
-}, 600_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
 });
 
 beforeEach(async () => {
-  excel = await ExcelPage.open(browser, server.origin, {
+  excel = await pages.openPane({
     file,
     context: { reducedMotion: "reduce" },
   });

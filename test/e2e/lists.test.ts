@@ -2,32 +2,23 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
 import { generateLists } from "../core/lists/people-generator";
-import { builtWorkbench } from "./built-workbench";
 import { cancelAtOnce } from "./cancel-at-once";
-import { launchBrowser } from "./launch-browser";
 import { listsFile } from "./lists-book";
-import { serveFolder, type StaticServer } from "./static-server";
-import { WorkbenchPage } from "./workbench-page";
+import { servedPages } from "./served-pages";
 
 jest.setTimeout(240_000);
 
 const book = generateLists(7, 12_000, 20);
 const folder = mkdtempSync(join(tmpdir(), "jihe-lists-"));
 const file = join(folder, "lists.xlsx");
-let server: StaticServer;
-let browser: Browser;
+const pages = servedPages();
 
 beforeAll(async () => {
   writeFileSync(file, await listsFile(book));
-  server = await serveFolder(builtWorkbench());
-  browser = await launchBrowser();
-}, 300_000);
+});
 
-afterAll(async () => {
-  await browser.close();
-  await server.close();
+afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
@@ -49,7 +40,7 @@ function commandLine(): Told {
 }
 
 test("lists are checked as on the command line, cancelled at once, written and taken back; no ID in full", async () => {
-  const workbench = await WorkbenchPage.open(browser, `${server.origin}/`);
+  const workbench = await pages.openWorkbench();
   const { page } = workbench;
   try {
     await page.locator("input[type=file]").setInputFiles(file);

@@ -1,27 +1,11 @@
-import type { Browser } from "playwright-core";
 import { say, message } from "../../src/core/messages/message";
 import { newXlsx } from "../../src/xlsx/new-xlsx";
-import { builtWorkbench } from "./built-workbench";
 import { eventually } from "./eventually";
-import { ExcelPage } from "./excel-page";
-import { launchBrowser } from "./launch-browser";
-import { serveFolder, type StaticServer } from "./static-server";
-import { WorkbenchPage } from "./workbench-page";
+import { servedPages } from "./served-pages";
 
 jest.setTimeout(120_000);
 
-let server: StaticServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveFolder(builtWorkbench());
-  browser = await launchBrowser();
-}, 600_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const pages = servedPages();
 
 /** A workbook with one blank sheet. */
 async function blankBook(): Promise<Uint8Array> {
@@ -32,7 +16,7 @@ async function blankBook(): Promise<Uint8Array> {
 }
 
 test("新建项目 in Excel: asked, refused, written, taken back; never a second time over the first", async () => {
-  const excel = await ExcelPage.open(browser, server.origin, { file: await blankBook() });
+  const excel = await pages.openPane({ file: await blankBook() });
   try {
     const { page } = excel;
     const form = page.locator("[data-new-project]");
@@ -66,7 +50,7 @@ test("新建项目 in Excel: asked, refused, written, taken back; never a second
 });
 
 test("新建项目 in the workbench opens a workbook of its own, which is checked at once", async () => {
-  const workbench = await WorkbenchPage.open(browser, `${server.origin}/`);
+  const workbench = await pages.openWorkbench();
   try {
     await workbench.button("新建项目").click();
     await workbench.page.getByLabel("项目名称").fill("高龄老人补贴");
@@ -85,7 +69,7 @@ const CONFIRMED = say(message("question.counting.confirmed"), "zh-CN");
 const ALL = say(message("question.counting.not-excluded"), "zh-CN");
 
 test("which findings count: chosen under ⚙, kept in 绩核设置, and taken from there", async () => {
-  const excel = await ExcelPage.open(browser, server.origin);
+  const excel = await pages.openPane();
   try {
     const { page } = excel;
     const grade = async (): Promise<string> =>

@@ -1,10 +1,6 @@
-import type { Browser } from "playwright-core";
 import { axeViolations } from "./axe-violations";
-import { builtWorkbench } from "./built-workbench";
-import { ExcelPage } from "./excel-page";
 import { inEveryLook } from "./in-every-look";
-import { launchBrowser } from "./launch-browser";
-import { serveFolder, type StaticServer } from "./static-server";
+import { servedPages } from "./served-pages";
 
 jest.setTimeout(240_000);
 
@@ -13,21 +9,10 @@ jest.setTimeout(240_000);
 /** Of each step so many parts are opened: the settled questions, an indicator or two. */
 const OPENED = 3;
 
-let server: StaticServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serveFolder(builtWorkbench());
-  browser = await launchBrowser();
-}, 600_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const pages = servedPages();
 
 test("no step has a violation", async () => {
-  const excel = await ExcelPage.open(browser, server.origin, {
+  const excel = await pages.openPane({
     context: { reducedMotion: "reduce" },
   });
   const found: string[] = [];
@@ -62,7 +47,7 @@ test("no step has a violation", async () => {
 });
 
 test.each(["outside", "missing"] as const)("%s: no violation", async (why) => {
-  const excel = await ExcelPage.open(browser, server.origin, {
+  const excel = await pages.openPane({
     host: null,
     isOnline: why === "outside",
   });

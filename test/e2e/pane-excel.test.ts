@@ -1,29 +1,15 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Browser } from "playwright-core";
-import { builtWorkbench } from "./built-workbench";
 import { eventually } from "./eventually";
-import { ExcelPage, type ExcelPageOptions } from "./excel-page";
-import { launchBrowser } from "./launch-browser";
-import { serveFolder, type StaticServer } from "./static-server";
+import type { ExcelPage, ExcelPageOptions } from "./excel-page";
+import { servedPages } from "./served-pages";
 
 jest.setTimeout(120_000);
 
 // The real built page, over the stand-in for Excel under Microsoft's own client.
 
-let server: StaticServer;
-let browser: Browser;
+const pages = servedPages();
 let opened: ExcelPage[] = [];
-
-beforeAll(async () => {
-  server = await serveFolder(builtWorkbench());
-  browser = await launchBrowser();
-}, 600_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
 
 afterEach(async () => {
   const slips = opened.flatMap((excel) => excel.slips);
@@ -33,7 +19,7 @@ afterEach(async () => {
 });
 
 async function open(options: ExcelPageOptions = {}): Promise<ExcelPage> {
-  const excel = await ExcelPage.open(browser, server.origin, options);
+  const excel = await pages.openPane(options);
   opened.push(excel);
   return excel;
 }

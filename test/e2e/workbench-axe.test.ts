@@ -1,35 +1,21 @@
-import type { Browser } from "playwright-core";
 import { generateLists } from "../core/lists/people-generator";
 import { axeViolations } from "./axe-violations";
-import { builtWorkbench } from "./built-workbench";
 import { inEveryLook } from "./in-every-look";
-import { launchBrowser } from "./launch-browser";
 import { listsFile } from "./lists-book";
-import { serveFolder, type StaticServer } from "./static-server";
-import { WorkbenchPage } from "./workbench-page";
+import { servedPages } from "./served-pages";
+import type { WorkbenchPage } from "./workbench-page";
 
 jest.setTimeout(240_000);
 
 // axe looks at the workbench: the grid as it stands and is typed into, and 名单核对 beside it.
 
-let server: StaticServer;
-let browser: Browser;
+const pages = servedPages();
 let workbench: WorkbenchPage;
 let found: string[];
 
-beforeAll(async () => {
-  server = await serveFolder(builtWorkbench());
-  browser = await launchBrowser();
-}, 600_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
 beforeEach(async () => {
   found = [];
-  workbench = await WorkbenchPage.open(browser, `${server.origin}/`, { reducedMotion: "reduce" });
+  workbench = await pages.openWorkbench({ reducedMotion: "reduce" });
 });
 
 afterEach(async () => {

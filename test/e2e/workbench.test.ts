@@ -3,35 +3,22 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
+import type { BrowserContextOptions } from "playwright-core";
 import { evaluate } from "../../src/core/evaluate";
 import type { Evaluation } from "../../src/core/evaluation";
 import { say } from "../../src/core/messages/message";
 import { openXlsx } from "../../src/xlsx/open-xlsx";
-import { builtWorkbench } from "./built-workbench";
 import { eventually } from "./eventually";
-import { launchBrowser } from "./launch-browser";
-import { serveFolder, type StaticServer } from "./static-server";
-import { WorkbenchPage } from "./workbench-page";
+import { servedPages } from "./served-pages";
+import type { WorkbenchPage } from "./workbench-page";
 
 jest.setTimeout(120_000);
 
 const SAMPLES = join(__dirname, "../../assets/samples");
 const yongji = readFileSync(join(SAMPLES, "yongji-2023.xlsx"));
 
-let server: StaticServer;
-let browser: Browser;
+const pages = servedPages();
 let opened: WorkbenchPage[] = [];
-
-beforeAll(async () => {
-  server = await serveFolder(builtWorkbench());
-  browser = await launchBrowser();
-}, 600_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
 
 afterEach(async () => {
   const slips = opened.flatMap((workbench) => workbench.slips);
@@ -40,12 +27,8 @@ afterEach(async () => {
   expect(slips).toEqual([]);
 });
 
-async function open(
-  ...options: Parameters<typeof WorkbenchPage.open> extends [unknown, unknown, ...infer Rest]
-    ? Rest
-    : never
-): Promise<WorkbenchPage> {
-  const workbench = await WorkbenchPage.open(browser, `${server.origin}/`, ...options);
+async function open(context?: BrowserContextOptions): Promise<WorkbenchPage> {
+  const workbench = await pages.openWorkbench(context);
   opened.push(workbench);
   return workbench;
 }
