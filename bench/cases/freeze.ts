@@ -1,7 +1,9 @@
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import type { BrowserType, Page } from "playwright-core";
+import { serveFolder } from "../../test/e2e/static-server";
 import type { BookName } from "../freeze/freeze-books";
-import { openPane, openWorkbench, servePages } from "../freeze/open-page";
+import { openPane, openWorkbench } from "../freeze/open-page";
 import { traceTasks } from "../freeze/page-trace";
 import { press, until } from "../freeze/press";
 
@@ -11,7 +13,7 @@ const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-ru
 const IDLE_MS = 3000;
 const AFTER_MS = 500;
 
-const [, , face = "pane", book = "tables", built = "", scripts = "", file = ""] = process.argv;
+const [, , face = "pane", book = "tables", built = "", file = ""] = process.argv;
 const require = createRequire(process.env["JIHE_PEERS"] ?? import.meta.url);
 const { chromium } = require("playwright-core") as { chromium: BrowserType };
 
@@ -22,19 +24,24 @@ interface Steps {
   readonly begin: (page: Page) => Promise<void>;
 }
 
+/** Presses what says `text`, then waits for each of `signs` in turn. */
+function pressing(
+  selector: string,
+  text: string,
+  ...signs: readonly string[]
+): (page: Page) => Promise<void> {
+  return async (page) => {
+    await press(page, selector, text);
+    for (const sign of signs) await until(page, sign);
+  };
+}
+
 const IDLE = "[data-pane]:not([data-busy])";
 const LISTS_IDLE = "[data-lists]:not([data-busy])";
 const TABLES: Steps = {
   work: {
-    run: async (page) => {
-      await press(page, "button", "核对并评分");
-      await until(page, "[data-grade]");
-      await until(page, IDLE);
-    },
-    findings: async (page) => {
-      await press(page, "[role=tab]", "核对");
-      await until(page, "[data-finding]");
-    },
+    run: pressing("button", "核对并评分", "[data-grade]", IDLE),
+    findings: pressing("[role=tab]", "核对", "[data-finding]"),
     scores: async (page) => {
       await press(page, "[role=tab]", "评分");
       await page.waitForTimeout(AFTER_MS);
@@ -44,42 +51,29 @@ const TABLES: Steps = {
       await press(page, "button", "写入工作簿");
       await until(page, IDLE);
     },
-    "run again": async (page) => {
-      await press(page, "button", "重新核对");
-      await until(page, IDLE);
-    },
+    "run again": pressing("button", "重新核对", IDLE),
   },
-  begin: (page) => press(page, "button", "重新核对"),
+  begin: pressing("button", "重新核对"),
 };
 const LISTS: Steps = {
   work: {
-    open: async (page) => {
-      await press(page, "button", "名单");
-      await until(page, LISTS_IDLE);
-    },
-    read: async (page) => {
-      await press(page, "[data-lists] button", "核对名单");
-      await until(page, "[data-big-run]");
-      await until(page, LISTS_IDLE);
-    },
-    check: async (page) => {
-      await press(page, "[data-lists] button", "开始核对");
-      await until(page, "[data-check]");
-      await until(page, LISTS_IDLE);
-    },
+    open: pressing("button", "名单", LISTS_IDLE),
+    read: pressing("[data-lists] button", "核对名单", "[data-big-run]", LISTS_IDLE),
+    check: pressing("[data-lists] button", "开始核对", "[data-check]", LISTS_IDLE),
   },
-  begin: (page) => press(page, "[data-lists] button", "重新核对"),
+  begin: pressing("[data-lists] button", "重新核对"),
 };
 
-const server = await servePages(built, scripts);
+const server = await serveFolder(built);
 const browser = await chromium.launch({
   executablePath: process.env["JIHE_CHROMIUM"] ?? "",
   args: FLAGS,
 });
+const pages = { origin: server.origin, scripts: join(built, "bench") };
 const page =
   face === "pane"
-    ? await openPane(browser, server, { scripts, book: book as BookName })
-    : await openWorkbench(browser, server, { scripts, file });
+    ? await openPane(browser, pages, book as BookName)
+    : await openWorkbench(browser, pages, file);
 const steps = book === "tables" ? TABLES : LISTS;
 
 const measured: Record<string, unknown> = {};
@@ -120,5 +114,4 @@ for (const share of [0.02, 0.2, 0.4, 0.6, 0.8]) {
 }
 process.stdout.write(`${JSON.stringify({ measured, cancelled })}\n`);
 await browser.close();
-server.close();
-server.closeAllConnections();
+await server.close();

@@ -18,12 +18,9 @@ export async function freezeCase({ face, book, work, here, measure, runs = RUNS 
   const browser = findBrowser();
   if (!browser) return { lines: [["skipped: there is no Chromium", "", "", ""]], claims: [] };
   process.env.JIHE_CHROMIUM = browser;
-  const built = buildPages(work, here);
-  const scripts = await bundleScripts(work, here);
+  const built = await buildPages(work, here);
   const file = face === "workbench" ? await bookFile(work, book) : "";
-  const all = Array.from({ length: runs }, () =>
-    measure("freeze.mjs", face, book, built, scripts, file)
-  );
+  const all = Array.from({ length: runs }, () => measure("freeze.mjs", face, book, built, file));
   const idle = median(all.map(({ measured }) => measured.idle.gapMs));
   const steps = Object.keys(all[0].measured).filter((name) => name !== "idle");
   const figures = steps.map((name) => {
@@ -63,8 +60,11 @@ function median(values) {
   return sorted[Math.floor(sorted.length / 2)];
 }
 
-/** The production build of the sources as they are now; once a run of the bench. */
-function buildPages(work, here) {
+/**
+ * The production build of the sources as they are now, and in its folder `bench` what stands for
+ * office.js in the page, for Excel beside it, and what listens to the page; once a run of the bench.
+ */
+async function buildPages(work, here) {
   const built = join(work, `pages-${process.pid}`);
   if (existsSync(built)) return built;
   process.on("exit", () => rmSync(built, { recursive: true, force: true }));
@@ -76,17 +76,12 @@ function buildPages(work, here) {
     { cwd: root, encoding: "utf8" }
   );
   if (made.status !== 0) throw new Error(made.stdout + made.stderr);
-  return built;
-}
-
-/** What stands for office.js in the page, for Excel beside it, and what listens to the page. */
-async function bundleScripts(work, here) {
-  const outdir = join(work, "freeze-scripts");
+  const outdir = join(built, "bench");
   const common = { bundle: true, outdir, target: "es2022", tsconfigRaw: {}, logLevel: "error" };
   const entry = (name) => join(here, "freeze", `${name}.ts`);
   await build({ ...common, entryPoints: [entry("excel-worker"), entry("watch-page")] });
   await build({ ...common, entryPoints: [entry("office-page")], globalName: "standIn" });
-  return outdir;
+  return built;
 }
 
 /** The workbook as a file, made once. */
