@@ -22,7 +22,7 @@ export const checkMessages = {
 
   "check.note.months": {
     "zh-CN": "（每月标准按 {months} 个月核算）",
-    en: " (monthly rate over {months} months)",
+    en: " (monthly rate over {months} {months|month|months})",
   },
   "check.note.unit-by-fit": {
     "zh-CN": "（金额未注明单位，按{unit}核算）",
@@ -89,11 +89,11 @@ export const checkMessages = {
   },
   "check.constant-residual.group-short": {
     "zh-CN": "{count} 行各少 {amount} 元",
-    en: "{count} rows each {amount} yuan short",
+    en: "{count} {count|row|rows} each {amount} yuan short",
   },
   "check.constant-residual.group-over": {
     "zh-CN": "{count} 行各多 {amount} 元",
-    en: "{count} rows each {amount} yuan too much",
+    en: "{count} {count|row|rows} each {amount} yuan too much",
   },
   "check.constant-residual.equals-budget": {
     "zh-CN": "实发合计与预算 {budget} 元一元不差。",
@@ -112,7 +112,7 @@ export const checkMessages = {
   },
   "check.total-equals-sum.blanks": {
     "zh-CN": "（其中 {count} 个分项为空）",
-    en: " ({count} parts are blank)",
+    en: " ({count} {count|part|parts} {count|is|are} blank)",
   },
 
   "check.computed-column.short": {
@@ -150,22 +150,22 @@ export const checkMessages = {
   "check.children-equal-parent.short": {
     "zh-CN":
       "{subject}{header}（{cell}）：各项 {arithmetic} = {expected}，报表 {stated}，少 {difference} 分。核对 {cell} 和 {parts}。",
-    en: "{subject} {header} ({cell}): {arithmetic} = {expected}, stated {stated}, {difference} points short. Check {cell} and {parts}.",
+    en: "{subject} {header} ({cell}): {arithmetic} = {expected}, stated {stated}, {difference} {difference|point|points} short. Check {cell} and {parts}.",
   },
   "check.children-equal-parent.over": {
     "zh-CN":
       "{subject}{header}（{cell}）：各项 {arithmetic} = {expected}，报表 {stated}，多 {difference} 分。核对 {cell} 和 {parts}。",
-    en: "{subject} {header} ({cell}): {arithmetic} = {expected}, stated {stated}, {difference} points too many. Check {cell} and {parts}.",
+    en: "{subject} {header} ({cell}): {arithmetic} = {expected}, stated {stated}, {difference} {difference|point|points} too many. Check {cell} and {parts}.",
   },
   "check.weights-sum.short": {
     "zh-CN":
       "{subject}：分值 {arithmetic} = {stated}，不足 100，少 {difference} 分。核对 {cells}。",
-    en: "{subject}: weights {arithmetic} = {stated}, {difference} points short of 100. Check {cells}.",
+    en: "{subject}: weights {arithmetic} = {stated}, {difference} {difference|point|points} short of 100. Check {cells}.",
   },
   "check.weights-sum.over": {
     "zh-CN":
       "{subject}：分值 {arithmetic} = {stated}，超过 100，多 {difference} 分。核对 {cells}。",
-    en: "{subject}: weights {arithmetic} = {stated}, {difference} points over 100. Check {cells}.",
+    en: "{subject}: weights {arithmetic} = {stated}, {difference} {difference|point|points} over 100. Check {cells}.",
   },
   "check.score-within-weight.over": {
     "zh-CN":
@@ -199,7 +199,7 @@ export const checkMessages = {
 
   "check.one-total-by-every-path": {
     "zh-CN": "{subject}：总分有 {count} 个数，{values}。查明以哪个为准，更正其余各处。",
-    en: "{subject}: there are {count} total scores, {values}. Find out which one holds, and correct the others.",
+    en: "{subject}: there are {count} {count|total score|total scores}, {values}. Find out which one holds, and correct the others.",
   },
   "check.one-total-by-every-path.alone": {
     "zh-CN": "{cell}：总分写 {value}，工作簿里没有可以推出它的得分表。补充得分明细后重新核对。",
@@ -223,22 +223,22 @@ export const checkMessages = {
   },
   "check.total-path.parts-printed": {
     "zh-CN": "“{first}”等 {count} 张表的合计相加",
-    en: "totals of “{first}” and the like ({count} tables) added up",
+    en: "totals of “{first}” and the like ({count} {count|table|tables}) added up",
   },
   "check.total-path.parts-leaves": {
     "zh-CN": "“{first}”等 {count} 张表的各项得分相加",
-    en: "single scores of “{first}” and the like ({count} tables) added up",
+    en: "single scores of “{first}” and the like ({count} {count|table|tables}) added up",
   },
 
   "check.applied-vs-audited": {
     "zh-CN":
       "{subject}：申请与审计不一致，{classes}；合计 {applied} → {audited} 人{effect}。核对 {appliedCells} 与 {auditedCells} 的依据。",
-    en: "{subject}: application and audit differ, {classes}; {applied} → {audited} persons in all{effect}. Check what {appliedCells} and {auditedCells} rest on.",
+    en: "{subject}: application and audit differ, {classes}; {applied} → {audited} {audited|person|persons} in all{effect}. Check what {appliedCells} and {auditedCells} rest on.",
   },
   "check.applied-vs-audited.heads": {
     "zh-CN":
       "{subject}：申请 {applied} 人，审计 {audited} 人，两者不一致{effect}。核对 {appliedCells} 与 {auditedCells} 的依据。",
-    en: "{subject}: {applied} persons applied for, {audited} found by the audit{effect}. Check what {appliedCells} and {auditedCells} rest on.",
+    en: "{subject}: {applied} {applied|person|persons} applied for, {audited} found by the audit{effect}. Check what {appliedCells} and {auditedCells} rest on.",
   },
   "check.applied-vs-audited.class": {
     "zh-CN": "{name} {applied} → {audited}",
@@ -285,12 +285,12 @@ export const checkMessages = {
   "check.sub-items-sum.short": {
     "zh-CN":
       "{subject}（{cell}）：评分细则各项 {arithmetic} = {sum}，分值 {weight}（{weightCell}），少 {difference} 分。补全细则，或更正分值。",
-    en: "{subject} ({cell}): the clauses give {arithmetic} = {sum}, the weight is {weight} ({weightCell}), {difference} points short. Complete the rule, or correct the weight.",
+    en: "{subject} ({cell}): the clauses give {arithmetic} = {sum}, the weight is {weight} ({weightCell}), {difference} {difference|point|points} short. Complete the rule, or correct the weight.",
   },
   "check.sub-items-sum.over": {
     "zh-CN":
       "{subject}（{cell}）：评分细则各项 {arithmetic} = {sum}，分值 {weight}（{weightCell}），多 {difference} 分。核对细则，或更正分值。",
-    en: "{subject} ({cell}): the clauses give {arithmetic} = {sum}, the weight is {weight} ({weightCell}), {difference} points too many. Check the rule, or correct the weight.",
+    en: "{subject} ({cell}): the clauses give {arithmetic} = {sum}, the weight is {weight} ({weightCell}), {difference} {difference|point|points} too many. Check the rule, or correct the weight.",
   },
   "check.attainable-score": {
     "zh-CN":
@@ -328,12 +328,12 @@ export const checkMessages = {
   "check.survey-count.short": {
     "zh-CN":
       "{subject}（{cells}）：回答 {answered} 份，有效问卷 {valid} 份（{validCell}），少 {difference} 份。核对各选项份数。",
-    en: "{subject} ({cells}): {answered} answers, {valid} valid questionnaires ({validCell}), {difference} short. Check the counts.",
+    en: "{subject} ({cells}): {answered} {answered|answer|answers}, {valid} {valid|valid questionnaire|valid questionnaires} ({validCell}), {difference} short. Check the counts.",
   },
   "check.survey-count.over": {
     "zh-CN":
       "{subject}（{cells}）：回答 {answered} 份，有效问卷 {valid} 份（{validCell}），多 {difference} 份。核对各选项份数。",
-    en: "{subject} ({cells}): {answered} answers, {valid} valid questionnaires ({validCell}), {difference} too many. Check the counts.",
+    en: "{subject} ({cells}): {answered} {answered|answer|answers}, {valid} {valid|valid questionnaire|valid questionnaires} ({validCell}), {difference} too many. Check the counts.",
   },
   "check.survey-count.share": {
     "zh-CN":
@@ -343,7 +343,7 @@ export const checkMessages = {
   "check.survey-count.no-share": {
     "zh-CN":
       "{subject}（{cells}）：比例 {stated} 不是 {valid} 份有效问卷（{validCell}）能得出的。核对比例或有效份数。",
-    en: "{subject} ({cells}): no whole number of {valid} valid questionnaires ({validCell}) gives a share of {stated}. Check the share or the number.",
+    en: "{subject} ({cells}): no whole number of {valid} {valid|valid questionnaire|valid questionnaires} ({validCell}) gives a share of {stated}. Check the share or the number.",
   },
   "check.survey-count.order": {
     "zh-CN": "{cell}：{later} {laterCount} 份，多于{before} {beforeCount} 份。核对问卷份数。",
@@ -460,7 +460,7 @@ export const checkMessages = {
   "check.paid-after-deadline": {
     "zh-CN":
       "{subject}（{cell}）：{day} 发放，期限为 {deadline}（{deadlineCell}），晚 {days} 天。核对支付凭证，或更正日期。",
-    en: "{subject} ({cell}): paid on {day}, due by {deadline} ({deadlineCell}), {days} days late. Check the payment voucher, or correct the date.",
+    en: "{subject} ({cell}): paid on {day}, due by {deadline} ({deadlineCell}), {days} {days|day|days} late. Check the payment voucher, or correct the date.",
   },
   "check.paid-after-deadline.no-dates": {
     "zh-CN":
@@ -480,7 +480,7 @@ export const checkMessages = {
   "check.target-without-value": {
     "zh-CN":
       "{subject}（{table}，{cell}）：得满分 {score}，但绩效目标有 {count} 项没有目标值（{names}，{first} 起）。补填目标值，或核对得分。",
-    en: "{subject} ({table}, {cell}): full marks ({score}), but {count} targets have no value ({names}, from {first} on). Fill in the targets, or check the score.",
+    en: "{subject} ({table}, {cell}): full marks ({score}), but {count} {count|target|targets} {count|has|have} no value ({names}, from {first} on). Fill in the targets, or check the score.",
   },
   "check.target-missed.full": {
     "zh-CN":
@@ -518,7 +518,7 @@ export const checkMessages = {
   },
   "check.self-evaluation-contradicted.audit": {
     "zh-CN": "{count} 家机构申请与审计不一致（{cell} 起）",
-    en: "{count} applications differ from the audit (from {cell} on)",
+    en: "{count} {count|application|applications} {count|differs|differ} from the audit (from {cell} on)",
   },
 
   "check.cause.ten-thousand": {
@@ -554,11 +554,11 @@ export const checkMessages = {
   },
   "check.cause.flat-cut": {
     "zh-CN": "{count} 行同少 {amount} 元，可能统一扣减",
-    en: "{count} rows are {amount} yuan short alike, perhaps cut flat",
+    en: "{count} {count|row|rows} {count|is|are} {amount} yuan short alike, perhaps cut flat",
   },
   "check.cause.flat-raise": {
     "zh-CN": "{count} 行同多 {amount} 元，可能统一加计",
-    en: "{count} rows are {amount} yuan too much alike, perhaps raised flat",
+    en: "{count} {count|row|rows} {count|is|are} {amount} yuan too much alike, perhaps raised flat",
   },
   "check.cause.other-row": {
     "zh-CN": "与 {name}（{cell}）的应发数相同，可能串行",

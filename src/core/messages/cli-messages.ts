@@ -361,17 +361,17 @@ Examples
   "cli.no-findings": { "zh-CN": "没有发现疑点。", en: "No findings." },
   "cli.findings": {
     "zh-CN": "疑点 {count} 条（高 {high}，中 {medium}，低 {low}）",
-    en: "{count} findings ({high} high, {medium} medium, {low} low)",
+    en: "{count} {count|finding|findings} ({high} high, {medium} medium, {low} low)",
   },
   "cli.group": { "zh-CN": "{name}（{rule}）{count} 条", en: "{name} ({rule}): {count}" },
   "cli.amount": { "zh-CN": "涉及金额 {amount} 元", en: "{amount} yuan" },
   "cli.finding-count": {
     "zh-CN": "疑点 {count} 条，见“疑点清单”，或运行 jihe check。",
-    en: "{count} findings: see the sheet of findings, or run jihe check.",
+    en: "{count} {count|finding|findings}: see the sheet of findings, or run jihe check.",
   },
   "cli.open-findings": {
     "zh-CN": "疑点清单里未排除、未整改的疑点 {count} 条。",
-    en: "{count} findings in the list are neither ruled out nor corrected.",
+    en: "{count} {count|finding|findings} in the list {count|is|are} neither ruled out nor corrected.",
   },
   "cli.no-changes": { "zh-CN": "各指标得分没有变化。", en: "No score changed." },
   "cli.written": { "zh-CN": "已写入 {path}", en: "Written to {path}" },

@@ -17,6 +17,6 @@ export const csvMessages = {
   },
   "csv.too-wide": {
     "zh-CN": "一行有 {columns} 列，超过 {limit} 列。请检查分隔符后再试。",
-    en: "A row has {columns} columns, more than {limit}. Check the delimiter and try again.",
+    en: "A row has {columns} {columns|column|columns}, more than {limit}. Check the delimiter and try again.",
   },
 } as const satisfies Readonly<Record<string, Sentence>>;

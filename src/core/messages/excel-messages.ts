@@ -107,7 +107,7 @@ export const excelMessages = {
   "excel.undo.typed": {
     "zh-CN":
       "写入之后又填写了 {count} 处内容（{cells}），撤销后无处保留，尚未撤销。要保留请先复制到别处；要一并去掉请再点一次“撤销本次写入”。",
-    en: "{count} cells were filled in after the write ({cells}) and have no place once it is undone; nothing was undone yet. Copy them elsewhere to keep them, or choose undo once more to remove them too.",
+    en: "{count} {count|cell|cells} {count|was|were} filled in after the write ({cells}) and have no place once it is undone; nothing was undone yet. Copy them elsewhere to keep them, or choose undo once more to remove them too.",
   },
   "excel.undo.gone": {
     "zh-CN": "写入前的内容已不在工作簿中（{sheet}），无法撤销。工作簿未更改。",

@@ -110,20 +110,20 @@ export const listMessages = {
   },
   "list.paid-after-death": {
     "zh-CN": "{name}（{id}）{day} 去世，之后又发放 {count} 个月{months}。核对并追回。",
-    en: "{name} ({id}) died on {day}; {count} more months were paid{months}. Check, and recover the money.",
+    en: "{name} ({id}) died on {day}; {count} {count|more month|more months} {count|was|were} paid{months}. Check, and recover the money.",
   },
   "list.paid-after-deadline": {
     "zh-CN": "{name}（{id}）{paid} 发放，截止日 {due}，晚 {days} 天。核对发放凭证和原因。",
-    en: "{name} ({id}) was paid on {paid}, due by {due}: {days} days late. Check the voucher and the reason.",
+    en: "{name} ({id}) was paid on {paid}, due by {due}: {days} {days|day|days} late. Check the voucher and the reason.",
   },
   "list.paid-after-deadline.list": {
     "zh-CN":
       "{sheet} 有 {count} 人 {paid} 才发放，截止日 {due}，晚 {days} 天。核对发放凭证和原因。",
-    en: "{sheet}: {count} people were paid on {paid}, due by {due}: {days} days late. Check the voucher and the reason.",
+    en: "{sheet}: {count} {count|person|people} {count|was|were} paid on {paid}, due by {due}: {days} {days|day|days} late. Check the voucher and the reason.",
   },
   "list.months-out-of-range": {
     "zh-CN": "{name}（{id}）月数 {months}，最多 {most}。核对入住起止日期和月数。",
-    en: "{name} ({id}): {months} months, at most {most} are possible. Check the days of the stay.",
+    en: "{name} ({id}): {months} {months|month|months}, at most {most} are possible. Check the days of the stay.",
   },
   "list.months-times-rate": {
     "zh-CN":
@@ -138,17 +138,17 @@ export const listMessages = {
   "list.paid-before-assessment": {
     "zh-CN":
       "{name}（{id}）{day} 才评估，此前已发放 {count} 个月{months}。核对是否另有更早的评估，或不应发放。",
-    en: "{name} ({id}) was assessed on {day} and paid for {count} month(s) before{months}. Look for an earlier assessment, or the money was not due.",
+    en: "{name} ({id}) was assessed on {day} and paid for {count} {count|month|months} before{months}. Look for an earlier assessment, or the money was not due.",
   },
   "list.paid-before-assessment.list": {
     "zh-CN":
       "{sheet} 中 {count} 人 {day} 才评估，此前的月份已发放。核对是否另有更早的评估，或不应发放。",
-    en: "{count} people in {sheet} were assessed on {day} and paid for months before. Look for earlier assessments, or the money was not due.",
+    en: "{count} {count|person|people} in {sheet} {count|was|were} assessed on {day} and paid for months before. Look for earlier assessments, or the money was not due.",
   },
   "list.assessed-on-one-day": {
     "zh-CN":
       "{sheet} 中 {institution} 的 {all} 人有 {count} 人在 {day} 同一天评估，可能是事后补做。核对评估记录和评估人员。",
-    en: "{count} of the {all} people of {institution} in {sheet} were assessed on {day}, one single day: perhaps afterwards. Look at the records and who assessed.",
+    en: "{count} of the {all} people of {institution} in {sheet} {count|was|were} assessed on {day}, one single day: perhaps afterwards. Look at the records and who assessed.",
   },
   "list.class-differs": {
     "zh-CN":
@@ -157,7 +157,7 @@ export const listMessages = {
   },
   "list.account-shared": {
     "zh-CN": "账户 {account} 收取 {count} 人的补贴：{names}，没有注明监护人或代领。核对开户人。",
-    en: "Account {account} takes the money of {count} people: {names}; no guardian is named. Find out whose account it is.",
+    en: "Account {account} takes the money of {count} {count|person|people}: {names}; no guardian is named. Find out whose account it is.",
   },
   "list.payee-differs": {
     "zh-CN": "{name}（{id}）的补贴发到 {payee} 名下，没有注明关系。核对是否本人或监护人。",
@@ -165,11 +165,11 @@ export const listMessages = {
   },
   "list.over-capacity": {
     "zh-CN": "{institution} 在册 {people} 人，床位 {beds} 张。核对床位数和在册人员。",
-    en: "{institution} has {people} people on its roster and {beds} beds. Check both.",
+    en: "{institution} has {people} {people|person|people} on its roster and {beds} {beds|bed|beds}. Check both.",
   },
   "list.over-capacity.month": {
     "zh-CN": "{institution} 在 {month} 有 {people} 人，床位 {beds} 张。核对床位数和入住人员。",
-    en: "{institution} had {people} people in {month} and {beds} beds. Check both.",
+    en: "{institution} had {people} {people|person|people} in {month} and {beds} {beds|bed|beds}. Check both.",
   },
   "list.roster-vs-summary.money": {
     "zh-CN":
@@ -179,12 +179,12 @@ export const listMessages = {
   "list.roster-vs-summary.people": {
     "zh-CN":
       "{institution} {class}：汇总表 {stated}，名单 {people} 人、{months} 人次，都不相符。核对口径和人数。",
-    en: "{institution} {class}: the summary says {stated}; the list has {people} people and {months} person-months. Check what was counted.",
+    en: "{institution} {class}: the summary says {stated}; the list has {people} {people|person|people} and {months} {months|person-month|person-months}. Check what was counted.",
   },
   "list.roster-vs-summary.months": {
     "zh-CN":
       "{institution} {class}：汇总表 {stated} 人次，名单 {months} 人次（{people} 人）。核对月数。",
-    en: "{institution} {class}: the summary says {stated} person-months, the list {months} ({people} people). Check the months.",
+    en: "{institution} {class}: the summary says {stated} {stated|person-month|person-months}, the list {months} ({people} {people|person|people}). Check the months.",
   },
   "list.missing": {
     "zh-CN": "{name}（{id}）在 {here}，不在 {there}。核对是漏登还是不应享受。",
@@ -197,7 +197,7 @@ export const listMessages = {
   },
   "list.value-differs.months": {
     "zh-CN": "{name}（{id}）{leftSheet} {left} 个月，{rightSheet} {right} 个月。核对月数。",
-    en: "{name} ({id}): {left} months in {leftSheet}, {right} in {rightSheet}. Check the months.",
+    en: "{name} ({id}): {left} {left|month|months} in {leftSheet}, {right} in {rightSheet}. Check the months.",
   },
   "list.similar-name": {
     "zh-CN":
@@ -219,11 +219,11 @@ export const listMessages = {
   "list.sheet.sample": { "zh-CN": "抽样底稿", en: "Sample" },
   "list.sheet.line": {
     "zh-CN": "疑点 {count} 条　　生成时间：{time}",
-    en: "{count} findings    Generated: {time}",
+    en: "{count} {count|finding|findings}    Generated: {time}",
   },
   "list.sheet.line.cut": {
     "zh-CN": "疑点 {count} 条，一张工作表放不下，列出最重的 {shown} 条　　生成时间：{time}",
-    en: "{count} findings, more than a sheet holds; the gravest {shown} are listed    Generated: {time}",
+    en: "{count} {count|finding|findings}, more than a sheet holds; the gravest {shown} are listed    Generated: {time}",
   },
   "list.sheet.none": {
     "zh-CN": "名单核对完毕，没有发现疑点。",
@@ -246,12 +246,12 @@ export const listMessages = {
   "list.proof": {
     "zh-CN":
       "{left} {leftRows} 行、{right} {rightRows} 行，全部列入上表（其中按姓名和机构对上 {byName} 人）。",
-    en: "{left}: {leftRows} rows, {right}: {rightRows} rows, all of them counted above ({byName} people matched by name and institution).",
+    en: "{left}: {leftRows} {leftRows|row|rows}, {right}: {rightRows} {rightRows|row|rows}, all of them counted above ({byName} {byName|person|people} matched by name and institution).",
   },
   "list.proof.broken": {
     "zh-CN":
       "{left} {leftRows} 行，列入 {leftExplained} 行；{right} {rightRows} 行，列入 {rightExplained} 行：不相等，结果不可用。",
-    en: "{left}: {leftExplained} of {leftRows} rows counted; {right}: {rightExplained} of {rightRows}. They are not equal; do not use the result.",
+    en: "{left}: {leftExplained} of {leftRows} {leftRows|row|rows} counted; {right}: {rightExplained} of {rightRows}. They are not equal; do not use the result.",
   },
   "list.head.sheet": { "zh-CN": "名单", en: "List" },
   "list.head.role": { "zh-CN": "名单类型", en: "Kind of list" },
@@ -393,11 +393,11 @@ export const listMessages = {
   "list.sample.from": { "zh-CN": "总体", en: "Frame" },
   "list.sample.frame": {
     "zh-CN": "{sheets}：{rows} 行，{money} 元",
-    en: "{sheets}: {rows} rows, {money} yuan",
+    en: "{sheets}: {rows} {rows|row|rows}, {money} yuan",
   },
   "list.sample.frame.money": {
     "zh-CN": "{sheets}：{rows} 行，{money} 元，抽样间隔 {interval} 元",
-    en: "{sheets}: {rows} rows, {money} yuan, one draw every {interval} yuan",
+    en: "{sheets}: {rows} {rows|row|rows}, {money} yuan, one draw every {interval} yuan",
   },
 
   "list.help": {
@@ -417,7 +417,7 @@ beds.<institution>=40.`,
   },
   "list.cli.count": {
     "zh-CN": "疑点 {count} 条，涉及 {people} 人",
-    en: "{count} findings about {people} people",
+    en: "{count} {count|finding|findings} about {people} {people|person|people}",
   },
   "list.cli.comparison": {
     "zh-CN":

@@ -26,7 +26,7 @@ export const listPaneMessages = {
   "listPane.big": {
     "zh-CN":
       "名单共 {rows} 行，核对约需 {megabytes} MB 内存，可能要几分钟；窗格可以继续使用，随时可取消。先确认下面的识别结果，再开始。",
-    en: "The lists have {rows} rows; checking takes about {megabytes} MB of memory and maybe some minutes. The pane stays usable and you can cancel at any time. Look through the lists below, then start.",
+    en: "The lists have {rows} {rows|row|rows}; checking takes about {megabytes} MB of memory and maybe some minutes. The pane stays usable and you can cancel at any time. Look through the lists below, then start.",
   },
   "listPane.progress": { "zh-CN": "{phase} {share}%", en: "{phase} {share}%" },
   "listPane.progressAt": { "zh-CN": "{phase}：{what} {share}%", en: "{phase}: {what} {share}%" },
@@ -46,11 +46,11 @@ export const listPaneMessages = {
   // The lists
   "listPane.rows": {
     "zh-CN": "{rows} 行",
-    en: "{rows} rows",
+    en: "{rows} {rows|row|rows}",
   },
   "listPane.people": {
     "zh-CN": "{people} 行人员，{leftOut} 行合计、说明或空行",
-    en: "{people} rows of people, {leftOut} rows of totals, notes or blanks",
+    en: "{people} {people|row|rows} of people, {leftOut} {leftOut|row|rows} of totals, notes or blanks",
   },
   "listPane.roleOf": { "zh-CN": "{list} 的名单类型", en: "Kind of list {list}" },
   "listPane.ignore": { "zh-CN": "忽略此名单", en: "Ignore this list" },
@@ -131,7 +131,7 @@ export const listPaneMessages = {
   },
   "listPane.moreLines": {
     "zh-CN": "另有 {count} 行，写入后见名单核对。",
-    en: "{count} more lines; see the sheet List check after writing.",
+    en: "{count} {count|more line|more lines}; see the sheet List check after writing.",
   },
   "listPane.col.line": { "zh-CN": "机构 · 类别", en: "Institution · class" },
   "listPane.col.both": { "zh-CN": "一致", en: "Same" },
@@ -142,15 +142,15 @@ export const listPaneMessages = {
   // The findings
   "listPane.summary": {
     "zh-CN": "{count} 条疑点 · 涉及 {people} 人",
-    en: "{count} findings about {people} people",
+    en: "{count} {count|finding|findings} about {people} {people|person|people}",
   },
   "listPane.noFindings": {
     "zh-CN": "{count} 份名单核对完毕，没有发现疑点。",
-    en: "{count} lists were checked; nothing was found.",
+    en: "{count} {count|list|lists} {count|was|were} checked; nothing was found.",
   },
   "listPane.checkRow": {
     "zh-CN": "{count} 条 · {people} 人",
-    en: "{count} findings · {people} people",
+    en: "{count} {count|finding|findings} · {people} {people|person|people}",
   },
   "listPane.yuan": { "zh-CN": "{yuan} 元", en: "{yuan} yuan" },
   "listPane.allRules": { "zh-CN": "全部检查", en: "All checks" },
@@ -176,11 +176,11 @@ export const listPaneMessages = {
   "listPane.textTooLong": {
     "zh-CN":
       "这份 CSV 有 {rows} 行，工作台最多打开 {limit} 行。在 Excel 中打开并另存为 .xlsx，或用命令行 jihe reconcile。",
-    en: "This CSV has {rows} rows; the workbench opens {limit} at most. Open it in Excel and save it as .xlsx, or use jihe reconcile on the command line.",
+    en: "This CSV has {rows} {rows|row|rows}; the workbench opens {limit} at most. Open it in Excel and save it as .xlsx, or use jihe reconcile on the command line.",
   },
   "listPane.undone": { "zh-CN": "已撤销本次写入。", en: "The last write was taken back." },
   "listPane.done": {
     "zh-CN": "名单核对完毕：{count} 条疑点。",
-    en: "Lists checked: {count} findings.",
+    en: "Lists checked: {count} {count|finding|findings}.",
   },
 } as const satisfies Record<`listPane.${string}`, Sentence>;

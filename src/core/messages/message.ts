@@ -2,7 +2,10 @@ import { catalogue } from "./catalogue";
 
 export type Language = "zh-CN" | "en";
 
-/** One sentence in every language JiHe speaks. `{name}` stands for a parameter. */
+/**
+ * One sentence in every language JiHe speaks. `{name}` stands for a parameter, `{name|row|rows}` for
+ * the first word when the parameter is 1, else for the second.
+ */
 export interface Sentence {
   readonly "zh-CN": string;
   readonly en: string;
@@ -23,14 +26,17 @@ export function message(
   return params ? { code, params } : { code };
 }
 
+const HOLE = /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/gu;
+
 /** Says a message. A parameter that is itself a message is said in the same language. */
 export function say(said: Message, language: Language): string {
   const template: string =
     (catalogue as Record<string, Sentence>)[said.code]?.[language] ?? said.code;
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  return template.replace(HOLE, (whole, name: string, one?: string, many?: string) => {
     const value = said.params?.[name];
     if (value === undefined) return whole;
-    return typeof value === "string" ? value : say(value, language);
+    const text = typeof value === "string" ? value : say(value, language);
+    return (text === "1" ? one : many) ?? text;
   });
 }
 

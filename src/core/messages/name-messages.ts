@@ -36,7 +36,7 @@ export const nameMessages = {
   },
   "name.id-slip": {
     "zh-CN": "证件号差 {count} 位（{left} 与 {right}）",
-    en: "IDs differ in {count} digit(s) ({left}, {right})",
+    en: "IDs differ in {count} {count|digit|digits} ({left}, {right})",
   },
   "name.id-differs": {
     "zh-CN": "证件号不同（{left} 与 {right}）",

@@ -16,25 +16,25 @@ export const outlookMessages = {
   },
   "outlook.edge.below": {
     "zh-CN": "总分 {total} 距“{level}”的下限 {at} 只差 {distance} 分",
-    en: "The total of {total} is only {distance} points short of {at}, the least for “{level}”",
+    en: "The total of {total} is only {distance} {distance|point|points} short of {at}, the least for “{level}”",
   },
   "outlook.edge.above": {
     "zh-CN": "总分 {total} 只比“{level}”的下限 {at} 高 {distance} 分",
-    en: "The total of {total} is only {distance} points above {at}, the least for “{level}”",
+    en: "The total of {total} is only {distance} {distance|point|points} above {at}, the least for “{level}”",
   },
   "outlook.edge.figure": {
     "zh-CN": "{label}：{value} 紧邻界限 {at}，现得 {score} 分，另一侧为 {other} 分，请核对小数位",
-    en: "{label}: {value} is next to the edge {at}; {score} points now, {other} on the other side. Check the decimals",
+    en: "{label}: {value} is next to the edge {at}; {score} {score|point|points} now, {other} on the other side. Check the decimals",
   },
 
   // How far every level is.
   "outlook.up": {
     "zh-CN": "升为“{level}”（{at} 分起）：还差 {distance} 分",
-    en: "“{level}” (from {at}): {distance} points more",
+    en: "“{level}” (from {at}): {distance} {distance|point|points} more",
   },
   "outlook.down": {
     "zh-CN": "降为“{level}”（{at} 分为界）：相距 {distance} 分",
-    en: "“{level}” (below {at}): {distance} points away",
+    en: "“{level}” (below {at}): {distance} {distance|point|points} away",
   },
   "outlook.exactly": {
     "zh-CN": "{boundary}，最少改变 {count} 项",
@@ -55,11 +55,11 @@ export const outlookMessages = {
   "outlook.more": { "zh-CN": "还有其他 {count} 项的组合", en: "there are other sets of {count}" },
   "outlook.excluded": {
     "zh-CN": "排除 {count} 条疑点（共 {of} 条待核实）：{changes}",
-    en: "{count} findings ruled out (of {of} open): {changes}",
+    en: "{count} {count|finding|findings} ruled out (of {of} open): {changes}",
   },
   "outlook.confirmed": {
     "zh-CN": "{count} 条疑点属实（共 {of} 条待核实）：{changes}",
-    en: "{count} findings confirmed (of {of} open): {changes}",
+    en: "{count} {count|finding|findings} confirmed (of {of} open): {changes}",
   },
   "outlook.judged": { "zh-CN": "改判 {changes}", en: "judged: {changes}" },
   "outlook.answered": { "zh-CN": "{assumption}：{changes}", en: "{assumption}: {changes}" },

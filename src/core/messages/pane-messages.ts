@@ -49,7 +49,7 @@ export const paneMessages = {
   "pane.trySample": { "zh-CN": "用示例试试", en: "Try a sample" },
   "pane.reading": {
     "zh-CN": "读取 {sheet} {done}/{total} 行",
-    en: "Reading {sheet} {done}/{total} rows",
+    en: "Reading {sheet} {done}/{total} {total|row|rows}",
   },
   "pane.readingSheet": { "zh-CN": "读取 {sheet}", en: "Reading {sheet}" },
   "pane.writtenShort": { "zh-CN": "已写入 {count} 张工作表", en: "{count} sheets written" },
@@ -64,7 +64,7 @@ export const paneMessages = {
   "pane.elapsed": { "zh-CN": "已用 {seconds} 秒", en: "{seconds} s so far" },
   "pane.done": {
     "zh-CN": "核对完成：{tables} 张表，{findings} 条疑点，{grade}",
-    en: "Done: {tables} tables, {findings} findings, {grade}",
+    en: "Done: {tables} {tables|table|tables}, {findings} {findings|finding|findings}, {grade}",
   },
   "pane.doneGrade": { "zh-CN": "{score} 分，{level}", en: "{score} points, {level}" },
   "pane.doneNoGrade": { "zh-CN": "没有评分指标", en: "no indicators to score" },
@@ -99,7 +99,7 @@ export const paneMessages = {
   "pane.statedGrade": { "zh-CN": "原表 {level} {score}", en: "Stated {level} {score}" },
   "pane.pendingCount": {
     "zh-CN": "{count} 项待评，等级待定",
-    en: "{count} indicators pending; no level yet",
+    en: "{count} {count|indicator|indicators} pending; no level yet",
   },
   "pane.alternative": {
     "zh-CN": "{assumption} → {score} {level}",
@@ -114,7 +114,7 @@ export const paneMessages = {
   // Checks
   "pane.findingsSummary": {
     "zh-CN": "{count} 条疑点 · 涉及 {amount} 元",
-    en: "{count} findings · {amount} yuan at stake",
+    en: "{count} {count|finding|findings} · {amount} yuan at stake",
   },
   "pane.findingsCount": { "zh-CN": "{count} 条疑点", en: "{count} findings" },
   "pane.findingsShown": { "zh-CN": "显示 {shown}/{count} 条", en: "{shown} of {count} shown" },
@@ -137,7 +137,7 @@ export const paneMessages = {
   "pane.fewerCells": { "zh-CN": "收起", en: "Fewer" },
   "pane.noFindings": {
     "zh-CN": "已核对 {tables} 张表，未发现疑点。",
-    en: "{tables} tables checked; no discrepancy found.",
+    en: "{tables} {tables|table|tables} checked; no discrepancy found.",
   },
   "pane.goneNote": {
     "zh-CN": "已不再查出，曾作处理，保留在疑点清单中。再次查出时重新打开并说明原因。",
@@ -175,7 +175,7 @@ export const paneMessages = {
   // Data
   "pane.dataSummary": {
     "zh-CN": "识别 {tables} 张表，未识别 {unrecognised} 处",
-    en: "{tables} tables recognised · {unrecognised} places not",
+    en: "{tables} {tables|table|tables} recognised · {unrecognised} {unrecognised|place|places} not",
   },
   "pane.rowsColumns": {
     "zh-CN": "{rows} 行 × {columns} 列",
@@ -203,7 +203,7 @@ export const paneMessages = {
   "pane.rate": { "zh-CN": "得分率", en: "Rate" },
   "pane.scoresSummary": {
     "zh-CN": "{count} 项指标 · {computed} 项已算 · {pending} 项待评",
-    en: "{count} indicators · {computed} computed · {pending} pending",
+    en: "{count} {count|indicator|indicators} · {computed} computed · {pending} pending",
   },
   "pane.pendingBelow": { "zh-CN": "{count} 项待评", en: "{count} pending" },
   "pane.wasStated": { "zh-CN": "原表 {score}", en: "Stated {score}" },
@@ -243,11 +243,11 @@ export const paneMessages = {
   },
   "pane.toNext": {
     "zh-CN": "距“{level}”（{mark} 分）差 {gap} 分",
-    en: "{gap} points below {level} ({mark})",
+    en: "{gap} {gap|point|points} below {level} ({mark})",
   },
   "pane.aboveLower": {
     "zh-CN": "高出“{level}”的下限（{mark} 分）{gap} 分",
-    en: "{gap} points above the floor of {level} ({mark})",
+    en: "{gap} {gap|point|points} above the floor of {level} ({mark})",
   },
   "pane.atTop": { "zh-CN": "已是最高等级", en: "Already the highest level" },
   "pane.changeFromStated": {
@@ -325,7 +325,7 @@ export const paneMessages = {
   },
   "pane.regraded": {
     "zh-CN": "等级已重新计算：{score} 分，{level}。",
-    en: "Grade recomputed: {score} points, {level}.",
+    en: "Grade recomputed: {score} {score|point|points}, {level}.",
   },
   "pane.regradedNothing": { "zh-CN": "得分没有变化。", en: "No score changed." },
   "pane.scoreChange": {
@@ -353,7 +353,7 @@ export const paneMessages = {
   "pane.undoLoses": {
     "zh-CN":
       "{cells} 等 {count} 处是写入后填的，撤销后没有位置，会丢失。工作簿未更改。先另存这些内容；再点一次“撤销”则不保留。",
-    en: "{count} cells were typed after the write ({cells} …) and have no place once it is taken back. Nothing was changed. Copy them first; undo once more to go on without them.",
+    en: "{count} {count|cell|cells} {count|was|were} typed after the write ({cells} …) and have no place once it is taken back. Nothing was changed. Copy them first; undo once more to go on without them.",
   },
   "pane.nothingToUndo": {
     "zh-CN": "没有可撤销的写入，工作簿未更改。",

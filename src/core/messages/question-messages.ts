@@ -42,7 +42,7 @@ export const questionMessages = {
   "question.kind.score-summary": { "zh-CN": "得分情况表", en: "score summary" },
   "question.column": {
     "zh-CN": "“{table}”（{range}）里有 {count} 列都像“{role}”，数又不同：以哪一列为准？",
-    en: "{count} columns of “{table}” ({range}) could be the {role}, and their figures differ: which one counts?",
+    en: "{count} {count|column|columns} of “{table}” ({range}) could be the {role}, and their figures differ: which one counts?",
   },
   "question.column.choice": { "zh-CN": "{column} 列“{header}”", en: "column {column}, “{header}”" },
   "question.role.amount": { "zh-CN": "发放金额", en: "amount" },
@@ -67,7 +67,7 @@ export const questionMessages = {
   },
   "question.survey-scale.choice": {
     "zh-CN": "{size} 档：{best} 最满意，{worst} 最不满意",
-    en: "{size} steps: {best} is the best, {worst} the worst",
+    en: "{size} {size|step|steps}: {best} is the best, {worst} the worst",
   },
   "question.period": {
     "zh-CN":

@@ -14,19 +14,19 @@ export const rubricMessages = {
   // What a rule says, one sentence a kind.
   "rubric.all-or-nothing": {
     "zh-CN": "“{condition}”成立得 {points} 分，不成立得 0 分",
-    en: "{points} points when “{condition}” holds, otherwise 0",
+    en: "{points} {points|point|points} when “{condition}” holds, otherwise 0",
   },
   "rubric.level": {
     "zh-CN": "“{condition}”得 {points} 分",
-    en: "{points} points for “{condition}”",
+    en: "{points} {points|point|points} for “{condition}”",
   },
   "rubric.levels": {
     "zh-CN": "满分 {points} 分，由评价人判断属于哪一档：{levels}",
-    en: "{points} points at most; a person says which level holds: {levels}",
+    en: "{points} {points|point|points} at most; a person says which level holds: {levels}",
   },
   "rubric.deduct": {
     "zh-CN": "满分 {points} 分，{deduction}，扣完为止（最低 0 分）",
-    en: "{points} points, {deduction}, never below 0",
+    en: "{points} {points|point|points}, {deduction}, never below 0",
   },
   "rubric.zero-from": {
     "zh-CN": "达到 {count} {counter}不得分",
@@ -34,7 +34,7 @@ export const rubricMessages = {
   },
   "rubric.deductions": {
     "zh-CN": "满分 {points} 分，从中扣减，扣完为止（最低 0 分）：{items}",
-    en: "{points} points, less the following, never below 0: {items}",
+    en: "{points} {points|point|points}, less the following, never below 0: {items}",
   },
   "rubric.deduct-each": {
     "zh-CN": "每 {per} {counter}“{condition}”扣 {each} 分",
@@ -47,11 +47,11 @@ export const rubricMessages = {
   "rubric.max-loss": { "zh-CN": "最多扣 {max} 分", en: "{max} points lost at most" },
   "rubric.zero-tolerance": {
     "zh-CN": "没有“{condition}”得 {points} 分，有 1 {counter}即得 0 分",
-    en: "{points} points without any “{condition}”; one {counter} is enough for 0",
+    en: "{points} {points|point|points} without any “{condition}”; one {counter} is enough for 0",
   },
   "rubric.award-per-item": {
     "zh-CN": "“{condition}”：每 {per} {counter}得 {each} 分，最高 {points} 分",
-    en: "“{condition}”: {each} points for every {per} {counter}, {points} at most",
+    en: "“{condition}”: {each} {each|point|points} for every {per} {counter}, {points} at most",
   },
   "rubric.banded": {
     "zh-CN": "按“{measure}”（x）分档：{bands}",
@@ -60,7 +60,7 @@ export const rubricMessages = {
   "rubric.band": { "zh-CN": "{range} 得 {points} 分", en: "{points} points for {range}" },
   "rubric.band-otherwise": {
     "zh-CN": "其余得 {points} 分",
-    en: "{points} points for anything else",
+    en: "{points} {points|point|points} for anything else",
   },
   "rubric.proportional": {
     "zh-CN": "得分 = {points} ×“{measure}”（{ratio}，超过 100% 按 100%）",
@@ -74,30 +74,30 @@ export const rubricMessages = {
   "rubric.zero-when": { "zh-CN": "{range} 不得分", en: "no points for {range}" },
   "rubric.per-step-below": {
     "zh-CN": "满分 {points} 分，“{measure}”比 {from} 每低 {step} 扣 {each} 分（{part}），最低 0 分",
-    en: "{points} points; {each} less for every {step} ({part}) that “{measure}” is below {from}, never below 0",
+    en: "{points} {points|point|points}; {each} less for every {step} ({part}) that “{measure}” is below {from}, never below 0",
   },
   "rubric.per-step-above": {
     "zh-CN": "满分 {points} 分，“{measure}”比 {from} 每高 {step} 扣 {each} 分（{part}），最低 0 分",
-    en: "{points} points; {each} less for every {step} ({part}) that “{measure}” is above {from}, never below 0",
+    en: "{points} {points|point|points}; {each} less for every {step} ({part}) that “{measure}” is above {from}, never below 0",
   },
   "rubric.per-step-either": {
     "zh-CN":
       "满分 {points} 分，“{measure}”与 {from} 每相差 {step} 扣 {each} 分（{part}），最低 0 分",
-    en: "{points} points; {each} less for every {step} ({part}) that “{measure}” is off {from}, never below 0",
+    en: "{points} {points|point|points}; {each} less for every {step} ({part}) that “{measure}” is off {from}, never below 0",
   },
   "rubric.award-per-step-above": {
     "zh-CN":
       "“{measure}”为 {from} 得 {base} 分，每高 {step} 加 {each} 分（{part}），最高 {points} 分",
-    en: "{base} points when “{measure}” is {from}, {each} more for every {step} above ({part}), {points} at most",
+    en: "{base} {base|point|points} when “{measure}” is {from}, {each} more for every {step} above ({part}), {points} at most",
   },
   "rubric.award-per-step-below": {
     "zh-CN":
       "“{measure}”为 {from} 得 {base} 分，每低 {step} 加 {each} 分（{part}），最高 {points} 分",
-    en: "{base} points when “{measure}” is {from}, {each} more for every {step} below ({part}), {points} at most",
+    en: "{base} {base|point|points} when “{measure}” is {from}, {each} more for every {step} below ({part}), {points} at most",
   },
   "rubric.award-from-nothing": {
     "zh-CN": "“{measure}”每 {step} 得 {each} 分（{part}），最高 {points} 分，最低 0 分",
-    en: "{each} points for every {step} of “{measure}” ({part}), {points} at most, never below 0",
+    en: "{each} {each|point|points} for every {step} of “{measure}” ({part}), {points} at most, never below 0",
   },
   "rubric.loss-below": {
     "zh-CN": "比 {from} 每低 {step} 扣 {each} 分（{part}），最低 0 分",
@@ -109,11 +109,11 @@ export const rubricMessages = {
   },
   "rubric.keeps-base-above": {
     "zh-CN": "不到 {from} 也得 {base} 分",
-    en: "{base} points below {from}, too",
+    en: "{base} {base|point|points} below {from}, too",
   },
   "rubric.keeps-base-below": {
     "zh-CN": "超过 {from} 也得 {base} 分",
-    en: "{base} points above {from}, too",
+    en: "{base} {base|point|points} above {from}, too",
   },
   "rubric.max-gain": { "zh-CN": "最多加 {max} 分", en: "{max} points gained at most" },
   "rubric.part-gains-nothing": {
@@ -137,7 +137,7 @@ export const rubricMessages = {
   },
   "rubric.max-loss-all": {
     "zh-CN": "各项合计最多扣 {max} 分",
-    en: "{max} points lost at most in all",
+    en: "{max} {max|point|points} lost at most in all",
   },
   "rubric.linear": {
     "zh-CN":
@@ -147,15 +147,15 @@ export const rubricMessages = {
   "rubric.rank": {
     "zh-CN":
       "按“{measure}”名次：前 {first} 名得 {points} 分，其后每 {per} 名减 {each} 分，最低 0 分",
-    en: "by rank (“{measure}”): {points} points up to place {first}, {each} less for every {per} places after it, never below 0",
+    en: "by rank (“{measure}”): {points} {points|point|points} up to place {first}, {each} less for every {per} {per|place|places} after it, never below 0",
   },
   "rubric.bonus-penalty-indicator": {
     "zh-CN": "从 {base} 分起加减，结果在 0～{points} 分之间：{items}",
-    en: "{base} points, changed as follows and kept within 0 to {points}: {items}",
+    en: "{base} {base|point|points}, changed as follows and kept within 0 to {points}: {items}",
   },
   "rubric.bonus-penalty-total": {
     "zh-CN": "在总分之外加减，加分合计不超过 {points} 分，扣分从总分中扣：{items}",
-    en: "outside of the indicators; bonuses are {points} points at most, penalties are taken from the total: {items}",
+    en: "outside of the indicators; bonuses are {points} {points|point|points} at most, penalties are taken from the total: {items}",
   },
   "rubric.change-once": { "zh-CN": "“{condition}”{each} 分", en: "{each} when “{condition}”" },
   "rubric.change-each": {
@@ -178,7 +178,7 @@ export const rubricMessages = {
   },
   "rubric.range-option": {
     "zh-CN": "{condition} {min}～{max} 分",
-    en: "{condition} {min} to {max} points",
+    en: "{condition} {min} to {max} {max|point|points}",
   },
   "rubric.evaluator-range": {
     "zh-CN": "由评价人在范围内给分并写明理由：{options}",
@@ -186,15 +186,15 @@ export const rubricMessages = {
   },
   "rubric.discretion": {
     "zh-CN": "由评价人在 0～{points} 分之间酌情给分并写明理由：{condition}",
-    en: "a person gives 0 to {points} points, with a reason: {condition}",
+    en: "a person gives 0 to {points} {points|point|points}, with a reason: {condition}",
   },
   "rubric.choice": {
     "zh-CN": "满分 {points} 分，择一计分：{clauses}",
-    en: "{points} points at most, by one of: {clauses}",
+    en: "{points} {points|point|points} at most, by one of: {clauses}",
   },
   "rubric.sum": {
     "zh-CN": "各项相加，最高 {points} 分：{clauses}",
-    en: "sum of the clauses, {points} points at most: {clauses}",
+    en: "sum of the clauses, {points} {points|point|points} at most: {clauses}",
   },
   "rubric.veto-clause": {
     "zh-CN": "“{condition}”成立时本项得 0 分",
@@ -226,7 +226,7 @@ export const rubricMessages = {
   "rubric.question-too-long": {
     "zh-CN":
       "这段文字有 {length} 个字，不像一条评分细则（最多读 {most} 个字），请拆成几条，或直接给出得分",
-    en: "This text has {length} characters, more than a scoring rule has (at most {most} are read). Split it, or give the score",
+    en: "This text has {length} {length|character|characters}, more than a scoring rule has (at most {most} are read). Split it, or give the score",
   },
   "rubric.question-edge": {
     "zh-CN": "{edge} 属于哪一档没有写明（含或不含），现按分数较高的一档计",
@@ -268,11 +268,11 @@ export const rubricMessages = {
   // What is wrong with the rule as written.
   "rubric.note-sum": {
     "zh-CN": "各项分值相加为 {sum} 分，与分值 {weight} 分不符",
-    en: "The clauses add up to {sum} points, the indicator has {weight}",
+    en: "The clauses add up to {sum} {sum|point|points}, the indicator has {weight}",
   },
   "rubric.note-points": {
     "zh-CN": "细则的满分为 {points} 分，与分值 {weight} 分不符",
-    en: "The rule gives {points} points at most, the indicator has {weight}",
+    en: "The rule gives {points} {points|point|points} at most, the indicator has {weight}",
   },
   "rubric.note-saving": {
     "zh-CN": "节约可能来自未完成的任务，请先核实“{actual}”对应的任务已完成",

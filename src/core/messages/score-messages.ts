@@ -4,7 +4,7 @@ export const scoreMessages = {
   // How a rule came to its points. Every figure of the arithmetic is in it.
   "score.holds": {
     "zh-CN": "“{condition}”成立，得 {points} 分",
-    en: "“{condition}” holds: {points} points",
+    en: "“{condition}” holds: {points} {points|point|points}",
   },
   "score.fails": {
     "zh-CN": "“{condition}”不成立，得 0 分",
@@ -13,23 +13,23 @@ export const scoreMessages = {
   "score.deducted": {
     "zh-CN":
       "“{condition}”{count} {counter}：{full} − {each} × {count}，扣 {lost} 分，得 {points} 分",
-    en: "{count} {counter} of “{condition}”: {full} − {each} × {count}, {lost} lost, {points} points",
+    en: "{count} {counter} of “{condition}”: {full} − {each} × {count}, {lost} lost, {points} {points|point|points}",
   },
   "score.deducted-steps": {
     "zh-CN": "“{condition}”{count} {counter}，按细则扣 {lost} 分：{full} − {lost}，得 {points} 分",
-    en: "{count} {counter} of “{condition}” cost {lost}: {full} − {lost}, {points} points",
+    en: "{count} {counter} of “{condition}” cost {lost}: {full} − {lost}, {points} {points|point|points}",
   },
   "score.deductions": {
     "zh-CN": "{full} {losses}，得 {points} 分（最低 0 分）",
-    en: "{full} {losses}: {points} points (never below 0)",
+    en: "{full} {losses}: {points} {points|point|points} (never below 0)",
   },
   "score.awarded": {
     "zh-CN": "{each} × {count} {counter}，最高 {full} 分，得 {points} 分",
-    en: "{each} × {count} {counter}, {full} at most: {points} points",
+    en: "{each} × {count} {counter}, {full} at most: {points} {points|point|points}",
   },
   "score.awarded-steps": {
     "zh-CN": "{count} {counter}，{each} × {steps}，最高 {full} 分，得 {points} 分",
-    en: "{count} {counter}, {each} × {steps}, {full} at most: {points} points",
+    en: "{count} {counter}, {each} × {steps}, {full} at most: {points} {points|point|points}",
   },
   "score.found-any": {
     "zh-CN": "有“{condition}”，得 0 分",
@@ -41,20 +41,20 @@ export const scoreMessages = {
   },
   "score.found-none": {
     "zh-CN": "没有“{condition}”，得 {points} 分",
-    en: "no “{condition}”: {points} points",
+    en: "no “{condition}”: {points} {points|point|points}",
   },
   "score.banded": {
     "zh-CN": "{measure} = {value}，属于“{range}”，得 {points} 分",
-    en: "{measure} = {value}, in “{range}”: {points} points",
+    en: "{measure} = {value}, in “{range}”: {points} {points|point|points}",
   },
   "score.other-band": { "zh-CN": "其余", en: "anything else" },
   "score.proportional": {
     "zh-CN": "{measure} = {ratio}，{full} × {ratio} = {points} 分",
-    en: "{measure} = {ratio}, {full} × {ratio} = {points} points",
+    en: "{measure} = {ratio}, {full} × {ratio} = {points} {points|point|points}",
   },
   "score.proportional-capped": {
     "zh-CN": "{measure} = {ratio}，超过 100% 按 100% 计，得 {points} 分（满分 {full} 分）",
-    en: "{measure} = {ratio}, counted as 100%: {points} points (of {full})",
+    en: "{measure} = {ratio}, counted as 100%: {points} {points|point|points} (of {full})",
   },
   "score.below-threshold": {
     "zh-CN": "{measure} = {ratio}，属于“{range}”，不得分",
@@ -62,40 +62,40 @@ export const scoreMessages = {
   },
   "score.full": {
     "zh-CN": "{measure} = {ratio}，属于“{range}”，得满分 {full} 分",
-    en: "{measure} = {ratio}, in “{range}”: full marks, {full} points",
+    en: "{measure} = {ratio}, in “{range}”: full marks, {full} {full|point|points}",
   },
   "score.steps": {
     "zh-CN":
       "{measure} = {value}，以 {from} 为准相差 {steps} 步：{full} − {each} × {steps}，得 {points} 分",
-    en: "{measure} = {value}, {steps} full steps from {from}: {full} − {each} × {steps}, {points} points",
+    en: "{measure} = {value}, {steps} {steps|full step|full steps} from {from}: {full} − {each} × {steps}, {points} {points|point|points}",
   },
   "score.steps-capped": {
     "zh-CN":
       "{measure} = {value}，以 {from} 为准相差 {steps} 步，最多扣 {lost} 分：{full} − {lost}，得 {points} 分",
-    en: "{measure} = {value}, {steps} full steps from {from}, {lost} lost at most: {full} − {lost}, {points} points",
+    en: "{measure} = {value}, {steps} {steps|full step|full steps} from {from}, {lost} lost at most: {full} − {lost}, {points} {points|point|points}",
   },
   "score.ask-step-share": {
     "zh-CN":
       "{measure} = {value}：每 {step} 按百分点算得 {points} 分，按目标值的百分比算得 {other} 分，请判断得分",
-    en: "{measure} = {value}: {points} points with {step} as percentage points, {other} with it as a share of the target. Decide on the points",
+    en: "{measure} = {value}: {points} {points|point|points} with {step} as percentage points, {other} with it as a share of the target. Decide on the points",
   },
   "score.ask-step-part": {
     "zh-CN":
       "{measure} = {value}：不足 {step} 不扣得 {points} 分，不足 {step} 按一档扣得 {other} 分，请判断得分",
-    en: "{measure} = {value}: {points} points when a part of {step} does not count, {other} when it does. Decide on the points",
+    en: "{measure} = {value}: {points} {points|point|points} when a part of {step} does not count, {other} when it does. Decide on the points",
   },
   "score.steps-up": {
     "zh-CN":
       "{measure} = {value}，从 {from} 起满 {steps} 步：{base} + {each} × {steps}，得 {points} 分",
-    en: "{measure} = {value}, {steps} full steps from {from}: {base} + {each} × {steps}, {points} points",
+    en: "{measure} = {value}, {steps} {steps|full step|full steps} from {from}: {base} + {each} × {steps}, {points} {points|point|points}",
   },
   "score.steps-up-capped": {
     "zh-CN": "{measure} = {value}，从 {from} 起满 {steps} 步，每步 {each} 分，最高得 {points} 分",
-    en: "{measure} = {value}, {steps} full steps from {from} at {each} points, {points} points at most",
+    en: "{measure} = {value}, {steps} {steps|full step|full steps} from {from} at {each} {each|point|points}, {points} {points|point|points} at most",
   },
   "score.steps-none": {
     "zh-CN": "{measure} = {value}，没有到 {from}，得 {points} 分",
-    en: "{measure} = {value} is short of {from}: {points} points",
+    en: "{measure} = {value} is short of {from}: {points} {points|point|points}",
   },
   "score.short-unsaid": {
     "zh-CN": "{measure} = {value}，没有到 {from}，这时得多少分没有写明，请判断得分",
@@ -104,7 +104,7 @@ export const scoreMessages = {
   "score.picked": { "zh-CN": "评价人给 {points} 分", en: "{points} points given by a person" },
   "score.chosen": {
     "zh-CN": "择一计分，得 {points} 分",
-    en: "the best of the ways: {points} points",
+    en: "the best of the ways: {points} {points|point|points}",
   },
   "score.sum": { "zh-CN": "{parts}；合计 {points} 分", en: "{parts}; {points} points in all" },
   "score.veto-struck": {
@@ -133,7 +133,7 @@ export const scoreMessages = {
   },
   "score.total-exempt": {
     "zh-CN": "“{name}”不适用（{condition}），其 {weight} 分不计，其余指标的得分按比例折算",
-    en: "{name} does not apply ({condition}): its {weight} points drop out, and the other scores are rescaled",
+    en: "{name} does not apply ({condition}): its {weight} {weight|point|points} drop out, and the other scores are rescaled",
   },
   "score.assume-veto": {
     "zh-CN": "若“{name}”的“{condition}”成立",
@@ -141,7 +141,7 @@ export const scoreMessages = {
   },
   "score.assume-penalty": {
     "zh-CN": "若“{name}”因“{condition}”从总分扣 {points} 分",
-    en: "If {name} takes {points} points from the total for “{condition}”",
+    en: "If {name} takes {points} {points|point|points} from the total for “{condition}”",
   },
   "score.assume-penalty-all": {
     "zh-CN": "若“{name}”因“{condition}”把总分扣完",
@@ -153,11 +153,11 @@ export const scoreMessages = {
   },
   "score.linear": {
     "zh-CN": "{measure} = {value}，{full} ×（{value} − {zero}）÷ {span}，得 {points} 分",
-    en: "{measure} = {value}, {full} × ({value} − {zero}) ÷ {span}: {points} points",
+    en: "{measure} = {value}, {full} × ({value} − {zero}) ÷ {span}: {points} {points|point|points}",
   },
   "score.rank": {
     "zh-CN": "第 {rank} 名：{full} − {each} × {steps}，得 {points} 分",
-    en: "place {rank}: {full} − {each} × {steps}, {points} points",
+    en: "place {rank}: {full} − {each} × {steps}, {points} {points|point|points}",
   },
   "score.ask-rank": {
     "zh-CN": "名次是第几（1 起的整数）",
@@ -165,20 +165,20 @@ export const scoreMessages = {
   },
   "score.bonus-penalty": {
     "zh-CN": "{base} + {gained} − {lost}，在 0～{full} 分之内，得 {points} 分",
-    en: "{base} + {gained} − {lost}, kept within 0 to {full}: {points} points",
+    en: "{base} + {gained} − {lost}, kept within 0 to {full}: {points} {points|point|points}",
   },
   "score.bonus-penalty-total": {
     "zh-CN": "加 {gained} 分（最多 {full} 分），另从总分扣 {lost} 分",
-    en: "{gained} points added ({full} at most), {lost} taken from the total",
+    en: "{gained} {gained|point|points} added ({full} at most), {lost} taken from the total",
   },
   "score.steps-counted": {
     "zh-CN": "{measure}相差 {count}，{steps} 步，扣 {lost} 分：{full} − {lost}，得 {points} 分",
-    en: "{measure} off by {count}, {steps} steps, {lost} lost: {full} − {lost}, {points} points",
+    en: "{measure} off by {count}, {steps} {steps|step|steps}, {lost} lost: {full} − {lost}, {points} {points|point|points}",
   },
   "score.veto-clear": { "zh-CN": "没有“{condition}”", en: "no “{condition}”" },
   "score.pending-inputs": {
     "zh-CN": "还有 {count} 项待判断",
-    en: "{count} answers are missing",
+    en: "{count} {count|answer|answers} {count|is|are} missing",
   },
 
   // What has to be known first.
@@ -299,7 +299,7 @@ export const scoreMessages = {
   },
   "score.cost-saving-delivered": {
     "zh-CN": "已实施的 {lines} 项成本节约率 {ratio}（另有 {left} 项未支出，不算节约）",
-    en: "Cost saved on the {lines} lines carried out: {ratio} ({left} lines were not, which is no saving)",
+    en: "Cost saved on the {lines} {lines|line|lines} carried out: {ratio} ({left} {left|line|lines} {left|was|were} not, which is no saving)",
   },
   "score.cost-saving-lacking": {
     "zh-CN": "没有同时列出预算和支出的表，不能计算成本节约率",
@@ -307,7 +307,7 @@ export const scoreMessages = {
   },
   "score.in-time": {
     "zh-CN": "{count} 笔有发放日期，{late} 笔晚于期限（{deadline}，{cell}），及时率 {ratio}",
-    en: "{count} payments are dated, {late} after the deadline ({deadline}, {cell}): {ratio} in time",
+    en: "{count} {count|payment|payments} {count|is|are} dated, {late} after the deadline ({deadline}, {cell}): {ratio} in time",
   },
   "score.in-time-lacking": {
     "zh-CN": "没有发放日期或发放期限，不能核对是否按时",
@@ -315,7 +315,7 @@ export const scoreMessages = {
   },
   "score.in-time-undated": {
     "zh-CN": "{count} 笔支出没有发放日期，不能核对是否按时",
-    en: "{count} payments have no day, so whether they were in time is not known",
+    en: "{count} {count|payment|payments} {count|has|have} no day, so whether they were in time is not known",
   },
   "score.counted-findings": {
     "zh-CN": "{metric}：{count} 条",
@@ -339,16 +339,16 @@ export const scoreMessages = {
   "score.notes": { "zh-CN": "。注意：{notes}", en: ". Note: {notes}" },
   "score.kept": {
     "zh-CN": "引用原表 {stated} 分，未核实：{reason}",
-    en: "{stated} points as stated, not verified: {reason}",
+    en: "{stated} {stated|point|points} as stated, not verified: {reason}",
   },
   "score.kept-clamped": {
     "zh-CN": "原表 {stated} 分超出 0～{weight} 分，按 {score} 分引用：{reason}",
-    en: "{stated} points as stated lie outside 0 to {weight}, {score} taken: {reason}",
+    en: "{stated} {stated|point|points} as stated lie outside 0 to {weight}, {score} taken: {reason}",
   },
   "score.pending": { "zh-CN": "待评：{reason}", en: "Pending: {reason}" },
   "score.pending-range": {
     "zh-CN": "待评（{low}～{high} 分）：{reason}",
-    en: "Pending ({low} to {high} points): {reason}",
+    en: "Pending ({low} to {high} {high|point|points}): {reason}",
   },
   "score.nothing-stated": { "zh-CN": "原表没有得分", en: "the workbook states no score" },
   "score.no-rubric": { "zh-CN": "没有评分细则", en: "there is no scoring rule" },
@@ -366,7 +366,7 @@ export const scoreMessages = {
   },
   "score.unattainable": {
     "zh-CN": "按细则得不到 {stated} 分，请核对",
-    en: "the rule cannot give {stated} points; check it",
+    en: "the rule cannot give {stated} {stated|point|points}; check it",
   },
 
   // What the workbook's tables give.
@@ -392,7 +392,7 @@ export const scoreMessages = {
   "score.target-of-rule": { "zh-CN": "{target}（评分细则）", en: "{target} (scoring rule)" },
   "score.payees": {
     "zh-CN": "已发放 {count} 个对象（{cells}）",
-    en: "{count} payees were paid ({cells})",
+    en: "{count} {count|payee|payees} {count|was|were} paid ({cells})",
   },
   "score.completion": {
     "zh-CN": "{actual} ÷ 目标 {target} = {ratio}",
@@ -408,20 +408,20 @@ export const scoreMessages = {
   },
   "score.accuracy-count": {
     "zh-CN": "核对 {rows} 笔发放，{wrong}与人数 × 标准不符",
-    en: "{rows} payments checked, {wrong} are not headcount × rate",
+    en: "{rows} {rows|payment|payments} checked, {wrong} {wrong|is|are} not headcount × rate",
   },
   "score.accuracy-all": { "zh-CN": "{wrong} 笔", en: "{wrong}" },
   "score.accuracy-some": {
     "zh-CN": "计入 {wrong} 笔（疑点 {found} 笔，按状态计）",
-    en: "{wrong} counted (of {found} findings, by status)",
+    en: "{wrong} counted (of {found} {found|finding|findings}, by status)",
   },
   "score.accuracy-rate": {
     "zh-CN": "核对 {rows} 笔发放，{wrong}与人数 × 标准不符，准确率 {ratio}",
-    en: "{rows} payments checked, {wrong} are not headcount × rate: {ratio} right",
+    en: "{rows} {rows|payment|payments} checked, {wrong} {wrong|is|are} not headcount × rate: {ratio} right",
   },
   "score.accuracy-flat-cut": {
     "zh-CN": "{covered} 笔同额差额合计算 1 处，另有 {outside} 处，共 {count} 处",
-    en: "{covered} equal differences count as one, {outside} others: {count} in all",
+    en: "{covered} {covered|equal difference|equal differences} {covered|counts|count} as one, {outside} {outside|other|others}: {count} in all",
   },
   "score.lists-lacking": {
     "zh-CN": "名单还没有核对，先在“名单”中核对并写入",
@@ -434,12 +434,12 @@ export const scoreMessages = {
   "score.lists-count": {
     "zh-CN":
       "{sheet}计入 {findings} 条疑点，涉及 {people} 人、{institutions} 家机构（共 {found} 条，{rule}）{rows}",
-    en: "{findings} findings of {sheet} count, about {people} people in {institutions} institutions (of {found}, {rule}){rows}",
+    en: "{findings} {findings|finding|findings} of {sheet} {findings|counts|count}, about {people} {people|person|people} in {institutions} {institutions|institution|institutions} (of {found}, {rule}){rows}",
   },
   "score.lists-rate": {
     "zh-CN":
       "名单 {all} 人中 {people} 人有疑点（{sheet}计入 {findings} 条，共 {found} 条，{rule}）{rows}，准确率 {ratio}",
-    en: "{people} of {all} people have findings ({findings} of {sheet} count, of {found}, {rule}){rows}: {ratio} right",
+    en: "{people} of {all} people {people|has|have} findings ({findings} of {sheet} count, of {found}, {rule}){rows}: {ratio} right",
   },
   "score.lists-confirmed": {
     "zh-CN": "只计属实和已整改的",
@@ -461,7 +461,7 @@ export const scoreMessages = {
   },
   "score.accuracy-unchecked": {
     "zh-CN": "{rows} 笔发放中有 {unchecked} 笔缺数据无法核对，已核对的有 {wrong} 笔不符",
-    en: "{unchecked} of {rows} payments lack data and could not be checked; {wrong} of the others are wrong",
+    en: "{unchecked} of {rows} payments {unchecked|lacks|lack} data and could not be checked; {wrong} of the others {wrong|is|are} wrong",
   },
   "score.value-too-large": {
     "zh-CN": "{value} 相当于 {percent}，比率请写成 0.95 或 95%",
@@ -493,11 +493,11 @@ export const scoreMessages = {
   },
   "score.survey-mean": {
     "zh-CN": "{count} 题满意度的平均数 {ratio}（{method}，{cells}）",
-    en: "mean over {count} questions: {ratio} ({method}, {cells})",
+    en: "mean over {count} {count|question|questions}: {ratio} ({method}, {cells})",
   },
   "score.survey-mean-any": {
     "zh-CN": "{count} 题满意度的平均数 {ratio}（{cells}）",
-    en: "mean over {count} questions: {ratio} ({cells})",
+    en: "mean over {count} {count|question|questions}: {ratio} ({cells})",
   },
   "score.survey-stated": {
     "zh-CN": "满意度取自原表 {ratio}（{cells}）",

@@ -128,7 +128,7 @@ export const sheetMessages = {
   },
   "sheet.survey.tooMany": {
     "zh-CN": "共 {count} 个选项，超过 {most} 个，未测算。请在原表合并选项后重新核对。",
-    en: "{count} answers, more than {most}: not worked out. Join answers in the source and check again.",
+    en: "{count} {count|answer|answers}, more than {most}: not worked out. Join answers in the source and check again.",
   },
   "sheet.survey.usual": {
     "zh-CN": "工作簿没有声明算法，从最好的选项起逐档递减。可改。",
@@ -277,7 +277,7 @@ export const sheetMessages = {
   "sheet.label.places": { "zh-CN": "{cell} 等 {count} 处", en: "{cell}, {count} cells" },
   "sheet.label.effect": {
     "zh-CN": "{code} 共扣 {points}（{count} 条疑点）",
-    en: "{code} loses {points} ({count} findings)",
+    en: "{code} loses {points} ({count} {count|finding|findings})",
   },
   "sheet.label.grade": { "zh-CN": "综合得分与等级", en: "Score and grade" },
   "sheet.label.stated": { "zh-CN": "原表", en: "As stated" },

@@ -78,7 +78,7 @@ export const templateMessages = {
   "template.pane.making": { "zh-CN": "正在新建…", en: "Making…" },
   "template.pane.made": {
     "zh-CN": "已新建 {count} 张工作表：{sheets}。填好黄色单元格后点“核对并评分”。",
-    en: "Made {count} sheets: {sheets}. Fill in the yellow cells, then choose Check and score.",
+    en: "Made {count} {count|sheet|sheets}: {sheets}. Fill in the yellow cells, then choose Check and score.",
   },
   "template.in-the-way": {
     "zh-CN": "工作簿里已有模板的工作表“{sheet}”，没有写入。请在空白工作簿中新建。",
@@ -95,10 +95,10 @@ export const templateMessages = {
   "template.bad-classes": {
     "zh-CN":
       "“{text}”不能作为类别：名称不要空、不要重复，每个不超过 {letters} 个字，最多 {most} 个。",
-    en: "“{text}” cannot be the classes: no blank or repeated names, {letters} letters each at most, {most} at most.",
+    en: "“{text}” cannot be the classes: no blank or repeated names, {letters} {letters|letter|letters} each at most, {most} at most.",
   },
   "template.bad-project": {
     "zh-CN": "项目名称太长，请不超过 {most} 个字。",
-    en: "The project's name is too long: {most} letters at most.",
+    en: "The project's name is too long: {most} {most|letter|letters} at most.",
   },
 } as const satisfies Readonly<Record<string, Sentence>>;

@@ -85,7 +85,7 @@ export const xlsxMessages = {
   "xlsx.too-many-cells": {
     "zh-CN":
       "工作表 {sheet} 的单元格超过 {limit} 个，无法读取。请删去不需要的数据或拆分文件后再试。",
-    en: "Sheet {sheet} has more than {limit} cells and cannot be read. Remove data you do not need or split the file, then try again.",
+    en: "Sheet {sheet} has more than {limit} {limit|cell|cells} and cannot be read. Remove data you do not need or split the file, then try again.",
   },
   "xlsx.unsupported-compression": {
     "zh-CN":
