@@ -70,11 +70,13 @@ export function possibleSumError(parts: readonly ShownNumber[], total?: ShownNum
 
 /**
  * Whether two figures in one base unit are the same within `error`. Exactly at the error agrees.
- * Differences that no figure can mean (less than half a 分, float noise) agree always.
+ * Differences that no figure can mean agree always: float noise, and less than a 分, as one of the
+ * two is then no whole 分 and whoever wrote the other rounded it up, down or to the even digit.
  */
 export function agree(a: Decimal, b: Decimal, error: Decimal, dimension: string): boolean {
   if (a.eq(b)) return true;
   const noise = Decimal.max(a.abs(), b.abs(), 1).times(NOISE);
-  const least = dimension === "money" ? Decimal.max(noise, SMALLEST_MONEY.times("0.49")) : noise;
-  return a.minus(b).abs().lte(Decimal.max(error, least));
+  const difference = a.minus(b).abs();
+  if (dimension === "money" && difference.lt(SMALLEST_MONEY)) return true;
+  return difference.lte(Decimal.max(error, noise));
 }

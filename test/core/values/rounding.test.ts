@@ -64,6 +64,15 @@ test("float noise is no difference, one 分 is", () => {
   );
 });
 
+test("a part of a 分 may be rounded up, down or to the even digit", () => {
+  const none = new Decimal(0);
+  const due = new Decimal("12345.67").times("112.5"); // 1388887.875
+  for (const paid of ["1388887.87", "1388887.88"])
+    expect(agree(new Decimal(paid), due, none, "money")).toBe(true);
+  for (const paid of ["1388887.86", "1388887.89"])
+    expect(agree(new Decimal(paid), due, none, "money")).toBe(false);
+});
+
 test("a right total of rounded parts always agrees", () => {
   fc.assert(
     fc.property(
