@@ -73,7 +73,7 @@ function finding(
     expected: inOwn(expected),
     difference: inOwn(difference),
     ...(unit.text === "" ? {} : { unit: unit.text }),
-    ...(isMoney ? { amountYuan: difference } : {}),
+    ...(isMoney ? { amountYuan: inOwn(difference).times(unit.scale) } : {}),
     message: message(`check.computed-column.${difference.lt(0) ? "short" : "over"}`, {
       label: label.text,
       header,
