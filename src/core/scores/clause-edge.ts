@@ -27,7 +27,9 @@ export function clauseEdge(
   if (!("measure" in rule)) return undefined;
   const target = rule.kind === "proportional" ? rule.target : undefined;
   const isRatio = rule.measure.unit === "ratio" || target !== undefined;
-  const measured = target?.gt(0) ? value.dividedBy(target) : value;
+  // ±5%: it stands next to 5%, on whichever side of nothing.
+  const figure = rule.measure.absolute ? value.abs() : value;
+  const measured = target?.gt(0) ? figure.dividedBy(target) : figure;
   const size = (at: Decimal) => (isRatio ? new Decimal(1) : Decimal.max(1, at.abs()));
   for (const at of edgesOf(rule, measured)) {
     const off = measured.minus(at);

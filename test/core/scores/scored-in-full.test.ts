@@ -3,7 +3,6 @@ import { join } from "node:path";
 import given from "../../cases/scores/scored-in-full.json";
 import { say, type Message } from "../../../src/core/messages/message";
 import type { Judgement } from "../../../src/core/scores/judgement";
-import { type CellRef, formatCell } from "../../../src/core/values/cell-ref";
 import { Decimal } from "../../../src/core/values/decimal";
 import type { Workbook } from "../../../src/core/workbook/workbook";
 import { openXlsx } from "../../../src/xlsx/open-xlsx";
@@ -14,6 +13,7 @@ import {
   type IndicatorRow,
   type Rows,
 } from "./score-workbook";
+import { toldLine } from "./told-line";
 
 /*
  * Everything that a reviewer reads of a score: state, points, what it rests on, each clause with
@@ -52,27 +52,14 @@ async function workbookOfCase({ sample, sheets = {}, indicators }: Case): Promis
   return opened.value.workbook;
 }
 
-function isMessage(value: object): value is Message {
-  return "code" in value && typeof value.code === "string" && value.code.includes(".");
-}
-
-/** A value as one line: messages as their sentence, cells as their address. */
-function lineOf(value: unknown): string {
-  if (Decimal.isDecimal(value)) return value.toFixed();
-  if (Array.isArray(value)) return `[${value.map(lineOf).join(", ")}]`;
-  if (typeof value !== "object" || value === null) return String(value);
-  if (isMessage(value)) return `“${say(value, "zh-CN")}”`;
-  if ("sheet" in value && "row" in value) return formatCell(value as CellRef);
-  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
-  return `{${fields.map(([key, field]) => `${key} ${lineOf(field)}`).join("; ")}}`;
-}
+const inQuotes = (message: Message): string => `“${say(message, "zh-CN")}”`;
 
 async function tell(one: Case): Promise<readonly string[]> {
   const { indicators, grade } = scoreWorkbook(await workbookOfCase(one), {
     judgements: judgementsOf(one),
     ...(one.answers ? { answers: one.answers } : {}),
   });
-  return [...indicators, grade].map(lineOf);
+  return [...indicators, grade].map((each) => toldLine(each, inQuotes));
 }
 
 const cases = (given as unknown as readonly Case[]).map((one): [string, Case] => [one.name, one]);

@@ -16,7 +16,7 @@ import { readPlanned } from "./planned-and-done";
 import { sayCells, sayRatio } from "./say-figure";
 
 const COMPLETION =
-  /(?:数量|个数|家数|户数|人数|机构数|任务|目标|工作量|工作|产出|建设|发放|补贴|补助|服务)[^,;。]{0,6}(?:完成率|完成情况|完成比例|完成程度|达标率|实现率|覆盖率)|完成率|完成比例|数量达标|(?:补贴|补助|资助|扶持|奖补)[^,;。]{0,12}(?:数量|个数|家数)|数量/u;
+  /(?:数量|个数|家数|户数|人数|机构数|任务|目标|工作量|工作|产出|建设|发放|补贴|补助|服务)[^,;。]{0,6}(?:完成情况|完成程度|达标率|实现率|覆盖率)|完成率|完成比例|(?:补贴|补助|资助|扶持|奖补)[^,;。]{0,12}(?:个数|家数)|数量/u;
 /** Other things that are completed: money, time, people's opinion. */
 const OTHER = /满意|执行率|到位率|支付率|及时|准确|合格率|资格|知晓|成本|节约/u;
 /** Words for who was paid, when the name column's header is of no help. */

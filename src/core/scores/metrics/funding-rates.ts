@@ -12,12 +12,11 @@ import {
 } from "./metric";
 import { sayRatio, sayReading } from "./say-figure";
 
-const RECEIVED =
-  /(?:资金|预算|经费|款项)[^,;。]{0,6}到位率|到位率|(?:资金|预算)到位(?:情况|程度|比率)/u;
+const RECEIVED = /到位率|(?:资金|预算)到位(?:情况|程度|比率)/u;
 /** 到位及时率 measures dates, not money. */
 const TIMING = "及时";
 const EXECUTION =
-  /(?:预算|资金|经费|支出)[^,;。]{0,6}(?:执行|支付|支出|使用|拨付|下达)(?:进度|比率|比例|完成)?率|执行率|支付率|支出进度|支付进度|执行进度|预算执行(?:情况|进度|比例)|资金使用率|资金支出率/u;
+  /(?:预算|资金|经费|支出)[^,;。]{0,6}(?:执行|支付|支出|使用|拨付|下达)(?:进度|完成|比)?率|执行率|支付率|(?:支出|支付|执行)进度|预算执行(?:情况|比例)/u;
 
 /** 资金到位率: received ÷ budget, from the budget tables. */
 export const receivedRate: Metric = {

@@ -1,6 +1,7 @@
 import { message } from "../../messages/message";
 import { Decimal, plain, ZERO } from "../../values/decimal";
 import type { MissingInput } from "../rule-inputs";
+import { point } from "./point-set";
 import { clamp, pending, scored, type RuleApplication } from "./rule-application";
 
 /** P15: the best of the ways that are known; what is not known could still be better. */
@@ -25,8 +26,15 @@ export const choice: RuleApplication<"choice"> = {
     }
     return scored(points, message("score.chosen", { points: plain(points) }));
   },
-  ranges: (rule, known) =>
-    rule.clauses.flatMap((clause) =>
-      clause.rule ? known.innerRanges(clause.rule, known.mark + clause.mark) : []
-    ),
+  ranges(rule, known) {
+    let best = point(ZERO);
+    for (const clause of rule.clauses) {
+      if (clause.rule)
+        best = best.orBetter(known.innerRanges(clause.rule, known.mark + clause.mark));
+    }
+    return best.ranges.map(([low, high]) => [
+      Decimal.min(low, rule.points),
+      Decimal.min(high, rule.points),
+    ]);
+  },
 };

@@ -1,5 +1,5 @@
 import { message, type Message } from "../../messages/message";
-import type { Deduction } from "../../rubric/scoring-rule";
+import type { DeductPerOccurrence, Deduction } from "../../rubric/scoring-rule";
 import { Decimal, ONE, plain, ZERO } from "../../values/decimal";
 import type { ClauseAnswer } from "../rule-inputs";
 import {
@@ -39,10 +39,7 @@ export const deductPerOccurrence: RuleApplication<"deduct-per-occurrence"> = {
       })
     );
   },
-  ranges: (rule) => [
-    ...(rule.zeroFrom ? [exactly(ZERO)] : []),
-    ...rangesOf(rule.points, rule.deduction),
-  ],
+  ranges: (rule) => [...(rule.zeroFrom ? [exactly(ZERO)] : []), ...rangesOf(rule)],
 };
 
 /** Points that `count` occurrences cost. A negative count is none. */
@@ -69,15 +66,22 @@ export function askCount(deduction: Deduction, full = ""): Message {
 
 const MOST_STEPS = 1000;
 
-function rangesOf(full: Decimal, deduction: Deduction): readonly PointRange[] {
+function rangesOf({
+  points: full,
+  deduction,
+  zeroFrom,
+}: DeductPerOccurrence): readonly PointRange[] {
+  const { free = ZERO, per, partCounts } = deduction;
   const ranges: PointRange[] = [];
   for (let steps = 0; steps <= MOST_STEPS; steps += 1) {
-    const free = deduction.free ?? ZERO;
-    const lost = lossOf(deduction, free.plus(deduction.per.times(steps)));
+    const lost = lossOf(deduction, free.plus(per.times(steps)));
     const points = clamp(full.minus(lost), full);
     ranges.push(exactly(points));
-    const next = lossOf(deduction, free.plus(deduction.per.times(ONE.plus(steps))));
-    if (points.isZero() || next.eq(lost)) return ranges;
+    const whole = free.plus(per.times(steps + 1));
+    // A started step costs all of it, so the first 处 of it is enough.
+    const fewest = partCounts ? whole.minus(per).plus(ONE) : whole;
+    if (points.isZero() || zeroFrom?.lte(fewest)) return ranges;
+    if (lossOf(deduction, whole).eq(lost)) return ranges;
   }
   return [[ZERO, full]];
 }

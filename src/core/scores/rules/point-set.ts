@@ -1,4 +1,4 @@
-import type { Decimal } from "../../values/decimal";
+import { Decimal } from "../../values/decimal";
 import { exactly, type PointRange } from "./rule-application";
 
 /** A set of scores as ranges, for what a rule can still give. */
@@ -6,6 +6,8 @@ export interface PointSet {
   readonly ranges: readonly PointRange[];
   /** Every sum of one score from here and one from there. */
   plus(other: readonly PointRange[]): PointSet;
+  /** The better of each score from here and each from there. */
+  orBetter(other: readonly PointRange[]): PointSet;
 }
 
 export function point(value: Decimal): PointSet {
@@ -20,6 +22,12 @@ function pointSet(ranges: readonly PointRange[]): PointSet {
         other.map(([from, to]): PointRange => [low.plus(from), high.plus(to)])
       );
       return pointSet(merge(sums));
+    },
+    orBetter(other) {
+      const best = ranges.flatMap(([low, high]) =>
+        other.map(([from, to]): PointRange => [Decimal.max(low, from), Decimal.max(high, to)])
+      );
+      return pointSet(merge(best));
     },
   };
 }
