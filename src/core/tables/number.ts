@@ -27,7 +27,7 @@ const NUMBER =
 
 /** Suffixes that may stand behind a number in a cell. Anything else makes the text no number. */
 const SUFFIX =
-  /^(%|‰|个?百分点|元整?|千元|万元?|百万元|亿元?|人次|人[·.]?月|人|户|床|张|名|家|个|所|处|份|件|次|例|项|分|个月|台|套|万人|万人次|万户|(?:万|千)?元[/每·.][^\d]{1,10}|[/每]人.{0,6})$/u;
+  /^(%|‰|个?百分点|元整?|千元|万元?|百万元|亿元?|人次|人[·.]?月|人|户|床|张|名|家|个|所|处|份|件|次|例|项|分|个月|台|套|万人|万人次|万户|(?:万|千)?元[/每·.](?:[^\d]{1,10}|m[23])|[/每]人.{0,6})$/u;
 
 /**
  * Reads a text as one number: separators, full-width forms, （12.5）, △12.5, −12.5, apostrophes,

@@ -24,7 +24,7 @@ const MONEY_SCALE: Readonly<Record<string, string>> = {
 };
 
 const PERSON =
-  "人次|人|学生|幼儿|名|户|床位|床|张|家|生|个|位|车公里|公里|千米|亩|公顷|平方米|㎡|吨|公斤|斤|头|只|株|台|辆|套|次|餐|课时|学时|例|件|所|班次|车次|班|村|站|处|场次|场|座|间|口|立方米|m³|工日";
+  "人次|人|学生|幼儿|名|户|床位|床|张|家|生|个|位|车公里|公里|千米|亩|公顷|平方米|吨|公斤|斤|头|只|株|台|辆|套|次|餐|课时|学时|例|件|所|班次|车次|班|村|站|处|场次|场|座|间|口|立方米|延长米|延米|米|m|km|kg|t|扇|樘|根|块|片|盏|组|批|副|项|份|工日";
 /** 每学期 and 每季度 are paid per occasion: how many there were is for the figures to tell. */
 const PERIOD: Readonly<Record<string, NonNullable<Unit["per"]>>> = {
   年: "year",
@@ -43,7 +43,7 @@ const RATE_WORDS = new RegExp(
   "u"
 );
 const COUNT =
-  /^(万)?(人次|人[·.*×]?月|人月数|床[·.]?月|月次|人数?|名|户数?|床位?|张|家|个|所|处|份|件|套|位|生|辆|台|间|村|次|例|项|条|题|票|亩|公顷|平方米|㎡|车公里|公里|千米|吨|公斤|斤|头|只|羽|株|棵|班次|车次|班|站|餐|课时|学时|场次|场|立方米|m³|工日|天)$/u;
+  /^(万)?(人次|人[·.*×]?月|人月数|床[·.]?月|月次|人数?|名|户数?|床位?|张|家|个|所|处|份|件|套|位|生|辆|台|间|村|次|例|项|条|题|票|亩|公顷|平方米|车公里|公里|千米|吨|公斤|斤|头|只|羽|株|棵|班次|车次|班|站|餐|课时|学时|场次|场|立方米|延长米|延米|米|m|km|千克|kg|t|扇|樘|根|块|片|盏|组|批|副|宗|册|本|孔|座|口|对|工日|天)$/u;
 
 function moneyScale(text: string): Decimal | undefined {
   const scale = MONEY_SCALE[text.toLowerCase()];
@@ -72,7 +72,8 @@ export function parseUnit(raw: string): Unit | undefined {
 const MOST_KNOWN = 5000;
 const knownUnits = new Map<string, Unit | null>();
 
-const ENGLISH: readonly (readonly [RegExp, string])[] = [
+/** What stands for units in Latin letters. */
+const LATIN: readonly (readonly [RegExp, string])[] = [
   [/(10,?000|10k|wan)(yuan|rmb|cny)|(yuan|rmb|cny)(10,?000|10k)/giu, "万元"],
   [/(1,?000|k|thousand)(yuan|rmb|cny)|(yuan|rmb|cny)(1,?000|thousand)/giu, "千元"],
   [/yuan|rmb|cny/giu, "元"],
@@ -85,12 +86,15 @@ const ENGLISH: readonly (readonly [RegExp, string])[] = [
   [/months?/giu, "月"],
   [/years?|annum/giu, "年"],
   [/days?/giu, "天"],
+  // ㎡ and m³ are folded to these.
+  [/m2/giu, "平方米"],
+  [/m3/giu, "立方米"],
 ];
 
-/** yuan/person/month → 元/人/月; what is not English stays as it is. */
+/** yuan/person/month → 元/人/月, 元/㎡ → 元/平方米; anything else stays as it is. */
 function inChinese(text: string): string {
   if (!/[a-z]/iu.test(text)) return text;
-  return ENGLISH.reduce((said, [word, unit]) => said.replaceAll(word, unit), text);
+  return LATIN.reduce((said, [word, unit]) => said.replaceAll(word, unit), text);
 }
 
 function readUnit(raw: string): Unit | undefined {
@@ -149,15 +153,15 @@ const COUNTED: readonly (readonly [string, RegExp])[] = [
   ["person", /^(人|名|生|位|学生|幼儿)/u],
   ["household", /^户/u],
   ["bed", /^(床|张)/u],
-  ["area", /^(亩|公顷|平方米|㎡)/u],
-  ["distance", /^(车公里|公里|千米)/u],
-  ["weight", /^(吨|公斤|斤)/u],
+  ["area", /^(亩|公顷|平方米)/u],
+  ["distance", /^(车公里|公里|千米|km)/u],
+  ["weight", /^(吨|公斤|斤|千克|kg|t$)/u],
   ["machine", /^(台|辆|套|架|艘)/u],
   ["animal", /^(头|只|羽)/u],
   ["plant", /^(株|棵)/u],
   ["show", /^场/u],
   ["run", /^(班次|车次)/u],
-  ["volume", /^(立方米|m³)/u],
+  ["volume", /^立方米/u],
   ["day", /^(天|日|工日)/u],
 ];
 
