@@ -1,10 +1,10 @@
 import type { ComparisonTotals, ListComparison, Side } from "../core/lists/compare-lists";
-import { peopleIn } from "../core/list-sheets/summary-cells";
 import { figureOfFinding, type ListFinding } from "../core/lists/list-finding";
 import { yuanOf } from "../core/lists/money-units";
 import type { PeopleList } from "../core/lists/people-list";
 import type { Reconciliation } from "../core/lists/reconcile";
 import type { Sample } from "../core/lists/sampling";
+import { peopleIn } from "../core/lists/tally-findings";
 import { message, say, word, type Language } from "../core/messages/message";
 import { formatCell, formatRange } from "../core/values/cell-ref";
 import { plain, type Decimal } from "../core/values/decimal";

@@ -15,6 +15,8 @@ import type { ListHost } from "./reconcile/list-host";
 export type RunStep =
   | ({ readonly phase: "read" } & ReadProgress)
   | { readonly phase: "evaluate" }
+  /** Long sheets are made, and nothing is written yet. */
+  | { readonly phase: "plan" }
   | { readonly phase: "write" }
   | { readonly phase: "decide" }
   | { readonly phase: "regrade" }

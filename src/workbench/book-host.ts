@@ -47,7 +47,7 @@ export function bookHost(
       cancel: () => void client.call("listCancel", []),
       findings: (...what) => client.call("listFindings", what),
       decide: (...how) => shown(client.call("listDecide", how)),
-      write: (language) => shown(client.call("listWrite", [language])),
+      write: (language, onStep) => shown(client.call("listWrite", [language], onStep)),
       undo: () => shown(client.call("listUndo", [])),
     },
     async select(cell) {

@@ -58,7 +58,7 @@ const tell = answerCalls<SessionCalls>({
   },
   listFindings: (_, ...what) => book().lists.findings(...what),
   listDecide: (_, ...how) => changed(book().lists.decide(...how)),
-  listWrite: (_, language) => changed(book().lists.write(language)),
+  listWrite: (onStep, language) => changed(book().lists.write(language, onStep)),
   async listUndo() {
     const { undo } = book().lists;
     if (!undo) throw new Error("this session cannot undo");

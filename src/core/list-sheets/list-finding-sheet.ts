@@ -1,7 +1,7 @@
-import { message, say, word, type Language } from "../messages/message";
 import type { ListSettingText } from "../lists/list-setting-values";
 import { figureOfFinding, type ListFinding } from "../lists/list-finding";
 import { yuanOf } from "../lists/money-units";
+import { message, say, word, type Language } from "../messages/message";
 import { carriedCell, typedCell } from "../sheets/carry-over";
 import { placeLink, statusId, STATUSES, statusWord, type Status } from "../sheets/finding-words";
 import { decimalIn } from "../sheets/overrides";
@@ -10,10 +10,11 @@ import { isFrameKey } from "../sheets/sheet-frame";
 import { textAt, valueAt, type WrittenSheet } from "../sheets/written-sheet";
 import { formatCell, formulaCell, type CellRef } from "../values/cell-ref";
 import { plain } from "../values/decimal";
+import { sortedInSteps } from "../values/sorted-in-steps";
 import type { Workbook } from "../workbook/workbook";
 import type { SheetPlan } from "../workbook/write-plan";
 import { LIST_FINDING_COLUMNS, LIST_SHEET_KEYS } from "./list-sheet-layout";
-import { SheetBuilder } from "./sheet-builder";
+import { SheetBuilder, STEP_LINES } from "./sheet-builder";
 
 /** Rows that one sheet takes, with room for head, foot and what a person adds. */
 const MOST_ROWS = 1_040_000;
@@ -29,18 +30,22 @@ export interface ListFrame {
 /**
  * 名单疑点: one row a finding, the gravest first. Status, 核实情况 and 处理意见 follow a finding by its
  * id; a settled one whose figures changed reopens and says why; one that is gone but was decided
- * on stays at the end.
+ * on stays at the end. Rests every few thousand rows.
  */
-export function listFindingSheet(
+export function* listFindingSheet(
   name: string,
   findings: readonly ListFinding[],
   frame: ListFrame,
   written: WrittenSheet | undefined,
   workbook: Workbook
-): SheetPlan {
+): Generator<undefined, SheetPlan> {
   const { language } = frame;
   const builder = new SheetBuilder(LIST_FINDING_COLUMNS, written);
-  const shown = inOrder(findings).slice(0, MOST_ROWS);
+  const inOrder = yield* sortedInSteps(
+    findings,
+    (a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]
+  );
+  const shown = inOrder.slice(0, MOST_ROWS);
   builder.addHead(
     word("list.sheet.findings", language),
     say(
@@ -53,46 +58,50 @@ export function listFindingSheet(
     )
   );
   builder.addHeader(language);
-  const numbers = new Numbers(written);
-  for (const finding of shown) {
+  const numbers = yield* numbersOf(written);
+  for (const [at, finding] of shown.entries()) {
+    if (at % STEP_LINES === STEP_LINES - 1) yield undefined;
     builder.add(finding.id, {
       number: { value: numbers.of(finding.id), style: "number" },
       ...findingCells(finding, language),
       ...reviewCells(finding, frame, written),
     });
   }
-  if (written) keepOthers(builder, new Set(shown.map(({ id }) => id)), written, workbook, language);
+  if (written) yield* keepOthers(builder, shown, written, workbook, language);
   closeTable(builder, language);
   builder.addFoot(language);
-  return builder.finish(LIST_SHEET_KEYS.findings, name);
+  return yield* builder.finish(LIST_SHEET_KEYS.findings, name);
 }
 
 const GRAVITY = { high: 0, medium: 1, low: 2 } as const;
 
-function inOrder(findings: readonly ListFinding[]): readonly ListFinding[] {
-  return [...findings].sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]);
-}
-
 /** A finding keeps its number: notes and letters refer to it. */
 class Numbers {
-  readonly #known = new Map<string, number>();
-  #highest = 0;
+  readonly #written: WrittenSheet | undefined;
+  #highest: number;
 
-  constructor(written: WrittenSheet | undefined) {
-    for (const [key, row] of written?.rows ?? []) {
-      const number = written && valueAt(written, row, "number");
-      if (isFrameKey(key) || typeof number !== "number") continue;
-      this.#known.set(key, number);
-      this.#highest = Math.max(this.#highest, number);
-    }
+  constructor(written: WrittenSheet | undefined, highest: number) {
+    this.#written = written;
+    this.#highest = highest;
   }
 
   of(key: string): number {
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
+    const row = this.#written?.rows.get(key);
+    const known = this.#written ? valueAt(this.#written, row, "number") : null;
+    if (typeof known === "number") return known;
     this.#highest += 1;
     return this.#highest;
   }
+}
+
+function* numbersOf(written: WrittenSheet | undefined): Generator<undefined, Numbers> {
+  let [highest, seen] = [0, 0];
+  for (const [key, row] of written?.rows ?? []) {
+    if (++seen % STEP_LINES === 0) yield undefined;
+    const number = written && valueAt(written, row, "number");
+    if (typeof number === "number" && !isFrameKey(key)) highest = Math.max(highest, number);
+  }
+  return new Numbers(written, highest);
 }
 
 function findingCells(finding: ListFinding, language: Language): Record<string, DraftCell> {
@@ -187,15 +196,22 @@ function changeOf(
 }
 
 /** Findings that are gone and were decided on, and rows that a person added. */
-function keepOthers(
+function* keepOthers(
   builder: SheetBuilder,
-  known: ReadonlySet<string>,
+  shown: readonly ListFinding[],
   written: WrittenSheet,
   workbook: Workbook,
   language: Language
-): void {
+): Generator<undefined> {
   const inputs = ["verified", "handling"].map((id) => written.columns.get(id));
+  const known = new Set<string>();
+  for (const { id } of shown) {
+    known.add(id);
+    if (known.size % STEP_LINES === 0) yield undefined;
+  }
+  let seen = 0;
   for (const [key, row] of written.rows) {
+    if (++seen % STEP_LINES === 0) yield undefined;
     if (known.has(key) || isFrameKey(key) || key === "none") continue;
     const status = textAt(written, row, "status");
     const decided = status !== "" && statusId(status) !== "open";
@@ -225,6 +241,7 @@ function keepOthers(
   }
   const foot = written.rows.get("#foot") ?? Infinity;
   for (const row of written.looseRows) {
+    if (++seen % STEP_LINES === 0) yield undefined;
     if (row > written.headerRow && row !== foot) builder.carryRow(row);
   }
 }

@@ -12,7 +12,7 @@ import { columnName, formatCell, formulaCell } from "../values/cell-ref";
 import type { SheetPlan } from "../workbook/write-plan";
 import type { ListFrame } from "./list-finding-sheet";
 import { LIST_SAMPLE_COLUMNS, LIST_SHEET_KEYS } from "./list-sheet-layout";
-import { SheetBuilder } from "./sheet-builder";
+import { SheetBuilder, STEP_LINES } from "./sheet-builder";
 
 const METHODS: Readonly<Record<SampleMethod, MessageCode>> = {
   random: "list.sample.random",
@@ -43,15 +43,15 @@ export function samplePlanOf(written: WrittenSheet | undefined, seed: number): S
 
 /**
  * 抽样底稿: how the sample was drawn (method, seed, size: to be changed, the next run draws anew), what
- * it was drawn from, and the rows drawn, with room for what was found.
+ * it was drawn from, and the rows drawn, with room for what was found. Rests every few thousand rows.
  */
-export function listSampleSheet(
+export function* listSampleSheet(
   name: string,
   sample: Sample,
   facts: ListFacts,
   frame: ListFrame,
   written: WrittenSheet | undefined
-): SheetPlan {
+): Generator<undefined, SheetPlan> {
   const { language } = frame;
   const builder = new SheetBuilder(LIST_SAMPLE_COLUMNS, written);
   builder.addHead(
@@ -61,7 +61,8 @@ export function listSampleSheet(
   parameters(builder, sample, frame);
   const top = builder.addHeader(language) + 1;
   const seen = new Map<string, number>();
-  sample.rows.forEach(({ row, position, stratum }, index) => {
+  for (const [index, { row, position, stratum }] of sample.rows.entries()) {
+    if (index % STEP_LINES === STEP_LINES - 1) yield undefined;
     const list = listAt(facts, row.list);
     const who = whoIs(facts, row);
     const cell = cellOf(list, row.row, "id", "name");
@@ -86,12 +87,12 @@ export function listSampleSheet(
       error: errorCell(builder, written, key, at, money),
       verified: typedCell(written, key, "verified", "input-text"),
     });
-  });
+  }
   if (written) keepTyped(builder, sample.rows.length === 0 ? new Set() : builtKeys(seen), written);
   const bottom = builder.next - 1;
   if (bottom >= top) totals(builder, top, bottom, frame);
   builder.addFoot(language);
-  return builder.finish(LIST_SHEET_KEYS.sample, name);
+  return yield* builder.finish(LIST_SHEET_KEYS.sample, name);
 }
 
 function text(value: string): DraftCell {

@@ -3,18 +3,18 @@ import { isWhole } from "../lists/compare-lists";
 import { claimLists } from "../lists/list-facts";
 import { yuanOf } from "../lists/money-units";
 import type { Reconciliation } from "../lists/reconcile";
+import { tallyFindings } from "../lists/tally-findings";
 import { message, say, word, type MessageCode } from "../messages/message";
 import type { DraftCell } from "../sheets/sheet-draft";
 import type { WrittenSheet } from "../sheets/written-sheet";
 import { formatAddress, formatRange, quoteSheet } from "../values/cell-ref";
-import { groupBy } from "../values/group-by";
 import type { CellStyle, SheetPlan } from "../workbook/write-plan";
 import type { ListFrame } from "./list-finding-sheet";
 import { addListChoices } from "./list-choice-rows";
 import { addListSettings } from "./list-setting-rows";
 import { LIST_SHEET_KEYS, LIST_SUMMARY_COLUMNS } from "./list-sheet-layout";
-import { SheetBuilder } from "./sheet-builder";
-import { count, effectOf, money, peopleIn, peopleOf, text, totalOf } from "./summary-cells";
+import { SheetBuilder, STEP_LINES } from "./sheet-builder";
+import { count, money, peopleOf, text, totalOf } from "./summary-cells";
 
 /** Bars that a chart can be read with. */
 const MOST_BARS = 15;
@@ -22,22 +22,22 @@ const MOST_BARS = 15;
 /**
  * 名单核对: which lists were read, how many findings each check has, the findings by institution with
  * a chart of their money, and each comparison by institution and class with totals that prove that
- * every row is explained.
+ * every row is explained. Rests every few thousand rows.
  */
-export function listSummarySheet(
+export function* listSummarySheet(
   name: string,
   result: Reconciliation,
   frame: ListFrame,
   written: WrittenSheet | undefined
-): SheetPlan {
+): Generator<undefined, SheetPlan> {
   const page = new SummaryPage(result, frame, written);
-  page.lists();
-  page.checks();
-  page.institutions();
-  for (const comparison of result.comparisons) page.comparison(comparison);
+  yield* page.lists();
+  yield* page.checks();
+  yield* page.institutions();
+  for (const comparison of result.comparisons) yield* page.comparison(comparison);
   page.settings();
   page.choices();
-  return page.finish(name);
+  return yield* page.finish(name);
 }
 
 class SummaryPage {
@@ -96,7 +96,7 @@ class SummaryPage {
     return this.#builder.add(key, cells);
   }
 
-  lists(): void {
+  *lists(): Generator<undefined> {
     this.#heads("lists", [
       "list.head.sheet",
       "list.head.role",
@@ -112,20 +112,20 @@ class SummaryPage {
         { value: list.range.sheet, style: "link", link },
         text(this.#word(`list.role.${list.role}`)),
         count(list.count),
-        money(totalOf(list)),
+        money(yield* totalOf(list)),
         count(list.leftOut),
-        count(peopleOf(listFacts, [list])),
+        count(yield* peopleOf(listFacts, [list])),
       ]);
     }
     // Scores of a share of people rest on it.
     this.#row("list:total", [
       text(this.#word("list.label.all-people"), "total-text"),
       ...Array.from({ length: 4 }, () => text("", "total-text")),
-      count(peopleOf(listFacts, claimLists(listFacts)), "total-number"),
+      count(yield* peopleOf(listFacts, claimLists(listFacts)), "total-number"),
     ]);
   }
 
-  checks(): void {
+  *checks(): Generator<undefined> {
     this.#section("checks", this.#word("list.section.checks"));
     this.#heads("checks", [
       "list.head.check",
@@ -133,13 +133,13 @@ class SummaryPage {
       "list.head.people",
       "list.head.money-at-stake",
     ]);
-    const groups = groupBy(this.#result.findings, ({ rule }) => rule);
-    for (const [rule, findings] of groups) {
+    const tallies = yield* tallyFindings(this.#result.findings, ({ rule }) => rule);
+    for (const [rule, tally] of tallies) {
       this.#row(`check:${rule}`, [
         text(this.#word(`list.rule.${rule}`)),
-        count(findings.length),
-        count(peopleIn(findings)),
-        money(effectOf(findings)),
+        count(tally.count),
+        count(tally.people),
+        money(tally.effect),
       ]);
     }
     this.#row("check:total", [
@@ -150,9 +150,13 @@ class SummaryPage {
     ]);
   }
 
-  institutions(): void {
-    const named = this.#result.findings.filter(({ institution }) => institution !== "");
-    if (named.length === 0) return;
+  *institutions(): Generator<undefined> {
+    const tallies = yield* tallyFindings(this.#result.findings, ({ institution }) => institution);
+    const groups = [...tallies]
+      .filter(([institution]) => institution !== "")
+      .map(([institution, tally]) => ({ institution, ...tally }))
+      .sort((a, b) => Math.abs(b.effect || 0) - Math.abs(a.effect || 0) || b.count - a.count);
+    if (groups.length === 0) return;
     this.#section("institutions", this.#word("list.section.institutions"));
     this.#heads("institutions", [
       "list.head.institution",
@@ -160,18 +164,12 @@ class SummaryPage {
       "list.head.people",
       "list.head.money-at-stake",
     ]);
-    const groups = [...groupBy(named, ({ institution }) => institution)]
-      .map(([institution, findings]) => ({ institution, findings, effect: effectOf(findings) }))
-      .sort(
-        (a, b) =>
-          Math.abs(b.effect || 0) - Math.abs(a.effect || 0) || b.findings.length - a.findings.length
-      );
     const top = this.#builder.next;
-    for (const { institution, findings, effect } of groups) {
+    for (const { institution, count: found, people, effect } of groups) {
       this.#row(`institution:${institution}`, [
         text(institution),
-        count(findings.length),
-        count(peopleIn(findings)),
+        count(found),
+        count(people),
         money(effect),
       ]);
     }
@@ -196,7 +194,7 @@ class SummaryPage {
     });
   }
 
-  comparison(comparison: ListComparison): void {
+  *comparison(comparison: ListComparison): Generator<undefined> {
     const { left, right, totals, lines, byName } = comparison;
     const key = `${left.side}|${right.side}`;
     const [first, second] = [left, right].map(({ side, role }) =>
@@ -217,7 +215,9 @@ class SummaryPage {
       "list.head.right-money",
       "list.head.money-difference",
     ]);
-    for (const line of lines) {
+    for (const [at, line] of lines.entries()) {
+      // As many as there are people, where somebody took their names for institutions.
+      if (at % STEP_LINES === STEP_LINES - 1) yield undefined;
       this.#row(`${key}:${line.institution}|${line.className}`, [
         text(line.institution || "—"),
         text(line.className || "—"),
@@ -266,7 +266,7 @@ class SummaryPage {
     addListChoices(this.#builder, found, settings, language);
   }
 
-  finish(name: string): SheetPlan {
+  finish(name: string): Generator<undefined, SheetPlan> {
     const builder = this.#builder;
     const written = this.#written;
     for (const row of written?.looseRows ?? []) {

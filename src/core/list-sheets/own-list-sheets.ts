@@ -1,7 +1,8 @@
 import { word, type Language } from "../messages/message";
 import { statusId } from "../sheets/finding-words";
 import { findHeaderRow, ownSheetNames } from "../sheets/own-sheets";
-import { readWritten, textAt, type WrittenSheet } from "../sheets/written-sheet";
+import { readWrittenInSteps, textAt, type WrittenSheet } from "../sheets/written-sheet";
+import { finish } from "../values/finish";
 import { freeSheetName, sheetOfKey } from "../workbook/sheet-names";
 import type { Workbook } from "../workbook/workbook";
 import { LIST_COLUMNS_OF, LIST_SHEET_KEYS, type ListSheetKey } from "./list-sheet-layout";
@@ -44,30 +45,40 @@ export function listSheetName(workbook: Workbook, key: ListSheetKey, language: L
 
 /** Similar names that a reviewer confirmed (属实) in 名单疑点: the two are one person. */
 export function acceptedNames(workbook: Workbook): ReadonlySet<string> {
-  return similarNamesThatAre(workbook, "confirmed");
+  return similarNamesIn(writtenListSheet(workbook, LIST_SHEET_KEYS.findings)).accepted;
 }
 
 /** Similar names that a reviewer ruled out (排除): not to be suggested again. */
 export function refusedNames(workbook: Workbook): ReadonlySet<string> {
-  return similarNamesThatAre(workbook, "excluded");
+  return similarNamesIn(writtenListSheet(workbook, LIST_SHEET_KEYS.findings)).refused;
 }
 
-function similarNamesThatAre(
-  workbook: Workbook,
-  status: "confirmed" | "excluded"
-): ReadonlySet<string> {
-  const written = writtenListSheet(workbook, LIST_SHEET_KEYS.findings);
-  const accepted = new Set<string>();
+/** Both of them, from 名单疑点 as it was read. */
+export function similarNamesIn(written: WrittenSheet | undefined): {
+  readonly accepted: ReadonlySet<string>;
+  readonly refused: ReadonlySet<string>;
+} {
+  const [accepted, refused] = [new Set<string>(), new Set<string>()];
   for (const [key, row] of written?.rows ?? []) {
     if (!written || !key.startsWith("similar-name-")) continue;
-    if (statusId(textAt(written, row, "status")) === status) accepted.add(key);
+    const status = statusId(textAt(written, row, "status"));
+    if (status === "confirmed") accepted.add(key);
+    if (status === "excluded") refused.add(key);
   }
-  return accepted;
+  return { accepted, refused };
 }
 
 /** An earlier sheet as a person left it. */
 export function writtenListSheet(workbook: Workbook, key: ListSheetKey): WrittenSheet | undefined {
+  return finish(writtenListSheetInSteps(workbook, key));
+}
+
+/** The same with a rest every few thousand rows. */
+export function writtenListSheetInSteps(
+  workbook: Workbook,
+  key: ListSheetKey
+): Generator<undefined, WrittenSheet | undefined> {
   const name = ownListSheet(workbook, key);
   const grid = workbook.sheets.find((sheet) => sheet.name === name);
-  return readWritten(grid, LIST_COLUMNS_OF[key]);
+  return readWrittenInSteps(grid, LIST_COLUMNS_OF[key]);
 }

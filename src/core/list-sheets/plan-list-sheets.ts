@@ -3,14 +3,15 @@ import type { ListSettingText } from "../lists/list-setting-values";
 import { drawSample, type Sample } from "../lists/sampling";
 import type { Language } from "../messages/message";
 import { clockTime } from "../sheets/clock-time";
+import { finish } from "../values/finish";
 import type { Workbook } from "../workbook/workbook";
-import type { WritePlan } from "../workbook/write-plan";
+import type { SheetPlan, WritePlan } from "../workbook/write-plan";
 import { listFindingSheet, type ListFrame } from "./list-finding-sheet";
 import { listSampleSheet, samplePlanOf } from "./list-sample-sheet";
-import { LIST_SHEET_KEYS } from "./list-sheet-layout";
+import { LIST_SHEET_KEYS, type ListSheetKey } from "./list-sheet-layout";
 import { listSummarySheet } from "./list-summary-sheet";
 import { readListSettings } from "./list-setting-rows";
-import { listSheetName, writtenListSheet } from "./own-list-sheets";
+import { listSheetName, writtenListSheet, writtenListSheetInSteps } from "./own-list-sheets";
 
 export interface ListPlanOptions {
   readonly language: Language;
@@ -18,6 +19,12 @@ export interface ListPlanOptions {
   readonly now: Date | string;
   /** Policy facts that are newer than what 名单核对 has: they are written there. */
   readonly settings?: readonly ListSettingText[];
+}
+
+/** What is planned: the sheets, and the sample that was drawn for one of them. */
+export interface ListSheets {
+  readonly plan: WritePlan;
+  readonly sample: Sample | undefined;
 }
 
 /**
@@ -28,23 +35,50 @@ export interface ListPlanOptions {
 export function planListSheets(
   result: Reconciliation,
   existing: Workbook,
-  { language, now, settings }: ListPlanOptions
-): { readonly plan: WritePlan; readonly sample: Sample | undefined } {
-  const time = clockTime(now, existing.date1904);
-  const { texts } = readListSettings(existing, settings);
-  const frame: ListFrame = { language, generatedAt: time.text, settings: texts };
-  const { summary, findings, sample } = LIST_SHEET_KEYS;
-  const name = (key: (typeof LIST_SHEET_KEYS)[keyof typeof LIST_SHEET_KEYS]): string =>
-    listSheetName(existing, key, language);
-  const written = (key: Parameters<typeof name>[0]) => writtenListSheet(existing, key);
+  options: ListPlanOptions
+): ListSheets {
+  return finish(planListSheetsInSteps(result, existing, options));
+}
+
+/** The same with a rest every few thousand rows. */
+export function* planListSheetsInSteps(
+  result: Reconciliation,
+  existing: Workbook,
+  options: ListPlanOptions
+): Generator<undefined, ListSheets> {
+  const { summary, sample } = LIST_SHEET_KEYS;
+  const frame = frameOf(existing, options);
+  const name = (key: ListSheetKey): string => listSheetName(existing, key, frame.language);
+  const writtenSummary = writtenListSheet(existing, summary);
+  const writtenSample = yield* writtenListSheetInSteps(existing, sample);
   const sheets = [
-    listSummarySheet(name(summary), result, frame, written(summary)),
-    listFindingSheet(name(findings), result.findings, frame, written(findings), existing),
+    yield* listSummarySheet(name(summary), result, frame, writtenSummary),
+    yield* planFindingSheet(result, existing, options),
   ];
-  const seed = Number(time.text.slice(0, 10).replaceAll("-", ""));
-  const drawn = drawSample(result.listFacts, samplePlanOf(written(sample), seed));
+  const seed = Number(frame.generatedAt.slice(0, 10).replaceAll("-", ""));
+  const drawn = yield* drawSample(result.listFacts, samplePlanOf(writtenSample, seed));
   if (drawn) {
-    sheets.push(listSampleSheet(name(sample), drawn, result.listFacts, frame, written(sample)));
+    const { listFacts } = result;
+    sheets.push(yield* listSampleSheet(name(sample), drawn, listFacts, frame, writtenSample));
   }
   return { plan: { sheets }, sample: drawn };
+}
+
+/** 名单疑点 alone, with a rest every few thousand rows. */
+export function* planFindingSheet(
+  { findings }: Reconciliation,
+  existing: Workbook,
+  options: ListPlanOptions
+): Generator<undefined, SheetPlan> {
+  const key = LIST_SHEET_KEYS.findings;
+  const name = listSheetName(existing, key, options.language);
+  const written = yield* writtenListSheetInSteps(existing, key);
+  const frame = frameOf(existing, options);
+  return yield* listFindingSheet(name, findings, frame, written, existing);
+}
+
+function frameOf(existing: Workbook, { language, now, settings }: ListPlanOptions): ListFrame {
+  const { text } = clockTime(now, existing.date1904);
+  const { texts } = readListSettings(existing, settings);
+  return { language, generatedAt: text, settings: texts };
 }

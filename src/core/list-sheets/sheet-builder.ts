@@ -16,6 +16,8 @@ import type {
 
 export type BuilderCells = Readonly<Partial<Record<string, DraftCell>>>;
 
+/** Lines that are made between two rests: each is some twenty cells. */
+export const STEP_LINES = 1 << 10;
 /** Excel's limit of links on a sheet. */
 const MOST_LINKS = 65_530;
 /** What a cell leaves free at both sides; bold figures of totals are a little wider. */
@@ -156,19 +158,25 @@ export class SheetBuilder {
     (this.#rows[row] ??= [])[this.place(id)] = cell;
   }
 
-  finish(key: string, name: string): SheetPlan {
+  /** The sheet as it is to be written; rests every few thousand rows. */
+  *finish(key: string, name: string): Generator<undefined, SheetPlan> {
     const moves = this.#moves(name);
     const home = this.#written?.grid.name ?? name;
     const extra = this.#written?.extraColumns.length ?? 0;
     const takesOver = this.#written && this.#written.grid.name !== name ? home : undefined;
+    const rows: PlanRow[] = [];
+    for (const row of this.#rows) {
+      if (rows.length % STEP_LINES === STEP_LINES - 1) yield undefined;
+      rows.push({
+        cells: Array.from(row, (cell, index) => this.#finishCell(cell, index, home, moves)),
+      });
+    }
     return {
       key,
       name,
       ...(takesOver === undefined ? {} : { takesOver }),
-      columns: this.#wideEnough(planColumns(this.columns, extra)),
-      rows: this.#rows.map((row): PlanRow => ({
-        cells: Array.from(row, (cell, index) => this.#finishCell(cell, index, home, moves)),
-      })),
+      columns: yield* this.#wideEnough(planColumns(this.columns, extra)),
+      rows,
       merges: this.merges,
       ...frozenRows(this.headerRow, this.hasBlocks),
       validations: this.validations,
@@ -178,9 +186,10 @@ export class SheetBuilder {
   }
 
   /** A figure that does not fit its column is shown as ####. */
-  #wideEnough(columns: SheetPlan["columns"]): SheetPlan["columns"] {
+  *#wideEnough(columns: SheetPlan["columns"]): Generator<undefined, SheetPlan["columns"]> {
     const widest = columns.map(() => 0);
-    for (const row of this.#rows) {
+    for (const [at, row] of this.#rows.entries()) {
+      if (at % STEP_LINES === STEP_LINES - 1) yield undefined;
       row.forEach((cell, column) => {
         const value = cell.carried === true ? null : cell.value;
         if (typeof value !== "number" || cell.format?.startsWith("General") === true) return;

@@ -1,5 +1,5 @@
 import { moneyOf, type ListFacts } from "../lists/list-facts";
-import type { ListFinding } from "../lists/list-finding";
+import { STEP_ROWS } from "../lists/match-keys";
 import { yuanOf } from "../lists/money-units";
 import type { PeopleList } from "../lists/people-list";
 import type { DraftCell } from "../sheets/sheet-draft";
@@ -20,12 +20,18 @@ export function money(units: number): DraftCell {
   return { value, style: "number", format: MONEY };
 }
 
-/** Different people in some lists. */
-export function peopleOf({ persons }: ListFacts, lists: readonly PeopleList[]): number {
+/** Different people in some lists; rests every few thousand rows. */
+export function* peopleOf(
+  { persons }: ListFacts,
+  lists: readonly PeopleList[]
+): Generator<undefined, number> {
   const seen = new Uint8Array(persons.count);
   let found = 0;
   for (const { index } of lists) {
-    for (const person of persons.of[index] ?? []) {
+    const of = persons.of[index] ?? new Int32Array(0);
+    for (let row = 0; row < of.length; row += 1) {
+      if (row % STEP_ROWS === STEP_ROWS - 1) yield undefined;
+      const person = of[row] as number;
       if (seen[person] === 1) continue;
       seen[person] = 1;
       found += 1;
@@ -34,24 +40,13 @@ export function peopleOf({ persons }: ListFacts, lists: readonly PeopleList[]): 
   return found;
 }
 
-/** NaN for a list without money. */
-export function totalOf(list: PeopleList): number {
+/** NaN for a list without money; rests every few thousand rows. */
+export function* totalOf(list: PeopleList): Generator<undefined, number> {
   let sum = NaN;
   for (let row = 0; row < list.count; row += 1) {
+    if (row % STEP_ROWS === STEP_ROWS - 1) yield undefined;
     const units = moneyOf(list, row);
     if (!Number.isNaN(units)) sum = (Number.isNaN(sum) ? 0 : sum) + units;
   }
   return sum;
-}
-
-/** NaN where no finding is about money. */
-export function effectOf(findings: readonly ListFinding[]): number {
-  const effects = findings.flatMap(({ effect }) => effect ?? []);
-  return effects.length === 0 ? NaN : effects.reduce((sum, effect) => sum + effect, 0);
-}
-
-/** People that findings are about; those about an institution or a whole list are about nobody. */
-export function peopleIn(findings: readonly ListFinding[]): number {
-  const people = findings.filter(({ maskedId, name }) => maskedId !== "" || name !== "");
-  return new Set(people.map(({ maskedId, name }) => `${maskedId}|${name}`)).size;
 }

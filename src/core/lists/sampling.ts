@@ -1,4 +1,5 @@
 import { listsOfRole, moneyOf, type ListFacts } from "./list-facts";
+import { STEP_ROWS } from "./match-keys";
 import { safeText } from "./safe-text";
 import type { ListRole, PeopleList, RowRef } from "./people-list";
 
@@ -39,20 +40,26 @@ export interface Sample {
 
 const FRAMES: readonly ListRole[] = ["payment", "roster", "audit", "application"];
 
-/** Draws a sample; undefined when no list says who is paid. */
-export function drawSample(facts: ListFacts, wished: SamplePlan): Sample | undefined {
+/**
+ * Draws a sample; undefined when no list says who is paid. Rests every few thousand rows of the
+ * frame.
+ */
+export function* drawSample(
+  facts: ListFacts,
+  wished: SamplePlan
+): Generator<undefined, Sample | undefined> {
   const role = FRAMES.find((each) => listsOfRole(facts, each).length > 0);
   if (role === undefined) return undefined;
   const lists = listsOfRole(facts, role);
-  const money = moneyOfFrame(lists);
+  const money = yield* moneyOfFrame(lists);
   const frame: SampleFrame = { role, lists, count: money.length, money: total(money) };
   // Without money every row is as good as any other.
   const method = wished.method === "money" && frame.money <= 0 ? "random" : wished.method;
   const size = Math.max(0, Math.min(Math.floor(wished.size), frame.count));
   const plan = { ...wished, method, size };
   const draw = sequence(plan.seed);
-  if (method === "money") return byMoney(facts, plan, frame, money, draw);
-  const institutions = institutionsOf(facts, lists);
+  const institutions = yield* institutionsOf(facts, lists);
+  if (method === "money") return yield* byMoney(plan, frame, money, institutions, draw);
   const positions =
     method === "random"
       ? simple(
@@ -60,7 +67,7 @@ export function drawSample(facts: ListFacts, wished: SamplePlan): Sample | undef
           size,
           draw
         )
-      : stratified(institutions, size, draw);
+      : yield* stratified(institutions, size, draw);
   return { plan, frame, rows: rowsAt(lists, positions, institutions) };
 }
 
@@ -78,11 +85,12 @@ function sequence(seed: number): (below: number) => number {
   };
 }
 
-function moneyOfFrame(lists: readonly PeopleList[]): Float64Array {
+function* moneyOfFrame(lists: readonly PeopleList[]): Generator<undefined, Float64Array> {
   const money = new Float64Array(lists.reduce((sum, list) => sum + list.count, 0));
   let at = 0;
   for (const list of lists) {
     for (let row = 0; row < list.count; row += 1) {
+      if (row % STEP_ROWS === STEP_ROWS - 1) yield undefined;
       const units = moneyOf(list, row);
       money[at] = Number.isNaN(units) ? 0 : units;
       at += 1;
@@ -97,11 +105,24 @@ function total(money: Float64Array): number {
   return sum;
 }
 
-function institutionsOf(facts: ListFacts, lists: readonly PeopleList[]): string[] {
+/** The institution of each row of the frame. */
+function* institutionsOf(
+  facts: ListFacts,
+  lists: readonly PeopleList[]
+): Generator<undefined, readonly string[]> {
   const { pool } = facts.book;
-  return lists.flatMap((list) =>
-    Array.from({ length: list.count }, (_, row) => safeText(pool.text(list.institution[row] ?? 0)))
-  );
+  const names = new Map<number, string>();
+  const found: string[] = [];
+  for (const { institution, count } of lists) {
+    for (let row = 0; row < count; row += 1) {
+      if (row % STEP_ROWS === STEP_ROWS - 1) yield undefined;
+      const code = institution[row] ?? 0;
+      const name = names.get(code) ?? safeText(pool.text(code));
+      names.set(code, name);
+      found.push(name);
+    }
+  }
+  return found;
 }
 
 /** `size` of `items` without putting back, each set of them equally likely (Fisher and Yates). */
@@ -116,17 +137,18 @@ function simple(items: number[], size: number, draw: (below: number) => number):
 }
 
 /** Each institution by its share of the rows (largest remainders), at least one where there is room. */
-function stratified(
+function* stratified(
   institutions: readonly string[],
   size: number,
   draw: (below: number) => number
-): number[] {
+): Generator<undefined, number[]> {
   const strata = new Map<string, number[]>();
-  institutions.forEach((name, at) => {
+  for (const [at, name] of institutions.entries()) {
+    if (at % STEP_ROWS === STEP_ROWS - 1) yield undefined;
     const stratum = strata.get(name);
     if (stratum) stratum.push(at);
     else strata.set(name, [at]);
-  });
+  }
   const groups = [...strata.values()];
   const least = size >= groups.length ? 1 : 0;
   const shares = groups.map((rows) => (rows.length / institutions.length) * size);
@@ -160,18 +182,19 @@ function stratified(
  * Money-unit sampling: every interval of yuan picks the row in which its point lies, from a start
  * drawn within the first. A row larger than the interval is certain, and is drawn once.
  */
-function byMoney(
-  facts: ListFacts,
+function* byMoney(
   plan: SamplePlan,
   frame: SampleFrame,
   money: Float64Array,
+  institutions: readonly string[],
   draw: (below: number) => number
-): Sample {
+): Generator<undefined, Sample> {
   const interval = Math.max(1, Math.floor(frame.money / Math.max(1, plan.size)));
   let point = draw(interval);
   let passed = 0;
   const positions: number[] = [];
   for (let at = 0; at < money.length; at += 1) {
+    if (at % STEP_ROWS === STEP_ROWS - 1) yield undefined;
     const units = money[at] as number;
     if (units <= 0) continue;
     passed += units;
@@ -182,7 +205,7 @@ function byMoney(
   return {
     plan,
     frame,
-    rows: rowsAt(frame.lists, positions, institutionsOf(facts, frame.lists)),
+    rows: rowsAt(frame.lists, positions, institutions),
     interval,
   };
 }

@@ -30,6 +30,7 @@ export const listPaneMessages = {
   },
   "listPane.progress": { "zh-CN": "{phase} {share}%", en: "{phase} {share}%" },
   "listPane.progressAt": { "zh-CN": "{phase}：{what} {share}%", en: "{phase}: {what} {share}%" },
+  "listPane.planning": { "zh-CN": "准备工作表", en: "Preparing the sheets" },
   "listPane.tabs": { "zh-CN": "名单核对分类", en: "List check sections" },
   "listPane.tabLists": { "zh-CN": "名单", en: "Lists" },
   "listPane.tabCompare": { "zh-CN": "比对", en: "Compared" },

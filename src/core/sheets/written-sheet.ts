@@ -1,3 +1,4 @@
+import { finish } from "../values/finish";
 import type { CellScalar, SheetGrid } from "../workbook/workbook";
 import { findHeaderRow, spellings } from "./own-sheets";
 import type { ColumnLayout } from "./sheet-layout";
@@ -21,6 +22,17 @@ export function readWritten(
   grid: SheetGrid | undefined,
   layout: readonly ColumnLayout[]
 ): WrittenSheet | undefined {
+  return finish(readWrittenInSteps(grid, layout));
+}
+
+/** Rows that are read between two rests. */
+const STEP_ROWS = 1 << 12;
+
+/** The same with a rest every few thousand rows: 名单疑点 may have a million of them. */
+export function* readWrittenInSteps(
+  grid: SheetGrid | undefined,
+  layout: readonly ColumnLayout[]
+): Generator<undefined, WrittenSheet | undefined> {
   if (!grid) return undefined;
   const headerRow = findHeaderRow(grid, layout, 0.5);
   if (headerRow === undefined) return undefined;
@@ -31,6 +43,7 @@ export function readWritten(
   const rows = new Map<string, number>();
   const looseRows: number[] = [];
   for (let row = 0; row < grid.rowCount; row += 1) {
+    if (row % STEP_ROWS === STEP_ROWS - 1) yield undefined;
     if (row === headerRow) continue;
     const key = grid.value(row, keyColumn);
     // A row that was copied carries its key along; the copy is the person's own.

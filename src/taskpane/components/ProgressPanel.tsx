@@ -64,6 +64,8 @@ export function phaseInWords(step: RunStep | undefined, { t }: Words): string {
       return t("pane.evaluating");
     case "lists":
       return listPhase(step, { t });
+    case "plan":
+      return t("listPane.planning");
     case "write":
       return t("pane.writing");
     case "decide":

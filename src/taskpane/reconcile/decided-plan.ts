@@ -22,14 +22,6 @@ export function decidedPlan(plan: WritePlan, decisions: Decisions, language: Lan
   };
 }
 
-/** Only 名单疑点, as single rows of a standing sheet that are said anew. */
-export function amendingPlan(plan: WritePlan): WritePlan {
-  return {
-    sheets: plan.sheets.filter(({ key }) => key === LIST_SHEET_KEYS.findings),
-    amends: true,
-  };
-}
-
 function decidedRow(row: PlanRow, decisions: Decisions, language: Language): PlanRow {
   const key = row.cells[KEY]?.value;
   const decision = typeof key === "string" ? decisions.get(key) : undefined;

@@ -1,13 +1,11 @@
-import { writtenListSheet } from "../../core/list-sheets/own-list-sheets";
-import { LIST_SHEET_KEYS } from "../../core/list-sheets/list-sheet-layout";
 import type { ListFinding } from "../../core/lists/list-finding";
 import { yuanOf } from "../../core/lists/money-units";
 import { ID_KIND, idSlot, maskId, readId } from "../../core/lists/person-id";
 import type { Decision, Decisions } from "../../core/sheets/finding-review";
 import { statusId, type Status } from "../../core/sheets/finding-words";
-import { textAt } from "../../core/sheets/written-sheet";
+import { textAt, type WrittenSheet } from "../../core/sheets/written-sheet";
 import { plain } from "../../core/values/decimal";
-import type { Workbook } from "../../core/workbook/workbook";
+import { sortedInSteps } from "../../core/values/sorted-in-steps";
 import type { FindingPage, FindingQuery, ListFindingView } from "./list-report";
 
 const GRAVITY = { high: 0, medium: 1, low: 2 } as const;
@@ -20,6 +18,17 @@ interface Review {
 
 const OPEN: Review = { status: "open", remark: "" };
 
+/** Findings in the order in which they are looked at; rests every few thousand of them. */
+export function inOrderOfWeight(
+  findings: readonly ListFinding[]
+): Generator<undefined, readonly ListFinding[]> {
+  return sortedInSteps(
+    findings,
+    (a, b) =>
+      GRAVITY[a.severity] - GRAVITY[b.severity] || Math.abs(b.effect ?? 0) - Math.abs(a.effect ?? 0)
+  );
+}
+
 /**
  * The findings of a run in the order in which they are looked at, and what a reviewer said of them:
  * in 名单疑点 as it was read last, and since.
@@ -27,35 +36,22 @@ const OPEN: Review = { status: "open", remark: "" };
 export class FindingShelf {
   readonly #findings: readonly ListFinding[];
   readonly #decisions = new Map<string, Decision>();
-  #reviews: ReadonlyMap<string, Review> = new Map();
+  #written: WrittenSheet | undefined;
   /** The answer to the last query: a list that is scrolled asks the same again and again. */
   #last: { readonly key: string; readonly fits: readonly ListFinding[] } | undefined;
 
+  /** `findings` in the order in which they are looked at. */
   constructor(findings: readonly ListFinding[]) {
-    this.#findings = [...findings].sort(
-      (a, b) =>
-        GRAVITY[a.severity] - GRAVITY[b.severity] ||
-        Math.abs(b.effect ?? 0) - Math.abs(a.effect ?? 0)
-    );
+    this.#findings = findings;
   }
 
   get decisions(): Decisions {
     return this.#decisions;
   }
 
-  /** What 名单疑点 says now. What was decided here and stands there now is no longer waiting. */
-  readReviews(workbook: Workbook): void {
-    const written = writtenListSheet(workbook, LIST_SHEET_KEYS.findings);
-    const reviews = new Map<string, Review>();
-    for (const [id, row] of written?.rows ?? []) {
-      if (!written) break;
-      const typed = textAt(written, row, "status");
-      const known = statusId(typed);
-      const remark = textAt(written, row, "verified");
-      const ownWord = known === undefined && typed !== "" ? { ownWord: typed } : {};
-      reviews.set(id, { status: known ?? "open", remark, ...ownWord });
-    }
-    this.#reviews = reviews;
+  /** 名单疑点 as it stands now. */
+  readReviews(written: WrittenSheet | undefined): void {
+    this.#written = written;
     this.#last = undefined;
   }
 
@@ -96,7 +92,7 @@ export class FindingShelf {
   }
 
   #review(id: string): Review {
-    const review = this.#reviews.get(id) ?? OPEN;
+    const review = this.#written ? reviewIn(this.#written, id) : OPEN;
     const decision = this.#decisions.get(id);
     if (!decision) return review;
     const remark = decision.remark ?? review.remark;
@@ -121,6 +117,16 @@ export class FindingShelf {
       ...this.#review(id),
     };
   }
+}
+
+function reviewIn(written: WrittenSheet, id: string): Review {
+  const row = written.rows.get(id);
+  if (row === undefined) return OPEN;
+  const typed = textAt(written, row, "status");
+  const known = statusId(typed);
+  const remark = textAt(written, row, "verified");
+  const ownWord = known === undefined && typed !== "" ? { ownWord: typed } : {};
+  return { status: known ?? "open", remark, ...ownWord };
 }
 
 /** An ID that was pasted in full is looked for by what the findings show of it. */

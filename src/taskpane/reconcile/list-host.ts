@@ -31,8 +31,14 @@ export interface ListHost {
    * waits for the first write.
    */
   decide(language: Language, decision: ListDecision): Promise<Result<undefined, Message>>;
-  /** Writes 名单核对, 名单疑点 and 抽样底稿; gives the names of the sheets. */
-  write(language: Language): Promise<Result<readonly string[], Message>>;
+  /**
+   * Writes 名单核对, 名单疑点 and 抽样底稿; gives the names of the sheets. Can be cancelled until the
+   * workbook is touched; `onStep` tells what takes long.
+   */
+  write(
+    language: Language,
+    onStep?: (step: RunStep) => void
+  ): Promise<Result<readonly string[], Message>>;
   /** Takes back the last write of the pane, whatever it wrote. */
   readonly undo?: () => Promise<Result<readonly string[], Message>>;
 }

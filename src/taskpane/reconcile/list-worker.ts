@@ -37,5 +37,5 @@ answerCalls<ListCalls>({
   findings: (_, ...what) => reconciler.findings(...what),
   decide: (_, decision) => reconciler.decide(decision),
   settle: () => reconciler.settle(),
-  plan: (_, ...how) => reconciler.plan(...how),
+  plan: (onStep, what, options) => reconciler.plan(what, options, onStep),
 });

@@ -1,15 +1,16 @@
 import { readListSettings } from "../../core/list-sheets/list-setting-rows";
 import { LIST_SHEET_KEYS } from "../../core/list-sheets/list-sheet-layout";
 import {
-  acceptedNames,
   allOwnSheets,
   ownListSheet,
   ownListSheets,
-  refusedNames,
+  similarNamesIn,
+  writtenListSheetInSteps,
 } from "../../core/list-sheets/own-list-sheets";
-import { planListSheets } from "../../core/list-sheets/plan-list-sheets";
+import { planFindingSheet, planListSheetsInSteps } from "../../core/list-sheets/plan-list-sheets";
 import type { ListChoices } from "../../core/lists/list-choice";
 import { olderThanListsInSteps } from "../../core/list-sheets/older-than-lists";
+import type { Deciding } from "../../core/lists/deciding";
 import { drive } from "../../core/lists/drive";
 import { reconcile, type ListProgress, type Reconciliation } from "../../core/lists/reconcile";
 import { surveyLists, type SurveyedList } from "../../core/lists/survey-lists";
@@ -17,12 +18,13 @@ import { message, type Language, type Message } from "../../core/messages/messag
 import type { PinyinOf } from "../../core/names/suggestion";
 import type { Decisions } from "../../core/sheets/finding-review";
 import { readSettings } from "../../core/sheets/read-settings";
+import type { WrittenSheet } from "../../core/sheets/written-sheet";
 import { err, ok, type Result } from "../../core/values/result";
 import type { Workbook } from "../../core/workbook/workbook";
 import type { WritePlan } from "../../core/workbook/write-plan";
 import type { RunStep } from "../pane-host";
-import { amendingPlan, decidedPlan } from "./decided-plan";
-import { FindingShelf } from "./finding-shelf";
+import { decidedPlan } from "./decided-plan";
+import { FindingShelf, inOrderOfWeight } from "./finding-shelf";
 import type { ListDecision, ListWish } from "./list-host";
 import type { FindingPage, FindingQuery, ListReport, ListSurvey } from "./list-report";
 import { memoryOf } from "./memory-of";
@@ -33,6 +35,8 @@ import { reportLists } from "./report-lists";
 const TURN_MS = 25;
 /** How often the page is told how far it is. */
 const STEP_MS = 100;
+/** Planning that takes longer is worth a word and a way to stop. */
+const LONG_MS = 1000;
 
 /** Works where it stands: in a worker, or on a page that has none. */
 export class LocalReconciler implements Reconciler {
@@ -40,6 +44,8 @@ export class LocalReconciler implements Reconciler {
   #book: Workbook | undefined;
   /** The workbook's own sheets as they were read last. */
   #existing: Workbook | undefined;
+  /** 名单疑点 among them. */
+  #written: WrittenSheet | undefined;
   #result: Reconciliation | undefined;
   #shelf = new FindingShelf([]);
   /** The decisions that the last plan holds. */
@@ -50,11 +56,14 @@ export class LocalReconciler implements Reconciler {
     this.#loadPinyin = loadPinyin;
   }
 
-  take(workbook: Workbook, read: "all" | "own-sheets"): Promise<void> {
+  async take(workbook: Workbook, read: "all" | "own-sheets"): Promise<void> {
+    const reading = writtenListSheetInSteps(workbook, LIST_SHEET_KEYS.findings);
+    const { breathe } = new Turns(undefined);
+    const written = await drive(reading, { breathe });
     if (read === "all") this.#book = workbook;
     this.#existing = workbook;
-    this.#shelf.readReviews(workbook);
-    return Promise.resolve();
+    this.#written = written;
+    this.#shelf.readReviews(written);
   }
 
   async survey(wish: ListWish): Promise<ListSurvey> {
@@ -85,24 +94,23 @@ export class LocalReconciler implements Reconciler {
         ...(wish.pairs ? { pairs: wish.pairs } : {}),
       },
       names: { pinyinOf },
-      accepted: this.#accepted(),
-      ...(this.#existing ? { refused: refusedNames(this.#existing) } : {}),
+      ...this.#decidedNames(),
     });
     const turns = new Turns(onStep);
-    const result = await drive(steps, {
-      signal,
-      onProgress: turns.tell,
-      breathe: turns.breathe,
-    });
-    if (!result) return err(message("pane.cancelled"));
+    const { breathe } = turns;
+    const result = await drive(steps, { signal, onProgress: turns.tell, breathe });
+    const ordered = result && (await drive(inOrderOfWeight(result.findings), { signal, breathe }));
+    const lists = this.#surveyed(book, wish);
+    const own = ownListSheets(this.#existing ?? book);
+    const report = ordered && (await drive(reportLists(result, lists, own), { signal, breathe }));
+    // Until here the run before it stands.
+    if (!report) return err(message("pane.cancelled"));
     const { decisions } = this.#shelf;
     this.#result = result;
-    this.#shelf = new FindingShelf(result.findings);
+    this.#shelf = new FindingShelf(ordered);
     for (const [id, decision] of decisions) this.#shelf.decide(id, decision);
-    this.#shelf.readReviews(this.#existing ?? book);
-    return ok(
-      reportLists(result, this.#surveyed(book, wish), ownListSheets(this.#existing ?? book))
-    );
+    this.#shelf.readReviews(this.#written);
+    return ok(report);
   }
 
   cancel(): void {
@@ -124,29 +132,39 @@ export class LocalReconciler implements Reconciler {
     return Promise.resolve();
   }
 
-  plan(
+  async plan(
     what: "sheets" | "decisions",
-    { language, now }: { readonly language: Language; readonly now: Date }
+    { language, now }: { readonly language: Language; readonly now: Date },
+    onStep?: (step: RunStep) => void
   ): Promise<Result<WritePlan | undefined, Message>> {
     const [result, existing] = [this.#result, this.#existing];
-    if (!result || !existing) return Promise.resolve(err(message("listPane.notRead")));
+    if (!result || !existing) return err(message("listPane.notRead"));
     // Before the first write decisions wait for it.
     const isWritten = ownListSheet(existing, LIST_SHEET_KEYS.findings) !== undefined;
-    if (what === "decisions" && !isWritten) return Promise.resolve(ok(undefined));
-    const { plan } = planListSheets(result, existing, { language, now });
+    if (what === "decisions" && !isWritten) return ok(undefined);
+    const signal = { aborted: false };
+    if (what === "sheets") this.#signal = signal;
+    const options = { language, now };
+    const steps: Generator<undefined, { readonly plan: WritePlan }> =
+      what === "sheets"
+        ? planListSheetsInSteps(result, existing, options)
+        : amendment(result, existing, options);
+    const { breathe, tellLong } = new Turns(onStep);
+    const planned = await drive(steps, { signal, breathe, onProgress: tellLong });
+    if (!planned) return err(message("pane.cancelled"));
     this.#planned = new Map(this.#shelf.decisions);
-    const decided = decidedPlan(plan, this.#planned, language);
-    return Promise.resolve(ok(what === "decisions" ? amendingPlan(decided) : decided));
+    return ok(decidedPlan(planned.plan, this.#planned, language));
   }
 
-  /** Similar names that were confirmed: in 名单疑点, and since. */
-  #accepted(): ReadonlySet<string> {
-    const accepted = new Set(this.#existing ? acceptedNames(this.#existing) : []);
+  /** Similar names that were confirmed or ruled out: in 名单疑点, and since. */
+  #decidedNames(): Pick<Deciding, "accepted" | "refused"> {
+    const names = similarNamesIn(this.#written);
+    const accepted = new Set(names.accepted);
     for (const [id, { status }] of this.#shelf.decisions) {
       if (status === "confirmed") accepted.add(id);
       else if (status !== undefined) accepted.delete(id);
     }
-    return accepted;
+    return { accepted, refused: names.refused };
   }
 
   /** What was said of lists: in 名单识别, and since. */
@@ -160,12 +178,21 @@ export class LocalReconciler implements Reconciler {
   }
 }
 
+/** Only 名单疑点, as single rows of a standing sheet that are said anew. */
+function* amendment(
+  ...how: Parameters<typeof planFindingSheet>
+): Generator<undefined, { readonly plan: WritePlan }> {
+  const sheet = yield* planFindingSheet(...how);
+  return { plan: { sheets: [sheet], amends: true } };
+}
+
 /** Tells the page how far a run is, and lets messages in, both not too often. */
 class Turns {
   readonly #onStep: ((step: RunStep) => void) | undefined;
   #turn = Date.now();
   #told = 0;
   #phase: string | undefined;
+  readonly #since = Date.now();
 
   constructor(onStep: ((step: RunStep) => void) | undefined) {
     this.#onStep = onStep;
@@ -177,6 +204,13 @@ class Turns {
     this.#phase = phase;
     this.#told = now;
     this.#onStep?.({ phase: "lists", at: phase, what, share });
+  };
+
+  /** Says once that planning takes its time. */
+  readonly tellLong = (): void => {
+    if (this.#told > 0 || Date.now() - this.#since < LONG_MS) return;
+    this.#told = Date.now();
+    this.#onStep?.({ phase: "plan" });
   };
 
   readonly breathe = (): Promise<void> | void => {

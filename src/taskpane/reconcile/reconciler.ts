@@ -19,9 +19,13 @@ export interface Reconciler {
   decide(decision: ListDecision): Promise<void>;
   /** What the last plan says was written: decisions that it holds no longer wait. */
   settle(): Promise<void>;
-  /** Undefined when there is no sheet yet that decisions could go into. */
+  /**
+   * Undefined when there is no sheet yet that decisions could go into; an `err` when it was cancelled,
+   * which the plan of decisions is not.
+   */
   plan(
     what: "sheets" | "decisions",
-    options: { readonly language: Language; readonly now: Date }
+    options: { readonly language: Language; readonly now: Date },
+    onStep?: (step: RunStep) => void
   ): Promise<Result<WritePlan | undefined, Message>>;
 }

@@ -1,9 +1,8 @@
 import type { ComparisonTotals, ListComparison } from "../../core/lists/compare-lists";
-import type { ListFinding, ListRuleId } from "../../core/lists/list-finding";
-import { peopleIn } from "../../core/list-sheets/summary-cells";
 import { yuanOf } from "../../core/lists/money-units";
 import type { Reconciliation } from "../../core/lists/reconcile";
 import type { SurveyedList } from "../../core/lists/survey-lists";
+import { tallyAll, tallyFindings } from "../../core/lists/tally-findings";
 import type { CellRange } from "../../core/values/cell-ref";
 import { plain } from "../../core/values/decimal";
 import type {
@@ -17,12 +16,15 @@ import type {
 /** Lines of a comparison that a page shows; 名单核对 has all of them. */
 const MOST_LINES = 200;
 
-/** The part of a run that a person looks at first. `lists`: what was recognised, ignored ones too. */
-export function reportLists(
+/**
+ * The part of a run that a person looks at first. `lists`: what was recognised, ignored ones too.
+ * Rests every few thousand findings.
+ */
+export function* reportLists(
   { book, comparisons, findings }: Reconciliation,
   lists: readonly SurveyedList[],
   ownSheets: Iterable<string>
-): ListReport {
+): Generator<undefined, ListReport> {
   const read = new Map(book.lists.map((list) => [placeKey(list.range), list]));
   const cards = lists.map((list): ListCard => {
     const found = read.get(placeKey(list.range));
@@ -45,9 +47,9 @@ export function reportLists(
   return {
     lists: [...cards, ...below],
     comparisons: comparisons.map(comparisonCard),
-    checks: checkCards(findings),
+    checks: yield* checkCards(findings),
     findings: findings.length,
-    people: peopleIn(findings),
+    people: (yield* tallyAll(findings)).people,
     ownSheets: [...ownSheets],
   };
 }
@@ -91,21 +93,14 @@ function countsOf(totals: ComparisonTotals, by: ListComparison["by"]): ComparedC
   };
 }
 
-function checkCards(findings: readonly ListFinding[]): readonly CheckCard[] {
-  const groups = new Map<ListRuleId, ListFinding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.rule);
-    if (group) group.push(finding);
-    else groups.set(finding.rule, [finding]);
-  }
-  return [...groups].map(([rule, group]) => {
-    const effects = group.flatMap(({ effect }) => effect ?? []);
-    const sum = effects.reduce((total, effect) => total + effect, 0);
-    return {
-      rule,
-      count: group.length,
-      people: peopleIn(group),
-      ...(effects.length === 0 ? {} : { yuan: plain(yuanOf(sum)) }),
-    };
-  });
+function* checkCards(
+  findings: Reconciliation["findings"]
+): Generator<undefined, readonly CheckCard[]> {
+  const tallies = yield* tallyFindings(findings, ({ rule }) => rule);
+  return [...tallies].map(([rule, { count, people, effect }]) => ({
+    rule,
+    count,
+    people,
+    ...(Number.isNaN(effect) ? {} : { yuan: plain(yuanOf(effect)) }),
+  }));
 }

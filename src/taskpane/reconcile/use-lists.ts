@@ -22,6 +22,12 @@ export interface ListActions {
   readonly dismiss: () => void;
 }
 
+/** What is going on. */
+interface Going {
+  aborted: boolean;
+  readonly action?: ListAction;
+}
+
 /** What is known of the lists, and what can be done, over any host. Survives leaving the view. */
 export function useLists(
   host: ListHost | undefined,
@@ -37,13 +43,13 @@ export function useLists(
   }
 ): [ListState, ListActions] {
   const [state, dispatch] = useReducer(nextListState, NO_LISTS);
-  const signal = useRef({ aborted: false });
+  const signal = useRef<Going>({ aborted: false });
 
   useEffect(() => workbook.onChanged((cell) => dispatch({ type: "changed", cell })), [workbook]);
 
   const perform = useCallback(
     (action: ListAction, work: (going: { aborted: boolean }) => Promise<Message | undefined>) => {
-      const going = { aborted: false };
+      const going: Going = { aborted: false, action };
       signal.current = going;
       dispatch({ type: "started", action, now: Date.now() });
       void work(going)
@@ -87,8 +93,10 @@ export function useLists(
       run: () => check(wish, true),
       start: () => check(wish, false),
       cancel: () => {
-        signal.current.aborted = true;
         host?.cancel();
+        // A write tells itself whether it could still be stopped.
+        if (signal.current.action === "write") return;
+        signal.current.aborted = true;
         dispatch({ type: "failed", message: message("pane.cancelled") });
       },
       choose: (choice) => dispatch({ type: "chosen", choice }),
@@ -102,7 +110,9 @@ export function useLists(
       write: () => {
         if (!host) return;
         perform("write", async () => {
-          const written = await host.write(language);
+          const written = await host.write(language, (step) => {
+            dispatch({ type: "stepped", step });
+          });
           if (!written.ok) return written.error;
           dispatch({ type: "wrote", sheets: written.value, at: new Date() });
           onWritten();

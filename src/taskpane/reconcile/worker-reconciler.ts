@@ -39,7 +39,8 @@ export class WorkerReconciler implements Reconciler {
 
   settle: Reconciler["settle"] = () => this.#running().call("settle", []);
 
-  plan: Reconciler["plan"] = (...how) => this.#running().call("plan", how);
+  plan: Reconciler["plan"] = (what, options, onStep) =>
+    this.#running().call("plan", [what, options], onStep);
 
   #running(): WorkerClient<ListCalls> {
     return (this.#worker ??= new WorkerClient<ListCalls>(this.#start()));

@@ -1,9 +1,13 @@
+import { planListSheetsInSteps } from "../../../src/core/list-sheets/plan-list-sheets";
+import { STEP_LINES } from "../../../src/core/list-sheets/sheet-builder";
 import { numberInSteps, type ListDraft } from "../../../src/core/lists/list-finding";
 import { STEP_ROWS } from "../../../src/core/lists/match-keys";
 import { reconcile } from "../../../src/core/lists/reconcile";
 import { finish } from "../../../src/core/values/finish";
 import { message } from "../../../src/core/messages/message";
 import { suggestInSteps } from "../../../src/core/names/suggest-matches";
+import { tallyAll } from "../../../src/core/lists/tally-findings";
+import { EditableWorkbook } from "../sheets/workbook-of-plan";
 import { gridFromRows, type CellScalar, type Workbook } from "../../../src/core/workbook/workbook";
 
 // A run is cancelled at its next rest. Rests are counted by rows, not by the clock: what goes over
@@ -44,22 +48,73 @@ test("every phase that goes over all rows rests by their number", () => {
   );
 });
 
-test("numbering a million findings rests as well", () => {
-  const draft: ListDraft = {
-    rule: "id-sex",
-    severity: "low",
-    rows: [],
-    cells: [],
-    name: "",
-    maskedId: "",
-    institution: "",
-    className: "",
-    place: "",
-    message: message("list.sheet.none"),
-  };
-  const drafts = Array.from({ length: STEP_ROWS * 2 }, (_, at) => ({ ...draft, name: String(at) }));
+const DRAFT: ListDraft = {
+  rule: "id-sex",
+  severity: "low",
+  rows: [],
+  cells: [],
+  name: "",
+  maskedId: "",
+  institution: "甲院",
+  className: "",
+  place: "",
+  message: message("list.sheet.none"),
+};
+const GRAVITIES = ["low", "high", "medium"] as const;
+
+function draftsOf(count: number): ListDraft[] {
+  return Array.from({ length: count }, (_, at) => ({
+    ...DRAFT,
+    severity: GRAVITIES[at % 3] ?? "low",
+    name: String(at),
+    effect: (at * 7) % 1000,
+  }));
+}
+
+test("numbering and adding up a million findings rest as well", () => {
+  const drafts = draftsOf(STEP_ROWS * 2);
   expect([...numberInSteps(drafts)].length).toBeGreaterThanOrEqual(3);
-  expect(finish(numberInSteps(drafts))).toHaveLength(drafts.length);
+  const findings = finish(numberInSteps(drafts));
+  expect(findings).toHaveLength(drafts.length);
+  expect([...tallyAll(findings)].length).toBeGreaterThanOrEqual(3);
+  expect(finish(tallyAll(findings)).people).toBe(drafts.length);
+});
+
+describe("planning the sheets", () => {
+  const one = { sheets: [list("2023年发放表", 3, "甲院")], date1904: false, definedNames: [] };
+  const result = finish(reconcile(one));
+  const how = { language: "zh-CN", now: "2026-11-22T14:02:00" } as const;
+  const plan = (count: number, existing: Workbook = one) => {
+    const findings = finish(numberInSteps(draftsOf(count)));
+    const steps = planListSheetsInSteps({ ...result, findings }, existing, how);
+    let rests = 0;
+    for (let step = steps.next(); ; step = steps.next(), rests += 1) {
+      if (step.done === true) return { rests, plan: step.value.plan };
+    }
+  };
+
+  test("rests by the number of findings, the first time", () => {
+    const more = plan(STEP_LINES * 8).rests - plan(STEP_LINES * 4).rests;
+    // Made, finished and measured line by line; sorted, and added up twice, by thousands.
+    expect(more).toBeGreaterThanOrEqual(3 * 4 + 1 + 2);
+  });
+
+  test("and over what a person left in 名单疑点", () => {
+    const first = plan(STEP_LINES * 4);
+    const left = new EditableWorkbook(first.plan, one.sheets).workbook();
+    const again = plan(STEP_LINES * 4, left).rests - first.rests;
+    // Read, looked through for numbers and for what is gone.
+    expect(again).toBeGreaterThanOrEqual(3);
+  });
+
+  test("rests by the rows of the lists", () => {
+    const sheets = [list("2023年发放表", STEP_ROWS + 5, "甲院")];
+    const book: Workbook = { sheets, date1904: false, definedNames: [] };
+    const long = { ...finish(reconcile(book)), findings: [] };
+    // Money, people of one list and of all; the frame's money, institutions and strata.
+    expect([...planListSheetsInSteps(long, book, how)].length).toBeGreaterThanOrEqual(6);
+    expect(plan(0).rests).toBe(0);
+  });
 });
 
 test("similar names: the index, the search and the choice rest", () => {

@@ -82,9 +82,14 @@ export function ListsView(props: ListsViewProps) {
         )}
       </div>
       <Notes state={state} actions={actions} />
-      {busy?.action === "run" && (
+      {busy && (busy.action === "run" || busy.step) && (
         <div className={styles.progress}>
-          <ProgressPanel step={busy.step} since={busy.since} onCancel={actions.cancel} />
+          <ProgressPanel
+            step={busy.step}
+            since={busy.since}
+            // Once the workbook is touched all of it is written.
+            {...(busy.step?.phase === "write" ? {} : { onCancel: actions.cancel })}
+          />
         </div>
       )}
       {report ? (
