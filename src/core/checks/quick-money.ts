@@ -17,8 +17,8 @@ export interface QuickMoney {
 
 const PLACES = 6;
 const TWELFTHS = 12;
-/** Half of a 分, and no less: differences under it mean nothing. See `agree`. */
-const LEAST = 0.0049 * 10 ** PLACES * TWELFTHS;
+/** One 分: differences under it mean nothing. See `agree`. */
+const FEN = 10 ** (PLACES - 2) * TWELFTHS;
 
 /** A whole number that is held exactly, else NaN: whatever is worked out with it is NaN too. */
 function exactly(value: number): number {
@@ -60,12 +60,13 @@ export function quickAmount(reading: Reading, amountUnit: Unit): QuickMoney | un
 /** Whether two sums of money are the same within their rounding; as `agree` tells it of Decimals. */
 export function isSameQuickly(a: QuickMoney, b: QuickMoney): boolean {
   const noise = Math.max(Math.abs(a.units), Math.abs(b.units)) * 1e-9;
-  return Math.abs(a.units - b.units) <= Math.max(a.error + b.error, LEAST, noise);
+  const difference = Math.abs(a.units - b.units);
+  return difference < FEN || difference <= Math.max(a.error + b.error, noise);
 }
 
 /** What one sum is off by, in 分, as a key. */
 export function quickResidual(a: QuickMoney, b: QuickMoney): string {
-  return String(Math.round((a.units - b.units) / (10 ** (PLACES - 2) * TWELFTHS)));
+  return String(Math.round((a.units - b.units) / FEN));
 }
 
 /** The sum of some units in yuan, exactly; undefined when one is missing or they grow too large. */

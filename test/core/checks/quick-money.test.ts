@@ -68,12 +68,20 @@ test("what is quick is what is exact: due, amount and whether they agree", () =>
   );
 });
 
-test("half of a 分 is nothing, a whole 分 is a difference", () => {
-  const at = (units: number) => ({ units, error: 0 });
+test("less than a 分 is nothing, a whole 分 is a difference: as of Decimals", () => {
   const fen = 12 * 10 ** 4;
-  expect(isSameQuickly(at(0), at(fen * 0.49))).toBe(true);
-  expect(isSameQuickly(at(0), at(fen * 0.5))).toBe(false);
-  expect(isSameQuickly({ units: 0, error: fen }, at(fen))).toBe(true);
+  const yuan = (units: number) => new Decimal(units).dividedBy(fen * 100);
+  for (const [units, error, same] of [
+    [fen * 0.5, 0, true],
+    [fen - 1, 0, true],
+    [fen, 0, false],
+    [fen, fen, true],
+    [fen * 1.5, fen, false],
+  ] as const) {
+    expect(isSameQuickly({ units: 0, error }, { units, error: 0 })).toBe(same);
+    expect(isSameQuickly({ units, error: 0 }, { units: 0, error })).toBe(same);
+    expect(agree(yuan(units), yuan(0), yuan(error), "money")).toBe(same);
+  }
 });
 
 test("what no whole number holds is left to Decimals", () => {
