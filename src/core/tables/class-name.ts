@@ -11,6 +11,9 @@ const SAME_CLASS: readonly (readonly [RegExp, string])[] = [
   [/^(生活)?(完全|全|能够?)?自理$/u, "自理"],
 ];
 
+/** 小学生 and 小学学生 are paid by the standard of 小学. */
+const PUPILS = /^(小学|初中|高中|中学|中职|中专|高职|高校|大学|本科|专科|学前)(?:阶段)?学?生$/u;
+
 const NOISE =
   /(老年人|老人|人员|对象|群体|的|类别|运营|发放|享受|财政|政府|(补贴|补助|资助|津贴|奖补|供养|救助)(标准|人数|人次|对象|资金|金额)?|标准|人次|人数|人月数?|月数|户数|床位数|数量|人均|入住|实有|在院|受益|受助|受补|核定|面积|里程|每人每[年月]|元\/.*$)/gu;
 
@@ -24,6 +27,8 @@ export function className(raw: string): string {
     .replace(/[(][^()]*[)]/gu, "");
   const bare = text.replace(NOISE, "");
   for (const [pattern, name] of SAME_CLASS) if (pattern.test(bare)) return name;
+  const [, stage] = PUPILS.exec(bare) ?? [];
+  if (stage !== undefined) return stage;
   return bare.replace(/[:：、,，;；]+$/u, "");
 }
 

@@ -39,7 +39,7 @@ export const ANY_NAME: RoleSpec = { role: "name", words: /./u, holds: "texts" };
 export const RATE: RoleSpec = {
   role: "rate",
   words:
-    /(标准|单价|人均(金额|额)?|定额|单[台亩户件]补贴额?|[单每][台套辆亩户件头只场吨次](补贴|补助|奖补)(金|额|金额)?|亩均(补贴|补助)(额|金额)?)$|^((monthly|annual|yearly|daily|unit|subsidy)*(rate|price|standard)|每人每[年月].*)$/iu,
+    /(标准|单价|[人户]均(金额|额|补差|补助|补贴|救助)?(水平)?|定额|单[台亩户件]补贴额?|[单每][台套辆亩户件头只场吨次](补贴|补助|奖补)(金|额|金额)?|亩均(补贴|补助)(额|金额)?)$|^((monthly|annual|yearly|daily|unit|subsidy)*(rate|price|standard)|每人每[年月].*)$/iu,
 };
 // What people pay themselves is no rate that they are paid by.
 export const OWN_FEE: RoleSpec = {
@@ -90,7 +90,7 @@ export const RECEIVED =
 export const PAID =
   /^(实际|本年|当年|全年|累计|已|资金|项目|财政)*(支出|执行|支付|使用|决算|支用|完成投资|列支)(数|额|金额|资金|合计|总额)?$|^(累计|合计|实际)?已?付款?(金额|合计|总额|总计|数|额)$|^(累计|合计)(已)?付款?$|^(paid|actual|spent)$/iu;
 export const AMOUNT =
-  /^(实际|本期|本年|当年|累计|已|应|核定|财政|运营|全年)*(补贴|补助|发放|资助|津贴|拨付|支付|支出|奖补|拨款|实发|下拨|兑付|救助)(资金|金额|总金额|总额|款|额|数)?(合计|总计|小计)?$|^(实发|金额|资金|总金额|合计金额|资金合计|总额|金额合计|所需资金|需补贴(金额)?|资金需求|需求资金|测算金额|amount|经费)(数|额)?$|^(实付|实拨|已付)\p{Script=Han}{0,4}(费用?|款)$|^(全年|年度|累计|总)金额$|^(核定|审定|审核|结算|核准|批准|兑付|认定)(金额|资金|补贴额?|补助额?)$|^([实核已下]|本次|此次)(拨付?|付|发放?|兑付?|补)(金额|资金|款项?|额|数)?(合计|总额|总计)?$|^(amount|payment|subsidy|stipend|allowance)(paid|total)?$/iu;
+  /^(实际|本期|本年|本季度?|本月|当年|当季|当月|累计|已|应|核定|财政|运营|全年)*(补贴|补助|发放|资助|津贴|拨付|支付|支出|奖补|拨款|实发|下拨|兑付|救助)(资金|金额|总金额|总额|款|额|数)?(合计|总计|小计)?$|^(实发|金额|资金|总金额|合计金额|资金合计|总额|金额合计|所需资金|需补贴(金额)?|资金需求|需求资金|测算金额|amount|经费)(数|额)?$|^(实付|实拨|已付)\p{Script=Han}{0,4}(费用?|款)$|^(全年|年度|累计|总)金额$|^(核定|审定|审核|结算|核准|批准|兑付|认定)(金额|资金|补贴额?|补助额?)$|^([实核已下]|本次|此次)(拨付?|付|发放?|兑付?|补)(金额|资金|款项?|额|数)?(合计|总额|总计)?$|^(amount|payment|subsidy|stipend|allowance)(paid|total)?$/iu;
 /** Of several columns of money, the one that was paid. */
 export const PAID_OUT = /实[发拨付补领]|核发|核拨|实际|发放|支付|支出|拨付|兑付/u;
 /** 保费, 全年报酬, 签约服务费: money that people or institutions are paid, by its own name. */
@@ -99,6 +99,15 @@ export const FEE_PAID: RoleSpec = {
   words:
     /^[^,，。；]{0,8}(服务费|保费|保险费|报酬|薪酬|工资|劳务费|生活费|供养金|救助金|抚恤金|优待金|奖励金|扶助金|慰问金|保健费|管护费|养护费|租金)(金额|合计|总计|总额)?$/u,
   not: /标准|收费|自付|自缴|自负|单价|单位|人均|每/u,
+  holds: "numbers",
+  dimension: ["money", "none"],
+  many: true,
+};
+/** 合价, 审定造价, 完成产值: what work, goods or services come to at their price. */
+export const PRICED: RoleSpec = {
+  role: "amount",
+  words: /^\p{Script=Han}{0,8}(合价|总价|造价|价款|产值|投资额)(合计|小计|总计)?$/u,
+  not: /标准|单价|单位|每/u,
   holds: "numbers",
   dimension: ["money", "none"],
   many: true,
@@ -115,7 +124,7 @@ export const DUE: RoleSpec = {
 export const QUANTITY: RoleSpec = {
   role: "quantity",
   words:
-    /(人数|人次|户数|床位数?|人月数?|数量|名额|学生数|人·月)$|^(实际|月均|平均)?(在住|入住|在院|受助|享受|服务|供养|补贴|补助)(老人|老年人|人员|学生|儿童|对象|家庭)数?$|^(人数|人次|户数|people|headcount|count)$|(服务人口|((服务|常住|参保)?人口|幼儿|儿童|老人|教师|医生|医师|护理员|管护员|护林员|保洁员|职工|人员|劳动力|农户)数)$|^(numberof.*|no\.of.*|(eligible|paid)?(recipients|beneficiaries|persons|residents|students|pupils|households|heads)|enrol?lment)$|(台套?数|台\(套\)数|辆数|套数|头数|只数|羽数|亩数|场次|场数|班次|车次|次数|时数|吨数|水量|处理量|里程|公里数|株数|面积)$/iu,
+    /(人数|人次|户数|床位数?|人月数?|数量|名额|学生数|人·月)$|^(实际|月均|平均)?(在住|入住|在院|受助|享受|服务|供养|补贴|补助)(老人|老年人|人员|学生|儿童|对象|家庭)数?$|^(人数|人次|户数|people|headcount|count)$|(服务人口|((服务|常住|参保)?人口|幼儿|儿童|老人|教师|医生|医师|护理员|管护员|护林员|保洁员|职工|人员|劳动力|农户)数)$|^(numberof.*|no\.of.*|(eligible|paid)?(recipients|beneficiaries|persons|residents|students|pupils|households|heads)|enrol?lment)$|(台套?数|台\(套\)数|辆数|套数|头数|只数|羽数|亩数|工程量|用量|消耗量|场次|场数|班次|车次|次数|时数|吨数|水量|处理量|里程|公里数|株数|面积)$/iu,
   above: true,
   many: true,
 };

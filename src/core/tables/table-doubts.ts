@@ -7,6 +7,7 @@ import type { KindMatch, SingleRole } from "./kinds";
 import { rivalColumns } from "./kinds";
 import type { Table, TableKind, Unit } from "./table";
 import { isPeriodName } from "./class-name";
+import { pairedAmounts } from "./paired-amounts";
 import { fold, squeeze } from "./text";
 import { parseUnit } from "./unit";
 
@@ -86,10 +87,19 @@ function rivalsOf(
   match: KindMatch,
   headers: readonly HeaderColumn[]
 ): ReadonlyMap<SingleRole, readonly HeaderColumn[]> {
+  const having = (role: string): HeaderColumn[] =>
+    headers.filter(({ column }) => match.roles.get(column) === role);
+  const paired = pairedAmounts({
+    quantities: having("quantity"),
+    rates: having("rate"),
+    amounts: having("amount"),
+  });
   const found = [...rivalColumns(match, headers)].flatMap(
     ([role, all]): [SingleRole, readonly HeaderColumn[]][] => {
       // 自理 over 金额: one amount per class, which add up to a total of their own.
-      const rivals = role === "amount" ? all.filter(({ path }) => path.length < 2) : all;
+      const isAlone = ({ path, column }: HeaderColumn): boolean =>
+        path.length < 2 && !paired.has(column);
+      const rivals = role === "amount" ? all.filter(isAlone) : all;
       const paid = rivals.filter(({ path }) => PAID_OUT.test(path.join("")));
       if (role === "amount" && paid.length === 1) return [];
       // 岗位补贴 beside 补贴合计: part and whole, told apart by what heads and rates come to.

@@ -1,6 +1,7 @@
 import countyOffices from "../../cases/checks/county-offices.json";
 import forms from "../../cases/checks/forms.json";
 import outsiders from "../../cases/checks/outsiders.json";
+import pairs from "../../cases/checks/pairs.json";
 import { runChecks } from "../../../src/core/checks/catalogue";
 import type { Finding } from "../../../src/core/checks/finding";
 import { say } from "../../../src/core/messages/message";
@@ -51,7 +52,12 @@ function planted(sheets: readonly SheetDraft[], { sheet, cell, value }: Plant): 
 }
 
 describe("workbooks of other programmes, laid out as strangers do", () => {
-  const cases = [...outsiders, ...forms, ...countyOffices] as unknown as readonly Outsider[];
+  const cases = [
+    ...outsiders,
+    ...forms,
+    ...countyOffices,
+    ...pairs,
+  ] as unknown as readonly Outsider[];
   test.each(cases)(
     "$name: tables are found, and no alarm is raised",
     ({ sheets, unrecognised }) => {

@@ -2,6 +2,7 @@ import type { HeaderColumn } from "../header-column";
 import { countedThing } from "../unit";
 import { PAID_OUT } from "../column-roles";
 import { headerClass } from "../header-class";
+import { pairedAmounts, type PairedAmount } from "../paired-amounts";
 import type { TableSource } from "../table-source";
 
 /** A class that has its own amount column (自理: 人次, 标准, 金额), and where its figures stand. */
@@ -161,12 +162,17 @@ export function paymentLayout(
   );
   ratePerClass.delete("");
   const amounts = headers(source.columns("amount"));
+  const paired = pairedAmounts({ quantities, rates, amounts });
+  const pairedRates = new Set([...paired.values()].map(({ rate }) => rate));
   // 乡村医生人数 once, and under 基本药物补助 and 养老补助 a rate and the money each.
   const plainHeads = quantities.filter(({ path }) => path.length === 1);
   const [shared] = plainHeads.length === 1 && ratePerClass.size > 1 ? plainHeads : [];
   const perClass = amounts.flatMap((each): ClassColumns[] => {
+    if (isTotal(each)) return [];
     const name = upperClass(each);
-    if (name === "" || isTotal(each)) return [];
+    const pair = paired.get(each.column);
+    if (name === "" && pair) return [ofPair(each, pair, plainHeads)];
+    if (name === "") return [];
     return [
       {
         className: name,
@@ -195,7 +201,9 @@ export function paymentLayout(
     class: source.columns("class")[0],
     // Beside columns per class a column of all heads is their total, not one more class.
     quantities: (classed.length > 1 ? classed : quantities.slice(0, 1)).map((each) => each.column),
-    rate: rates.find((each) => ratePerClass.size < 2 || upperClass(each) === "")?.column,
+    rate: rates.find(
+      (each) => !pairedRates.has(each.column) && (ratePerClass.size < 2 || upperClass(each) === "")
+    )?.column,
     rates: ratePerClass.size > 1 ? ratePerClass : new Map(),
     months: source.columns("months")[0],
     amount: amount?.column ?? due,
@@ -204,6 +212,16 @@ export function paymentLayout(
     perClass: isPerClass ? perClass : [],
     knownClasses,
   };
+}
+
+/** Where nobody is counted by class, all are paid each of the rates. */
+function ofPair(
+  { column }: HeaderColumn,
+  { name, label, heads, rate }: PairedAmount,
+  plainHeads: readonly HeaderColumn[]
+): ClassColumns {
+  const [shared] = plainHeads.length === 1 ? plainHeads : [];
+  return { className: name, label, quantity: heads ?? shared?.column, rate, amount: column };
 }
 
 /** 春季学期·一档·人数 and 春季学期·一档·金额. */

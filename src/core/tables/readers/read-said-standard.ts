@@ -29,15 +29,17 @@ export function saidStandards(source: TableSource): RateStandard[] {
     const below = at - range.bottom;
     return (above > 0 && above <= REACH) || (below > 0 && below <= REACH);
   });
-  const whole = near.flatMap(({ row, column, text }) =>
-    plainRate(source, source.view.cell(row, column), text)
-  );
-  if (whole.length === 1) return whole;
-  return near.flatMap(({ row, column, text }) =>
+  const classed = near.flatMap(({ row, column, text }) =>
     saidRates(source.view.cell(row, column), fold(text)).map(({ cell, className, unit, value }) =>
       standard(source, { cell, className, unit, shown: value.dividedBy(unit.scale), text })
     )
   );
+  // 标准为小学500元/生，初中625元/生 is no standard of 500 for all.
+  if (new Set(classed.map(({ className }) => className)).size > 1) return classed;
+  const whole = near.flatMap(({ row, column, text }) =>
+    plainRate(source, source.view.cell(row, column), text)
+  );
+  return whole.length === 1 ? whole : classed;
 }
 
 function plainRate(source: TableSource, cell: CellRef, text: string): RateStandard[] {

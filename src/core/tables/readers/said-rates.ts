@@ -5,7 +5,9 @@ import type { FeeRange, SaidRange, SaidRate, SaidRatio } from "../said";
 import { parseUnit } from "../unit";
 
 const NUMBER = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
-const PER = "元(?:[/每]?(?:人|户|床|生|名|张|位))?[/每](?:年度?|月|天|日)";
+const WHO = "(?:人次|人|户|床位?|生|名|张|位|亩|头|只|台|辆|场|公里)";
+const PERIOD = "(?:年度?|月|天|日|学期|季度?)";
+const PER = `元(?:[/每·]?${WHO})?[/每·]${PERIOD}|元[/每]${WHO}`;
 /** Words before a figure, from the last pause on; 及 is one, but not in 100岁及以上. */
 const WORDS = "(?:[^，,。；;：:()、和及]|及(?=以[上下])){1,16}?";
 /** 自理老人120元/人/月; 失能老人1300-3000元/人/月 */
@@ -15,7 +17,7 @@ const AFTER = new RegExp(
 );
 /** 自理老人每人每月120元 */
 const BEFORE = new RegExp(
-  `(${WORDS})(?:的)?(?:标准)?(?:为|是|按|约|补贴|补助)*(?<who>每(?:人|户|床|生|名|张|位))(?<per>每(?:年|月|天|日))(?:补贴|补助)?(?<low>${NUMBER})(?:元)?(?:[-—–~～至到](?<high>${NUMBER}))?元`,
+  `(${WORDS})(?:的)?(?:标准)?(?:为|是|按|约|补贴|补助)*(?<who>每${WHO})(?<per>每${PERIOD})?(?:补贴|补助)?(?<low>${NUMBER})(?:元)?(?:[-—–~～至到](?<high>${NUMBER}))?元`,
   "gu"
 );
 /** 自理、失能分别为每人每年1200元和2400元 */
@@ -58,12 +60,12 @@ interface Found {
 function single(text: string): Found[] {
   return [AFTER, BEFORE].flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match): Found => {
-      const { low = "0", high, unit, who, per } = match.groups ?? {};
+      const { low = "0", high, unit, who = "每人", per } = match.groups ?? {};
       return {
         words: match[1] ?? "",
         low,
         high,
-        unit: unit ?? `元/${who?.slice(1) ?? "人"}/${per?.slice(1) ?? "年"}`,
+        unit: unit ?? `元/${who.slice(1)}${per ? `/${per.slice(1)}` : ""}`,
         // The words before a figure may themselves say what it is: 收费600元/月.
         at: match.index + (match[1] ?? "").length,
       };

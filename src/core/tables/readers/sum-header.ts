@@ -6,9 +6,9 @@ const SUM_WORD =
   /(合计|小计|总计|共计|总额|总数|总人数|总人次|总户数|人月数?)(\(.*\))?$|^(全年|总)/u;
 const RATE_WORD = /标准|单价|率|比例|占比|均|月数/u;
 
-/** What is left when something is taken off, or comes out of both: 结余, 未支付, 实发. */
+/** What is left when something is taken off, or comes out of both: 结余, 未支付, 实发, 季末人数. */
 const BALANCE_WORD =
-  /结余|结转|余额|余款|差额|差异|相差|剩余|净额|尚[欠需]|欠[拨发付缴]|未(支付|拨付|发放|支出|兑付|使用|执行|下达|到位|拨|发|付)|[待尚]\S{0,2}(支付|拨付|发放|兑付)|应[补退收]|清算|超\(?欠\)?|超额|超支|实[发拨付补]|[实核]际?(发放|拨付|支付|兑付|兑现)|核[拨发定]|增减|追[加减]/u;
+  /结余|结转|余额|余款|差额|差异|相差|剩余|净额|尚[欠需]|欠[拨发付缴]|未(支付|拨付|发放|支出|兑付|使用|执行|下达|到位|拨|发|付)|[待尚]\S{0,2}(支付|拨付|发放|兑付)|应[补退收]|清算|超\(?欠\)?|超额|超支|实[发拨付补]|[实核]际?(发放|拨付|支付|兑付|兑现)|核[拨发定]|增减|[核审调净][增减]|节[约省支]|净值|追[加减]|(?<!上)[期季月年]末|年终/u;
 
 /** Whether a column of figures is headed as a sum. */
 export function isSumColumn({ path, numeric }: HeaderColumn): boolean {
