@@ -211,6 +211,8 @@ const cases = {
     freezeCase({ face: "workbench", book: "tables", work, here, measure }),
   "freeze: the pane over two lists of 1,048,575 people": () =>
     freezeCase({ face: "pane", book: "lists", work, here, measure, runs: 1 }),
+  "freeze: the workbench over two lists of 1,048,575 people": () =>
+    freezeCase({ face: "workbench", book: "lists", work, here, measure, runs: 1 }),
   "lists 1M x 1M": () => {
     measure("lists-csv.mjs", work);
     const duckdb = findDuckdb(work);

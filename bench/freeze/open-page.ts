@@ -30,16 +30,11 @@ export async function openPane(
   return page;
 }
 
-/** The built workbench with a file open in it. */
-export async function openWorkbench(
-  browser: Browser,
-  { origin, scripts }: Pages,
-  file: string
-): Promise<Page> {
+/** The built workbench with the sample open in it. */
+export async function openWorkbench(browser: Browser, { origin, scripts }: Pages): Promise<Page> {
   const page = await newPage(browser, { width: 1366, height: 820 }, scripts);
   await page.goto(`${origin}/`);
   await page.locator("[data-grid]").waitFor();
-  await page.locator('input[type="file"]').setInputFiles(file);
   return page;
 }
 

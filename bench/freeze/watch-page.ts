@@ -37,7 +37,7 @@ export class PageWatch {
     const gap = now - this.#last - BEAT_MS;
     this.#longest = Math.max(this.#longest, gap);
     this.#last = now;
-    const isBusy = document.querySelector("[data-busy]") !== null;
+    const isBusy = document.querySelector("[data-busy], [data-progress]") !== null;
     if (this.#clicked !== undefined && !isBusy) this.#usable ??= now;
   }
 

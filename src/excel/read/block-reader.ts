@@ -17,6 +17,11 @@ const FORMAT_SHARE = 1.4;
 /** Sheets with more rows than this get samples of their formats. */
 const LONG_SHEET = 20_000;
 const LONG_SHEET_SHARE = 0.1;
+/**
+ * Cells of a long sheet in one answer: the client takes one up in a single task of the page, at
+ * about a microsecond a cell, and a page must not be deaf for a tenth of a second.
+ */
+const LONG_SHEET_CELLS = 70_000;
 /** A larger area is first asked where in it anything stands: two cells may lie a million rows apart. */
 const LARGEST_AREA = 5_000_000;
 const TILES_DOWN = 64;
@@ -159,12 +164,8 @@ export class BlockReader {
         const width = task.area.right - task.area.left + 1;
         const rows = task.area.bottom - task.area.top + 1;
         const fitting = Math.max(1, Math.floor(room / perCell / width));
-        const taken = Math.min(
-          rows,
-          fitting,
-          MOST_ROWS,
-          Math.max(1, Math.floor(MOST_CELLS / width))
-        );
+        const cells = task.grid.rowCount > LONG_SHEET ? LONG_SHEET_CELLS : MOST_CELLS;
+        const taken = Math.min(rows, fitting, MOST_ROWS, Math.max(1, Math.floor(cells / width)));
         // Better a block of its own than a few rows at the end of another.
         if (taken < rows && batch.length > 0 && taken < fitting / 2) return batch;
         room -= taken * width * perCell;
