@@ -256,6 +256,10 @@ export const rubricMessages = {
     "zh-CN": "没有“{condition}”时得多少分没有写明，现按满分计",
     en: "The text does not say what is given without “{condition}”; full marks are taken",
   },
+  "rubric.note-change": {
+    "zh-CN": "“{measure}”指变化幅度（{step} 填 {ratio}），不是当年的数值",
+    en: "“{measure}” is the change (write {ratio} for {step}), not the figure of the year",
+  },
   "rubric.question-rank-ties": {
     "zh-CN": "名次并列时如何计分没有写明，请给出要用的名次",
     en: "The text does not say how ties are scored. Give the place that is to count",

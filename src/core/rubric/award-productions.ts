@@ -71,7 +71,7 @@ export const award: Production = (token, gathered, tokens, at) => {
 };
 
 /** 得80%: of full marks. 得分90% is a figure of its own. */
-function bareShare(
+export function bareShare(
   tokens: readonly Token[],
   at: number,
   before: string | undefined

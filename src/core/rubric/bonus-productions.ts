@@ -1,6 +1,6 @@
 import type { Production } from "./production";
 import { slashCounter, withCounter } from "./rate-counter";
-import { readCondition } from "./read-condition";
+import { readChange } from "./read-condition";
 
 /** 加2分, 基础分6分 */
 export const bonus: Production = (first, gathered, tokens, at) => {
@@ -11,7 +11,7 @@ export const bonus: Production = (first, gathered, tokens, at) => {
   }
   if (first.type !== "bonus") return undefined;
   const rate = slashCounter(tokens, at + 2);
-  const when = withCounter(readCondition(gathered), rate?.counter);
+  const when = withCounter(readChange(gathered), rate?.counter);
   return {
     statement: { type: "bonus", when, points: value.value },
     length: 2 + (rate?.length ?? 0),

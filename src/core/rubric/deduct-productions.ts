@@ -1,7 +1,8 @@
+import { bareShare } from "./award-productions";
 import { readPoints } from "./points-expression";
 import { COMPARES, type Production } from "./production";
 import { slashCounter, withCounter } from "./rate-counter";
-import { readCondition, sayTokens } from "./read-condition";
+import { readChange, readCondition, sayTokens } from "./read-condition";
 import type { Token, TokenType } from "./tokenise";
 import { withoutEnding } from "./without-ending";
 
@@ -103,10 +104,10 @@ export const veto: Production = (token, gathered, tokens, at) => {
 /** 扣0.5分, 扣0.5分/处, 扣1-2分, 扣除20%分值 */
 export const deduct: Production = (token, gathered, tokens, at) => {
   if (token.type !== "deduct") return undefined;
-  const read = readPoints(tokens, at + 1);
+  const read = readPoints(tokens, at + 1) ?? bareShare(tokens, at, gathered.at(-1)?.raw);
   if (!read) return undefined;
   const rate = slashCounter(tokens, at + 1 + read.length);
-  const when = withCounter(readCondition(gathered), rate?.counter);
+  const when = withCounter(readChange(gathered), rate?.counter);
   const length = 1 + read.length + (rate?.length ?? 0);
   if (!("points" in read)) {
     return {
@@ -127,7 +128,7 @@ export const ladder: Production = (token, gathered) => {
   const unread = { type: "unread", words: `${sayTokens(gathered)}${token.raw}` } as const;
   if (!EACH_LEVEL.test(words)) {
     // 每降低1个百分点递减0.5分: another word for 扣.
-    const when = readCondition(withoutEnding(gathered, FALL));
+    const when = readChange(withoutEnding(gathered, FALL));
     const isStep = words.endsWith("递减") && when.step !== undefined && !when.tangled;
     const points = { of: "number", value: token.value } as const;
     return { statement: isStep ? { type: "deduct", when, points } : unread, length: 1 };
@@ -156,7 +157,10 @@ function withoutLevel(tokens: readonly Token[]): readonly Token[] {
 export const loseAll: Production = (first, gathered, tokens, at) => {
   const skip = SCOPES[first.type] ? 1 : 0;
   if (tokens[at + skip]?.type !== "all-lost") return undefined;
-  return { statement: { type: "lose-all", when: readCondition(gathered) }, length: skip + 1 };
+  const when = readCondition(gathered);
+  // 延期超过5天扣完 is 不得分 from there on.
+  const type = when.interval ? "none" : "lose-all";
+  return { statement: { type, when }, length: skip + 1 };
 };
 
 export const untilNothingLeft: Production = (token) =>

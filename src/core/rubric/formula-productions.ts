@@ -39,7 +39,7 @@ const bareFormula: Production = (token, gathered, tokens, at) => {
     const cut = startOfFactors(gathered);
     const formula = readFormula([...gathered.slice(cut), ...tokens.slice(at, at + 2)]);
     // What follows (计算得分) says no more.
-    const tail = /^(?:计算)?(?:得分|计分|计算|赋分)/u.test(tokens[at + 2]?.raw ?? "") ? 1 : 0;
+    const tail = /^[”"]?(?:计算)?(?:得分|计分|计算|赋分)/u.test(tokens[at + 2]?.raw ?? "") ? 1 : 0;
     const words = sayTokens([...gathered, ...tokens.slice(at, at + 2)]);
     const when = readCondition(gathered.slice(0, cut));
     const statement: Statement = formula

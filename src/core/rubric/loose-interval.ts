@@ -9,7 +9,7 @@ const WITHIN = /^内(?![部容控外审涵业])/u;
 const NEGATIVE = /为负(?:值|数)?(?:的|时|者)?$|负增长(?:的|时)?$/u;
 
 /** 无投诉, 未发现问题: none of what other bands count. */
-const ABSENT = /^(?:无|没有|未发生|未出现|未发现|不存在)[^，,或]{1,12}$/u;
+const ABSENT = /^(?:无|没有|零(?!星)|未发生|未出现|未发现|不存在)[^，,或]{1,12}$/u;
 /** 未延误: no day late, beside bands of days. */
 const IN_TIME =
   /(?:未(?:延误|逾期|延期|超期|滞后|迟报)|^(?:按期|按时|如期|提前)[^，,]{0,6})(?:的)?$/u;
@@ -20,8 +20,12 @@ const UP_TO_NOTHING: Interval = { max: EDGE };
 export interface LooseInterval {
   readonly interval: Interval;
   readonly name: string;
-  /** Of what other bands count: 无投诉 beside 1-2次投诉, 按期完成 beside 延期10天以内. */
-  readonly of?: "things" | "days";
+  /**
+   * Of what other bands count: 无投诉 beside 1-2次投诉, 按期完成 beside 延期10天以内, 2次 beside 3次及以上.
+   */
+  readonly of?: "things" | "days" | "counts";
+  /** What is counted, for `counts`: 次. */
+  readonly word?: string;
 }
 
 /**
@@ -54,9 +58,32 @@ export function readLooseInterval(tokens: readonly Token[]): LooseInterval | und
         name: "",
       };
     }
+    const count = exactCount(tokens, at);
+    if (count) return count;
   }
   return undefined;
 }
+
+/** 发生2次, 2篇: that many, where other bands count the same. */
+function exactCount(tokens: readonly Token[], at: number): LooseInterval | undefined {
+  const [figure, counter, ...after] = tokens.slice(at);
+  if (figure?.type !== "number" || figure.percent || counter?.type !== "counter") return undefined;
+  const before = tokens.slice(0, at);
+  const isPlain = [...before, ...after].every(({ type }) => type === "text" || type === "pause");
+  if (!isPlain || after.length > 1 || !figure.value.isInteger()) return undefined;
+  // 60日后, 3日前: a time, and no count.
+  if (/^[后前内外起之左]/u.test(after[0]?.raw ?? "")) return undefined;
+  const edge = { value: figure.value, inclusive: true, marked: true };
+  const name = before.map(({ raw }) => raw).join("");
+  return {
+    interval: { min: edge, max: edge },
+    name: bare(name.replace(COUNT_VERB, "")),
+    of: "counts",
+    word: counter.raw,
+  };
+}
+
+const COUNT_VERB = /[:：]$|(?:有|发现|发生|出现|存在|达到?|共|仅)$/u;
 
 function bare(words: string): string {
   return words.replace(EDGE_WORDS, "");

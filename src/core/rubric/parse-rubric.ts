@@ -1,8 +1,9 @@
 import { message, type Message } from "../messages/message";
-import { plain, type Decimal } from "../values/decimal";
+import { Decimal, plain } from "../values/decimal";
 import { parsePart } from "./parse-part";
 import type { PartReading } from "./parse-statements";
 import type { ParsedRubric } from "./parsed-rubric";
+import { sayNumber } from "./say-interval";
 import type { ScoringRule } from "./scoring-rule";
 
 /**
@@ -40,7 +41,12 @@ function readRubric(text: string, weight: Decimal): ParsedRubric {
     understood,
     unread: part.unread,
     questions: [...unreadQuestions, ...part.questions],
-    notes: [...weightNotes(part, weight), ...part.notes, ...savingNotes(part.rule)],
+    notes: [
+      ...weightNotes(part, weight),
+      ...part.notes,
+      ...savingNotes(part.rule),
+      ...changeNotes(part.rule),
+    ],
     ...(part.rule && { rule: part.rule }),
   };
 }
@@ -50,8 +56,12 @@ function readRubric(text: string, weight: Decimal): ParsedRubric {
  * and 二、, may stand for a full stop, and stays.
  */
 function unwrapped(text: string): string {
-  return text.replace(GAP_IN_WORDS, "");
+  return text.replace(HEADING, "").replace(GAP_IN_WORDS, "");
 }
+
+/** 【评分标准】 */
+const HEADING =
+  /^\s*[【[［〔](?:评分|计分|得分|扣分|打分|赋分)(?:标准|细则|规则|办法|依据)?[】\]］〕]/u;
 
 const GAP_IN_WORDS =
   /(?<=\p{Script=Han})(?<![\d０-９]分|不得分|不计分|不给分|满分|为止|扣完)\s+(?=\p{Script=Han})(?![一二三四五六七八九十](?:是(?!否)|、))(?!第[一二三四五六七八九十])/gu;
@@ -91,6 +101,24 @@ function savingNotes(rule: ScoringRule | undefined): readonly Message[] {
   const saving = "measure" in rule ? rule.measure.from : undefined;
   return saving ? [message("rubric.note-saving", { actual: saving.actual })] : [];
 }
+
+/** 较上年提高5个百分点: the figure that is asked for is the change, not this year's rate. */
+function changeNotes(rule: ScoringRule | undefined): readonly Message[] {
+  if (!rule) return [];
+  if ("clauses" in rule) return rule.clauses.flatMap((clause) => changeNotes(clause.rule));
+  if (rule.kind !== "banded" && rule.kind !== "per-step" && rule.kind !== "award-per-step")
+    return [];
+  const { name, unit } = rule.measure;
+  if (unit !== "ratio" || !IS_CHANGE.test(name)) return [];
+  const step = sayNumber(EXAMPLE, "ratio");
+  return [message("rubric.note-change", { measure: name, step, ratio: plain(EXAMPLE) })];
+}
+
+const EXAMPLE = new Decimal("0.05");
+
+/** 较上年提高, 比上年下降; 同比增长率 says so itself. */
+const IS_CHANGE =
+  /(?:较|比|与)(?:上一?年|去年|前一?年|同期|上期|基期|基准年|项目实施前|实施前)[^，,；;]*(?:提高|提升|增|上升|上涨|下降|降低|减少|缩短|节约)$/u;
 
 /** Full marks of the rule against 分值 of the indicator. A sum says so itself, clause by clause. */
 function weightNotes({ rule }: PartReading, weight: Decimal): readonly Message[] {

@@ -9,6 +9,7 @@ import {
   type SaidOf,
 } from "./clause-reading";
 import { kindReaders } from "./kinds/catalogue";
+import { readEachOf } from "./kinds/each-of";
 import { readSumOfAwards } from "./kinds/sum-of-awards";
 import { withLetterNamed } from "./letter-names";
 import type { UnreadWords } from "./parsed-rubric";
@@ -72,6 +73,8 @@ export function composeRule(
 ): RuleReading | undefined {
   const awards = readSumOfAwards(statements, outside);
   if (awards) return awards;
+  const each = readEachOf(statements, outside);
+  if (each) return each;
   if (only(statements, "unread").length > 0) return undefined;
   const several = only(statements, "full").length > 1 || isOneOfTwo(statements);
   const parts = several ? partsOf(statements, outside) : undefined;
@@ -82,17 +85,23 @@ export function composeRule(
   for (const reader of kindReaders) {
     const reading = reader(clause);
     const whole =
-      reading && keepsCap(reading.rule, clause) ? withAbsolute(reading, levels) : undefined;
+      reading && keepsCap(reading.rule, clause) ? withAbsolute(reading, levels, text) : undefined;
     if (whole) return { ...whole, rule: withLetterNamed(whole.rule, text) };
   }
   return undefined;
 }
 
-/** ±5%: the value counts without its sign, which only some kinds can say. */
-function withAbsolute(reading: RuleReading, statements: readonly Said[]): RuleReading | undefined {
-  if (!statements.some((one) => "when" in one && one.when.absolute)) return reading;
+/** ±5%, 偏差率取绝对值: the value counts without its sign, which only some kinds can say. */
+function withAbsolute(
+  reading: RuleReading,
+  statements: readonly Said[],
+  text: string
+): RuleReading | undefined {
   const { rule } = reading;
-  if (rule.kind !== "banded" && rule.kind !== "per-step") return undefined;
+  const canBe = rule.kind === "banded" || rule.kind === "per-step";
+  const isSaid = statements.some((one) => "when" in one && one.when.absolute);
+  if (!isSaid && !(canBe && /绝对值/u.test(text))) return reading;
+  if (!canBe) return undefined;
   return { ...reading, rule: { ...rule, measure: { ...rule.measure, absolute: true } } };
 }
 
@@ -130,9 +139,11 @@ function partsOf(statements: readonly Said[], { given }: OutsidePoints): RuleRea
   if (!whole || parts.length < 2 || parts.length !== named.length) return undefined;
   if (!sum(parts.map(({ points }) => points)).eq(whole)) return undefined;
   if (!others.every((one) => losesEach(one, parts))) return undefined;
+  // 不符合要求的不得分 makes each of them a yes or no.
+  const kind = others.some(({ type }) => type === "none") ? "all-or-nothing" : "discretion";
   const clauses = parts.map(({ when, points }, at): RuleClause => {
     const text = when.text.replace(/^其中[:：]?/u, "");
-    return { mark: String(at + 1), text, rule: { kind: "discretion", points, condition: text } };
+    return { mark: String(at + 1), text, rule: { kind, points, condition: text } };
   });
   return { rule: { kind: "sum-of-clauses", points: whole, clauses } };
 }
@@ -140,6 +151,7 @@ function partsOf(statements: readonly Said[], { given }: OutsidePoints): RuleRea
 /** 可衡量（2分）、细化（2分），每有一项不符合扣2分: what a missed part costs, once more. */
 function losesEach(one: Said, parts: readonly SaidOf<"full">[]): boolean {
   if (one.type === "until-nothing-left") return true;
+  if (one.type === "none") return MISSED_PART.test(one.when.text);
   if (one.type !== "deduct" || one.points.of !== "number") return false;
   const { occurrence, interval } = one.when;
   const lost = one.points.value;
@@ -147,6 +159,9 @@ function losesEach(one: Said, parts: readonly SaidOf<"full">[]): boolean {
     occurrence?.per.eq(1) === true && !interval && parts.every(({ points }) => points.eq(lost))
   );
 }
+
+const MISSED_PART =
+  /^(?:如|若|凡)?(?:不|未|没有)(?:符合|满足|达到|达标|做到|具备)(?:上述|以上|相关|规定)?(?:要求|标准|条件|规定)?的?$/u;
 
 /** 健全5分，基本健全3分，不健全0分: points behind descriptions, of which one holds. */
 function levelsOf(

@@ -64,19 +64,29 @@ function rangeOfShares(tokens: readonly Token[], at: number): PointsRead | undef
   };
 }
 
-/** 8-10分, 8分-10分 */
+/** 8-10分, 8分-10分, 8（含）-10分, 8-10（含8）分: a person picks, whichever end belongs to it. */
 function rangeOf(tokens: readonly Token[], at: number): PointsRead | undefined {
-  const [first, dash, last] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const first = tokens[at];
   if (first?.type !== "points" && first?.type !== "number") return undefined;
-  if (dash?.type !== "dash") return undefined;
+  const dash = isMark(tokens[at + 1]) ? at + 2 : at + 1;
+  if (tokens[dash]?.type !== "dash") return undefined;
   if (first.type === "number" && first.percent) return rangeOfShares(tokens, at);
-  if (last?.type !== "points") return undefined;
+  const last = tokens[dash + 1];
+  let end = dash + 2;
+  if (isMark(tokens[end])) end += 1;
+  if (last?.type === "number" && end > dash + 2 && tokens[end]?.raw === "分") end += 1;
+  else if (last?.type !== "points") return undefined;
   const [min, max] = first.value.lte(last.value) ? [first, last] : [last, first];
   return {
     min: { of: "number", value: min.value },
     max: { of: "number", value: max.value },
-    length: 3,
+    length: end - at,
   };
+}
+
+/** （含） */
+function isMark(token: Token | undefined): boolean {
+  return token?.type === "inclusive" || token?.type === "exclusive";
 }
 
 function isOf(token: Token | undefined): boolean {

@@ -44,8 +44,16 @@ const notApplicable: Production = (token, gathered, tokens, at) => {
 const proportion: Production = (token, gathered) => {
   if (token.type !== "in-proportion") return undefined;
   const loses = /扣|递减/u.test(token.raw);
-  return { statement: { type: "proportion", when: readCondition(gathered), loses }, length: 1 };
+  const rate = RATE.exec(token.raw.normalize("NFKC"))?.[1] ?? "";
+  return {
+    statement: { type: "proportion", when: readCondition(gathered), loses, rate },
+    length: 1,
+  };
 };
+
+/** 未完成比例 of 按未完成比例扣分; nothing of 按相应比例扣分. */
+const RATE =
+  /^(?:按照|按|根据|依据|以|依)(?!(?:相应|同等|同|等|其|该|此|实际|线性)*(?:比例|率|比率))(.+?(?:比例|率|比率|占比|比重))/u;
 
 /** 分为甲、乙、丙三档，…分值区间100%-80%（含）、80%-60%（含）、60%-0 */
 const shares: Production = (token, gathered) => {

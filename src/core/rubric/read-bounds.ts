@@ -55,8 +55,8 @@ export function readBounds(tokens: readonly Token[]): readonly Bound[] {
   const bracketed = readBrackets(tokens);
   if (bracketed) return bracketed;
   const bounds: Bound[] = [];
-  for (const [at, token] of tokens.entries()) {
-    const value = figureOf(token);
+  for (const at of tokens.keys()) {
+    const value = figureAt(tokens, at);
     if (!value) continue;
     let next = at + 1;
     // 处 个 家 between a number and what compares it: 12个以上.
@@ -75,13 +75,16 @@ export function readBounds(tokens: readonly Token[]): readonly Bound[] {
     const behind = after && (AFTER[after.type] ?? LEFT[after.type]);
     if (after && AFTER[after.type]) own ??= inclusion(tokens[next + 1], value.value);
     own ??= namedInclusion(tokens, value.value);
-    const dashAfter = after?.type === "dash" && figureOf(tokens[next + 1]);
-    const dashBefore = bounds.at(-1)?.edge.value && dashLeadsTo(tokens, at);
+    const dashAfter = after?.type === "dash" ? figureAt(tokens, next + 1) : undefined;
+    const dashBefore = dashLeadsTo(tokens, at) ? bounds.at(-1)?.edge.value : undefined;
+    // 95%至85%: the higher end first.
+    const falls = dashAfter?.value.lt(value.value) ?? dashBefore?.gt(value.value) ?? false;
+    const [first, second] = falls ? (["max", "min"] as const) : (["min", "max"] as const);
     const compared: Comparison | undefined =
       before ??
       behind ??
-      (dashAfter ? { side: "min", inclusive: true, marked: false } : undefined) ??
-      (dashBefore ? { side: "max", inclusive: true, marked: false } : undefined);
+      (dashAfter ? { side: first, inclusive: true, marked: false } : undefined) ??
+      (dashBefore ? { side: second, inclusive: true, marked: false } : undefined);
     // 第9名及以后 is no =9.
     const isEqual = !compared && previous?.type === "equal";
     const comparison = isEqual ? EQUAL : compared;
@@ -138,6 +141,19 @@ function dashLeadsTo(tokens: readonly Token[], at: number): boolean {
   return figureOf(tokens[first]) !== undefined;
 }
 
+/** The figure here; 5 of 5个百分点, and the 3 of 3-5个百分点 and 3-5%, are percents. */
+export function figureAt(
+  tokens: readonly Token[],
+  at: number
+): { value: Decimal; percent: boolean } | undefined {
+  const figure = figureOf(tokens[at]);
+  if (!figure || figure.percent) return figure;
+  const last = tokens[at + 1]?.type === "dash" ? figureOf(tokens[at + 2]) : undefined;
+  const counts = tokens[last ? at + 3 : at + 1];
+  if (counts?.type !== "percentage-points" && !last?.percent) return figure;
+  return { value: figure.value.dividedBy(100), percent: true };
+}
+
 function figureOf(token: Token | undefined): { value: Decimal; percent: boolean } | undefined {
   if (token?.type === "number") return { value: token.value, percent: token.percent };
   if (token?.type === "points") return { value: token.value, percent: false };
@@ -172,13 +188,22 @@ function numberIn(token: Token): Decimal | undefined {
 function nameAt(tokens: readonly Token[], left: number, right: number | undefined): string {
   const word = (token: Token | undefined) =>
     token?.type === "text"
-      ? token.raw.replace(EDGE_WORDS, "").replace(/^(?:在|介于|位于)$/u, "")
+      ? token.raw.replace(EDGE_WORDS, "").replace(LEVEL_NAME, "").replace(NO_NAME, "")
       : "";
   return word(tokens[left]) || (right === undefined ? "" : word(tokens[right]));
 }
 
+/** Words beside a comparison that name nothing: 在, 有, 以. */
+const NO_NAME = /^(?:在|介于|位于|除|有|发现|存在|共有?)$|以$/u;
+
+/** 第一档, 优秀, A级: the name of a band, and not of what it measures. */
+const LEVEL_NAME =
+  /^(?:第?[一二三四五六七](?:档次?|级|等|类)|[A-Ea-eＡ-Ｅ甲乙丙丁](?:档|级|等|类)?|优秀?|良好?|中等?|较?差|合格|不合格|一般|较好|好|及格|不及格|达标|不达标)[:：]?$|^第[一二三四五六七](?:档次?|级|等|类)[:：]?/u;
+
 export function unitOf(bounds: readonly Bound[], measure: string): "ratio" | "number" {
   if (bounds.some((bound) => bound.percent)) return "ratio";
+  // 65岁以上老年人管理率: years are no ratio, whatever is named beside them.
+  if (bounds.length > 0 && bounds.every(({ word }) => word !== "")) return "number";
   if (RATIO_NAME.test(measure)) return "ratio";
   const fraction = bounds.some(({ edge }) => !edge.value.isInteger() && edge.value.lt(ONE));
   return fraction ? "ratio" : "number";

@@ -1,8 +1,16 @@
 import { isAbsolute, withoutAbsolute } from "./absolute-value";
 import { readLooseInterval } from "./loose-interval";
 import { saysSeveral } from "./several-conditions";
-import type { Condition, Occurrence } from "./statement";
-import { EDGE_WORDS, intervalOf, readBounds, unitOf, wordsOf, type Bound } from "./read-bounds";
+import type { Condition, Occurrence, Step } from "./statement";
+import {
+  EDGE_WORDS,
+  figureAt,
+  intervalOf,
+  readBounds,
+  unitOf,
+  wordsOf,
+  type Bound,
+} from "./read-bounds";
 import { readOccurrence, readStep, withoutOccurrence } from "./read-occurrence";
 import type { Token, TokenType } from "./tokenise";
 
@@ -12,11 +20,30 @@ const ONLY_LINKS = /^只要(?:有|发现|存在)?|[，,](?:即|则|就|均|便)$
 const SEPARATORS: ReadonlySet<TokenType> = new Set(["stop", "pause", "break", "open", "close"]);
 /** Reads what stands before points: a comparison, a number of 处, or words that a person judges. */
 export function readCondition(tokens: readonly Token[]): Condition {
+  return conditionOf(tokens, (trimmed) =>
+    trimmed.some(({ type }) => type === "every") ? stepIn(trimmed) : undefined
+  );
+}
+
+/** The same before points that are taken or added: 低1个百分点扣1分 is a step without 每, too. */
+export function readChange(tokens: readonly Token[]): Condition {
+  return conditionOf(tokens, stepIn);
+}
+
+function stepIn(tokens: readonly Token[]): Step | undefined {
+  const every = tokens.findLastIndex(({ type }) => type === "every");
+  return readStep(every < 0 ? tokens : tokens.slice(every), every >= 0);
+}
+
+function conditionOf(
+  tokens: readonly Token[],
+  stepOf: (trimmed: readonly Token[]) => Step | undefined
+): Condition {
   const kept = trim(tokens);
   const trimmed = kept.filter(({ type }) => type !== "either-way");
   const every = trimmed.findLastIndex((token) => token.type === "every");
   const before = every < 0 ? trimmed : trimmed.slice(0, every);
-  const step = readStep(every < 0 ? trimmed : trimmed.slice(every), every >= 0);
+  const step = stepOf(trimmed);
   const occurrence = step ? undefined : readOccurrence(trimmed);
   const compared = readBounds(step && every < 0 ? [] : before);
   const several = saysSeveral(trimmed, compared);
@@ -106,10 +133,11 @@ function dropLoneBrackets(tokens: readonly Token[]): readonly Token[] {
 /** A figure that nothing compares: 补助数量12个. The first one counts, dates are text. */
 function readFigure(tokens: readonly Token[]): Condition["figure"] {
   for (const [at, token] of tokens.entries()) {
-    if (token.type !== "number") continue;
+    const figure = token.type === "number" ? figureAt(tokens, at) : undefined;
+    if (!figure) continue;
     const previous = tokens[at - 1];
     const before = previous?.type === "text" ? previous.raw.replace(EDGE_WORDS, "") : "";
-    return { value: token.value, percent: token.percent, before };
+    return { ...figure, before };
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { ONE, ZERO } from "../values/decimal";
 import type { Formula } from "./formula";
 import { isFigure, isHundredPercent, isMarks, splitFactors, strip } from "./formula-factors";
 import { readLine } from "./read-line";
@@ -9,8 +10,26 @@ import type { Token } from "./tokenise";
  * a factor that changes nothing. Any other formula is undefined: it is not guessed at.
  */
 export function readFormula(tokens: readonly Token[]): Formula | undefined {
-  const factors = splitFactors(strip(tokens));
+  return readProduct(tokens) ?? readMarksLess(tokens);
+}
+
+/** 10−未完成率×10 is 10×（1−未完成率）. */
+function readMarksLess(tokens: readonly Token[]): Formula | undefined {
+  const [marks, minus, ...rest] = strip(tokens);
+  if (!marks || minus?.type !== "dash" || !isMarks([marks])) return undefined;
+  const lost = readProduct(rest);
+  if (!lost || lost.inverse || lost.target || lost.line) return undefined;
+  const whole = isFigure(marks) ? marks.value : undefined;
+  const isSame = whole ? lost.marks?.eq(whole) === true : lost.marks === undefined;
+  return isSame ? { ...lost, line: { zeroAt: ONE, fullAt: ZERO } } : undefined;
+}
+
+function readProduct(tokens: readonly Token[]): Formula | undefined {
+  const factors = splitFactors(strip(withoutCap(tokens)));
   if (!factors) return undefined;
+  // 1−未完成率×10 takes ten times the rate from one: only brackets make a factor of a difference.
+  const [, ...more] = factors;
+  if (more.length > 0 && factors.some(isOpenDifference)) return undefined;
   const rest = factors.filter((factor) => !isMarks(factor) && !isHundredPercent(factor));
   const marks = factors.filter(isMarks).length;
   const [ratio] = rest;
@@ -18,6 +37,47 @@ export function readFormula(tokens: readonly Token[]): Formula | undefined {
   const formula = readRatio(strip(ratio));
   const inFigures = factors.map((factor) => strip(factor)[0]).find(isFigure);
   return formula && { ...formula, ...(inFigures && { marks: inFigures.value }) };
+}
+
+/** 1−未完成率, without brackets around it. */
+function isOpenDifference(factor: readonly Token[]): boolean {
+  let depth = 0;
+  return factor.some(({ type }) => {
+    if (type === "open") depth += 1;
+    if (type === "close") depth -= 1;
+    return type === "dash" && depth === 0;
+  });
+}
+
+/** min(完成率, 100%) and MIN(完成率×10, 10): full marks are never passed anyway. */
+function withoutCap(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(
+    ({ type, raw }, index) =>
+      type === "text" && /^min$/iu.test(raw.normalize("NFKC")) && tokens[index + 1]?.type === "open"
+  );
+  if (at < 0) return tokens;
+  let depth = 0;
+  const end = tokens.findIndex(({ type }, index) => {
+    if (index <= at) return false;
+    if (type === "open") depth += 1;
+    if (type === "close") depth -= 1;
+    return depth === 0;
+  });
+  const inner = tokens.slice(at + 2, end);
+  const comma = inner.findIndex(({ type }) => type === "pause");
+  const [first, second] = [inner.slice(0, comma), inner.slice(comma + 1)];
+  if (end < 0 || comma < 0) return tokens;
+  const isCap = (side: readonly Token[]) => isHundredPercent(side) || isMarks(side);
+  const ratio = isCap(second) ? first : isCap(first) ? second : undefined;
+  if (!ratio) return tokens;
+  const bracket = (raw: string, type: "open" | "close") => ({ type, raw });
+  return [
+    ...tokens.slice(0, at),
+    bracket("(", "open"),
+    ...ratio,
+    bracket(")", "close"),
+    ...tokens.slice(end + 1),
+  ];
 }
 
 function readRatio(tokens: readonly Token[]): Formula | undefined {

@@ -1,9 +1,10 @@
 import { ONE } from "../values/decimal";
+import { namedDistance } from "./off-target";
 import type { Occurrence, Step } from "./statement";
 import type { Token } from "./tokenise";
 import { withoutEnding } from "./without-ending";
 
-const ABOVE = /超|高于|高出|增加|上升|提高|增长|多于/u;
+const ABOVE = /超|高|增|上升|提升|上涨|上浮|多|延长|扩大/u;
 const EITHER = /偏差|偏离|差异|误差|相差|浮动|正负|±|出入/u;
 
 /** 每达到目标值的10%: a share of something else than of the measure. */
@@ -67,19 +68,25 @@ function isOtherCounter(tokens: readonly Token[], at: number): boolean {
 const BOTH_WAYS =
   /(?:超过?|高于?|高出|增加|上升|提高|多于?)(?:或者?|[/、(（])+(?:低于?|降低|减少|下降|少于?|不足|未达)|(?:低于?|降低|减少|下降|少于?|不足)(?:或者?|[/、(（])+(?:超过?|高于?|高出|增加|上升|提高|多于?)|增减|高低/u;
 
-/** 每少增长1个百分点 is below; words of both sides without such a sense are not read. */
-function directionOf(words: string): Step["direction"] | undefined {
+/**
+ * 每少增长1个百分点 and 每少减少 are below; words of both sides without such a sense are not read.
+ * 每有1个百分点 says no side: where full marks are must tell.
+ */
+function directionOf(words: string): Step["direction"] | "unsaid" | undefined {
   if (EITHER.test(words) || BOTH_WAYS.test(words)) return "either";
   if (LESS_OF.test(words)) return "below";
-  const above = ABOVE.test(words);
-  if (above && BELOW.test(words)) return undefined;
-  return above ? "above" : "below";
+  // 每多下降1个百分点 is a fall, however much.
+  const bare = words.replace(/[多再](?=[下降减压缩])/gu, "");
+  const above = ABOVE.test(bare);
+  const below = BELOW.test(bare);
+  if (above && below) return undefined;
+  return above ? "above" : below ? "below" : "unsaid";
 }
 
-const LESS_OF = /(?:少|低|减少)(?:增|提|超额|上升|完成)/u;
-const BELOW = /少|低|降|减|落后|不足/u;
+const LESS_OF = /(?:少|低|减少)(?:增|提|超额|上升|完成|减少|下降|降低|压减|节约)/u;
+const BELOW = /少|低|降|减|落后|滞后|不足|缺(?!陷)|差(?![错异])|欠|未|下滑|缩/u;
 
-/** 每降低1个百分点, 每低1%: steps of a ratio. */
+/** 每降低1个百分点, 每低1%: steps of a ratio; a deduction may leave 每 out. */
 export function readStep(tokens: readonly Token[], every: boolean): Step | undefined {
   const words = tokens.map(({ raw }) => raw.normalize("NFKC")).join("");
   const points = tokens.findIndex((token) => token.type === "percentage-points");
@@ -90,7 +97,11 @@ export function readStep(tokens: readonly Token[], every: boolean): Step | undef
   if (token?.type !== "number" && token?.type !== "every") return undefined;
   // 前30%的扣2分, 每超过标准成本1%: what the percent is of is not the measure itself.
   const target = points <= 0 ? OFF_TARGET.exec(words) : null;
-  if (points <= 0 && !target && OF_SOMETHING.test(words)) return undefined;
+  // 满意度…每低于目标值2个百分点 is of the rate itself.
+  const isRate = points > 0 && /目标值|指标值|计划值/u.test(words);
+  const distance = target || isRate ? undefined : namedDistance(words);
+  if (points <= 0 && !target && distance === undefined && OF_SOMETHING.test(words))
+    return undefined;
   const direction = directionOf(words);
   if (!direction) return undefined;
   const size = token.type === "number" ? token.value : ONE;
@@ -101,7 +112,9 @@ export function readStep(tokens: readonly Token[], every: boolean): Step | undef
     size: percent ? size : size.dividedBy(100),
     unit: "ratio",
     direction,
+    inPoints: points > 0,
     ...(from?.type === "number" && { from: from.value }),
+    ...(distance !== undefined && { distance }),
     ...(target && { ofTarget: target[1] === "" ? "either" : "share" }),
   };
 }

@@ -25,7 +25,9 @@ export function readQuotient(tokens: readonly Token[]): Formula | undefined {
 }
 
 export function nameOf(tokens: readonly Token[]): string {
-  return rawOf(tokens).replace(LEADS_TO_NAME, "");
+  return rawOf(tokens)
+    .replace(LEADS_TO_NAME, "")
+    .replace(/^[“"]|[”"]$/gu, "");
 }
 
 /** Tokens as written. */
@@ -35,4 +37,4 @@ export function rawOf(tokens: readonly Token[]): string {
 
 /** 按预算标准, 高于标准的按预算标准; 按期 and 按时 are words of their own. */
 const LEADS_TO_NAME =
-  /^(?:[^，,]{0,10}[的时，,]按照?(?![期时月季年])|的|按照|按(?![期时月季年])|以|为|根据)+/u;
+  /^(?:[^，,]{0,10}[的时，,]按照?(?![期时月季年])|的|得分为|其他|其余|否则|则|按照|按(?![期时月季年])|以|为|根据)+/u;

@@ -72,7 +72,7 @@ const CLOSING = /^的(?:标准|比例|幅度|办法|原则)(?:进行|予以)?(?:
 
 /** Words that change what was counted before them: 减半, 评价等级定为差. They are never a mere remark. */
 const CHANGES_POINTS =
-  /扣分|扣\d|减半|折半|加倍|翻倍|双倍|系数|(?:等级|等次|档次)[^,，;；。]{0,6}(?:评为|定为|判定|判为|降|不得高于)/u;
+  /(?<![克折代回抵])扣(?![押留缴])|减半|折半|加倍|翻倍|双倍|系数|(?:等级|等次|档次)[^,，;；。]{0,6}(?:评为|定为|判定|判为|降|不得高于)/u;
 
 /** Words at the end without points. A 扣 or 5分 left among them is something not understood. */
 function remark(tokens: readonly Token[]): Statement {

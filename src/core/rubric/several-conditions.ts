@@ -4,6 +4,9 @@ import type { Token } from "./tokenise";
 /** 三项指标分别达到50%、75%、90% */
 const LISTS_FIGURES =
   /分别(?:为|达到|达|不低于|不少于|不超过|控制在|完成|[≥≤><])*\d[\d.]*[^\d,;。、]{0,4}[、,和及]\d/u;
+/** 及时率、准确率均达到100% */
+const OF_ALL =
+  /[、和及与][^,;。]{2,20}(?:均|都|全部|同时)(?:应|须)?(?:达到|达|为|不低于|高于|大于|超过|[≥>=])*\d/u;
 /** 资料齐全且完成率 before a figure, 且资料齐全 behind it. */
 const AND_BETWEEN = /[^且]{3,}(?:且|并且|同时)[^且]/u;
 const AND_MORE = /^[^且]{0,3}(?:且|并且|同时)[^且]{3,}/u;
@@ -15,7 +18,7 @@ const AND_MORE = /^[^且]{0,3}(?:且|并且|同时)[^且]{3,}/u;
 export function saysSeveral(tokens: readonly Token[], bounds: readonly Bound[]): boolean {
   if (bounds.length === 0) return false;
   const words = tokens.map(({ raw }) => raw.normalize("NFKC")).join("");
-  if (LISTS_FIGURES.test(words)) return true;
+  if (LISTS_FIGURES.test(words) || OF_ALL.test(words)) return true;
   const names = new Set(bounds.flatMap(({ name }) => (name === "" ? [] : [name])));
   return tokens.some((token, at) => {
     if (token.type === "or") return isCondition(tokens[at - 1]) !== isCondition(tokens[at + 1]);

@@ -22,9 +22,14 @@ export interface Occurrence {
 export interface Step {
   readonly size: Decimal;
   readonly unit: "ratio" | "number";
-  readonly direction: "below" | "above" | "either";
+  /** `unsaid`: 每1个百分点, of which only the edge of full marks tells the side. */
+  readonly direction: "below" | "above" | "either" | "unsaid";
+  /** 个百分点, which are never a share of a quantity. */
+  readonly inPoints: boolean;
   /** Where the steps begin, when it stands among their words: 每低于90%一个百分点. */
   readonly from?: Decimal;
+  /** 超过预算 of 每超过预算5%: how far off it is, and not the rate itself. */
+  readonly distance?: string;
   /** 每低于目标值的2% is a share of the target; without 的 it may be percentage points as well. */
   readonly ofTarget?: "share" | "either";
 }
@@ -104,7 +109,13 @@ export type Statement =
         readonly max: Decimal;
       }[];
     }
-  | { readonly type: "proportion"; readonly when: Condition; readonly loses: boolean }
+  /** `rate`: what the words name, 未完成比例; empty for 按比例. */
+  | {
+      readonly type: "proportion";
+      readonly when: Condition;
+      readonly loses: boolean;
+      readonly rate: string;
+    }
   | {
       readonly type: "formula";
       readonly when: Condition;

@@ -1,4 +1,4 @@
-import { Decimal } from "../values/decimal";
+import { Decimal, plain } from "../values/decimal";
 import { lexicon } from "./lexicon";
 import { rawBetween, sourceText } from "./source-text";
 import type { LexiconEntry, WordType } from "./words/lexicon-entry";
@@ -49,25 +49,43 @@ const patterns: readonly Pattern[] = [
   pattern(`百分之(?:百|${CHINESE_NUMERAL}{1,3})`, (word) =>
     number(numeral(word.slice(3)).dividedBy(100), true)
   ),
-  pattern(`[千万]分之(?:${DIGITS}|${CHINESE_NUMERAL})`, (word) => {
-    const over = /\d/u.test(word) ? digits(word.slice(3)) : numeral(word.slice(3));
-    return number(over.dividedBy(word.startsWith("千") ? 1000 : 10_000), true);
+  // 千分之三, 十万分之十
+  pattern(`(?:[千万]|十万|百万)分之(?:${DIGITS}|${CHINESE_NUMERAL}{1,3})`, (word) => {
+    const [under = "", over = ""] = word.split("分之");
+    const value = /\d/u.test(over) ? digits(over) : numeral(over);
+    return number(value.dividedBy(OVER[under] ?? 1), true);
   }),
   // 三分之一, 一半分值
   pattern(`${CHINESE_NUMERAL}分之${CHINESE_NUMERAL}`, (word) =>
     number(numeral(word.slice(-1)).dividedBy(numeral(word.slice(0, 1))), true)
   ),
   pattern("一半(?=的?(?:分值|分数|权重|满分|标准分))", () => number(new Decimal("0.5"), true)),
+  // 扣一半
+  pattern("(?<=扣|扣除|扣减)一半(?=分?(?:[;。,)]|$))", () => number(new Decimal("0.5"), true)),
   pattern(`${CHINESE_NUMERAL}成`, (word) => number(numeral(word.slice(0, 1)).dividedBy(10), true)),
   pattern(`${DIGITS}${POINTS_AFTER}`, (word) => points(digits(word.slice(0, -1)))),
   pattern(`(?<=[得扣计记为])${CHINESE_NUMERAL}${POINTS_AFTER}`, (word) =>
     points(numeral(word.slice(0, -1)))
   ),
+  // 扣半分, 扣零点五分
+  pattern(`(?<=[得扣计记减])半${POINTS_AFTER}`, () => points(new Decimal("0.5"))),
+  pattern(`(?<=[得扣计记减])(?:零|${CHINESE_NUMERAL})点${CHINESE_NUMERAL}${POINTS_AFTER}`, (word) =>
+    points(new Decimal(`${plain(numeral(word[0] ?? ""))}.${plain(numeral(word[2] ?? ""))}`))
+  ),
   pattern(`${DIGITS}[%‰]`, (word) =>
     number(digits(word.slice(0, -1)).dividedBy(word.endsWith("%") ? 100 : 1000), true)
   ),
-  pattern(String.raw`\d+[/⁄]\d+(?![\d.年月个])`, (word) => fraction(word)),
+  // 10/10万: of a hundred thousand
+  pattern(String.raw`\d+(?:\.\d+)?[/⁄](?:10|100)?万(?![元亩吨])人?`, (word) => {
+    const [over = "", under = ""] = word.replace(/万人?$/u, "").split(/[/⁄]/u);
+    return number(new Decimal(over).dividedBy(new Decimal(under || 1).times(10_000)), true);
+  }),
+  pattern(String.raw`\d+[/⁄]\d+(?![\d.年月个万亿])`, (word) => fraction(word)),
   pattern(DIGITS, (word) => number(digits(word), false)),
+  // 辍学率为零得5分
+  pattern("(?<=[为是])零(?=的?[时者]?[,;。:)]?(?:得|计|给|记|赋|不扣|满分|$))", () =>
+    number(new Decimal(0), false)
+  ),
   // 第一名, 排名第二的得4分
   pattern(`(?<=第)${CHINESE_NUMERAL}{1,3}(?=[名位]|的?[,:]?(?:得|计|给)\\d)`, (word) =>
     number(numeral(word), false)
@@ -80,8 +98,15 @@ const patterns: readonly Pattern[] = [
 
 /** A pattern can only begin with one of these: elsewhere they are not worth trying. */
 const PATTERN_STARTS = new Set(
-  `0123456789一二两三四五六七八九十百千万《“"〔[(第问${phrases.map(({ starts }) => starts).join("")}`
+  `0123456789零半一二两三四五六七八九十百千万《“"〔[(第问${phrases.map(({ starts }) => starts).join("")}`
 );
+
+const OVER: Readonly<Record<string, number>> = {
+  千: 1000,
+  万: 10_000,
+  十万: 100_000,
+  百万: 1_000_000,
+};
 
 interface Word {
   readonly word: string;

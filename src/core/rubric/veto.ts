@@ -84,6 +84,8 @@ function asVeto(statement: Said, { gives, deducts, counts }: Beside): Veto | und
     return make(when.text, statement.scope === "indicator" ? "indicator" : "clause");
   }
   if (statement.scope === "indicator") return make(when.text, "indicator");
+  // 每起扣3分，发生较大事故不得分: beside what is counted it is a question of its own.
+  if (!statement.scope && counts && !when.occurrence) return make(when.text, "clause");
   // 发现一例的，本项不得分 beside 得3分 is zero tolerance; beside a deduction it is a veto.
   return statement.scope === "clause" && (deducts || !when.occurrence)
     ? make(when.text, "clause")

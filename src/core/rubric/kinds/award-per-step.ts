@@ -54,4 +54,4 @@ function nameOf(text: string): string {
 }
 
 /** 超额10% is of the target, whatever it is: 110% of it. */
-export const OVER_TARGET = /超额|超(?:出|过)?(?:目标|计划|任务)/u;
+export const OVER_TARGET = /超额|多完成|超(?:出|过)?(?:目标|计划|任务)/u;

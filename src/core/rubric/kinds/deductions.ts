@@ -98,15 +98,19 @@ export function deductionItems(
   clause: ClauseReading
 ): Pick<Deductions, "items" | "maxLoss"> | undefined {
   const items: { mark: string; deduction: Deduction }[] = [];
-  const frees = only(clause.said, "not-deducted");
+  const spared = only(clause.said, "not-deducted");
+  const exempt = spared.filter(({ when }) => isExemption(when));
+  const frees = spared.filter((one) => !exempt.includes(one));
   const count = only(clause.said, "deduct").length;
   let whole: Decimal | undefined;
   let taken = false;
   for (const statement of clause.said) {
     if (statement.type === "deduct") {
-      const deduction = deductionOf(statement, clause, frees);
-      if (!deduction) return undefined;
-      items.push({ mark: String(items.length + 1), deduction });
+      const read = deductionOf(statement, clause, frees);
+      if (!read) return undefined;
+      const without = exempt.map(({ when }) => when.text.replace(/[的者]$/u, "")).join("、");
+      const condition = without === "" ? read.condition : `${read.condition}（${without}除外）`;
+      items.push({ mark: String(items.length + 1), deduction: { ...read, condition } });
       taken = false;
     }
     if (statement.type !== "most-deducted") continue;
@@ -132,6 +136,11 @@ export function deductionItems(
   return { items, ...(whole && { maxLoss: whole }) };
 }
 
+/** 因不可抗力延期的不扣分: what is not counted, in words. */
+function isExemption({ text, interval, occurrence, tangled, step }: Condition): boolean {
+  return text !== "" && !interval && !occurrence && !tangled && !step && !/\d|[０-９]/u.test(text);
+}
+
 /** Conditions that say where counting begins in words that are not understood: 自第2处起. */
 const COUNTS_FROM =
   /第.{0,6}起|允许|(?:首|第一|前[一二三\d]).{0,6}除外|首次|第二次|再次|累计.{0,8}(?:以上|超过)/u;
@@ -144,17 +153,27 @@ function deductionOf(
   const { when } = deduct;
   const each = pointsOf(deduct.points, clause.points);
   if (!each || when.step || when.tangled || COUNTS_FROM.test(when.text)) return undefined;
+  // 未发现1处扣1分: whatever is meant, it is not what stands there.
+  if (when.occurrence && /^(?:未|没有|不|无)$/u.test(when.about)) return undefined;
+  // 并从总分中再扣5分 is not taken from this indicator.
+  if (/总分|总得分|综合得分/u.test(when.text)) return undefined;
   const free = freeCount(when, frees);
   if (!when.occurrence && when.text.includes("每")) return undefined;
   if (when.interval && !free) return undefined;
   return {
-    condition: when.about || clause.remarks[0] || when.text,
+    condition: when.about || clause.remarks[0] || withoutCount(when),
     each,
     per: when.occurrence?.per ?? ONE,
     counter: when.occurrence?.counter ?? "",
     ...(clause.partCounts && when.occurrence && { partCounts: true }),
     ...(free && { free }),
   };
+}
+
+/** 发现 for 每发现1处: what is left to call it by. */
+function withoutCount({ text, occurrence }: Condition): string {
+  const bare = text.replace(/^每/u, "").replace(occurrence?.counter ?? "", "");
+  return bare.replace(/[\d０-９一]+$/u, "") || text;
 }
 
 /** 2处以内不扣分，超过2处的，每超1处扣1分: both must name the same number. */

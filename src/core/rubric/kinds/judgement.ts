@@ -67,6 +67,14 @@ export const readAllOrNothing: KindReader = ({ said, points, remarks }) => {
   if (/每/u.test(reason.text)) return undefined;
   if (only(said, "none").length > 1) return undefined;
   if (only(said, "none").some(({ when }) => when.interval ?? when.tangled)) return undefined;
+  // 存在挪用的不得分，其余得满分: the question is about what takes the points.
+  const [against] = only(said, "none");
+  if (reason.otherwise) {
+    if (!against || against.when.otherwise || against.when.text === "") return undefined;
+    return {
+      rule: { kind: "zero-tolerance", points, condition: against.when.about, counter: "处" },
+    };
+  }
   const condition = withoutAgreement(award.when.text) || (remarks[0] ?? "");
   // 得10分, for what? Nobody could answer that.
   if (condition === "") return undefined;
@@ -78,6 +86,7 @@ export const readLevels: KindReader = ({ said, points, text }) => {
   if (!points || !allAre(said, "award", "none", "deduct")) return undefined;
   const answer = yesOrNo(said, points);
   if (answer) return answer;
+  if (isSeveralReasons(said)) return undefined;
   const options = said.flatMap((statement) => {
     if (!("when" in statement)) return [];
     const { when } = statement;
@@ -107,6 +116,23 @@ export const readLevels: KindReader = ({ said, points, text }) => {
     rule: { kind: "levels", points, options: options.sort((a, b) => b.points.cmp(a.points)) },
   };
 };
+
+/** 全部|部分, 较好|一般: degrees of one thing. */
+const DEGREE =
+  /部分|基本|较|一般|轻微|轻度|严重|重大|特大|大部|少部|少量|个别|完全|全部|明显|显著|良好|合格|达标|及时|按时|逾期|延期|次数/u;
+
+/** 科学得4分。未经论证扣2分，额度不匹配扣2分: two reasons that both may hold, and no degrees of one thing. */
+function isSeveralReasons(said: readonly Said[]): boolean {
+  const deducts = only(said, "deduct");
+  if (deducts.length < 2 || only(said, "none").length > 0) return false;
+  const words = deducts.map(({ when }) => when.text);
+  const costs = new Set(
+    deducts.map(({ points }) => ("value" in points ? points.value.toFixed() : ""))
+  );
+  if (costs.size < deducts.length) return true;
+  const ends = new Set(words.map((text) => text.replace(/[的时者]+$/u, "").slice(-2)));
+  return ends.size === words.length && !words.some((text) => DEGREE.test(text));
+}
 
 /** 合格得5分，不合格扣5分: losing all of it is the other half of one answer. */
 function yesOrNo(said: readonly Said[], points: Decimal): RuleReading | undefined {

@@ -69,10 +69,13 @@ export const readStepLadder: KindReader = (clause) => {
   const { points, award, ladder } = frame;
   const { step, tangled } = ladder.when;
   if (!step || tangled) return undefined;
-  if (step.direction === "either" || step.from || step.ofTarget) return undefined;
+  if (step.direction === "either" || step.from || step.ofTarget || step.distance) return undefined;
+  // 每5个百分点为一档, below 90%以上.
+  const isAbove =
+    step.direction === "above" || (step.direction === "unsaid" && !!award.when.interval?.max);
   const { when } = award;
   if (when.tangled || when.unit !== "ratio") return undefined;
-  const edge = step.direction === "below" ? when.interval?.min : when.interval?.max;
+  const edge = isAbove ? when.interval?.max : when.interval?.min;
   const from = edge?.value ?? (when.figure?.percent ? when.figure.value : undefined);
   if (!from) return undefined;
   const survey = surveySource(clause.text);
@@ -86,7 +89,7 @@ export const readStepLadder: KindReader = (clause) => {
         unit: "ratio",
         ...(survey && { survey }),
       },
-      direction: step.direction,
+      direction: isAbove ? "above" : "below",
       from,
       step: step.size,
       each: ladder.points,

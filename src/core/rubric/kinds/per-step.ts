@@ -1,13 +1,15 @@
 import { message } from "../../messages/message";
-import { Decimal } from "../../values/decimal";
+import { Decimal, ZERO } from "../../values/decimal";
 import {
   allAre,
   only,
   pointsOf,
   type ClauseReading,
   type KindReader,
+  type RuleReading,
   type SaidOf,
 } from "../clause-reading";
+import { distanceInterval, meetsPlan } from "../off-target";
 import { sayNumber } from "../say-interval";
 import type { PerStep, Rank } from "../scoring-rule";
 import type { Condition, Said, Step } from "../statement";
@@ -19,11 +21,15 @@ export const readPerStep: KindReader = (clause) => {
   const frame = stepFrame(clause);
   if (!frame) return undefined;
   const { deduct, award, none, points, each, maxLoss } = frame;
+  if (deduct.when.step?.distance !== undefined) {
+    return stepsOff(deduct.when.step.distance, deduct.when.step, frame, clause);
+  }
+  const stepSaid = withSide(deduct.when, award?.when);
   const step =
-    shareOfQuantity(award?.when, deduct.when.step) ??
-    deduct.when.step ??
+    shareOfQuantity(award?.when, stepSaid) ??
+    (isOfQuantity(award?.when) ? undefined : stepSaid) ??
     quantityStep(award?.when, deduct.when);
-  if (!step || deduct.when.tangled) return undefined;
+  if (!step || step.direction === "unsaid" || deduct.when.tangled) return undefined;
   // 偏离目标值5%以内得满分，每偏离目标值2%: from nothing, or from 5% on, is not said.
   const isOff = /低于|高于|超过|偏离/u.test(award?.when.text ?? "");
   if (step.ofTarget && (isOff || step.direction === "either")) return undefined;
@@ -72,6 +78,35 @@ export const readPerStep: KindReader = (clause) => {
   return { rule, questions: [...unsaid, ...(nothing?.questions ?? [])] };
 };
 
+/** 每超过预算5%扣1分, 每低于序时进度1个百分点扣0.5分: from nothing off on. */
+function stepsOff(
+  distance: string,
+  { size, direction }: Step,
+  { award, deduct, none, points, each, maxLoss }: StepFrame,
+  clause: ClauseReading
+): RuleReading | undefined {
+  if (direction === "either" || direction === "unsaid" || deduct.when.tangled) return undefined;
+  // 低于90%得满分，每超过预算5%: two measures; 超过预算20%不得分 is the same.
+  const figures = award?.when.interval ?? award?.when.figure ?? deduct.when.interval;
+  if (figures || (award && !meetsPlan(award.when.text, distance))) return undefined;
+  const limit = none && distanceInterval(none.when.text, distance);
+  if (none && !limit?.min) return undefined;
+  return {
+    rule: {
+      kind: "per-step",
+      points,
+      measure: { name: `${distance}的幅度`, unit: "ratio", distance: true },
+      direction: "above",
+      from: ZERO,
+      step: size,
+      each,
+      ...(clause.partCounts && { partCounts: true }),
+      ...(maxLoss && { maxLoss }),
+      ...(limit && { zeroWhen: limit }),
+    },
+  };
+}
+
 /** P17 第1名得10分，每下降1个名次扣1分. */
 export const readRank: KindReader = (clause) => {
   const frame = stepFrame(clause);
@@ -95,17 +130,17 @@ export const readRank: KindReader = (clause) => {
   return { rule, questions: [message("rubric.question-rank-ties")] };
 };
 
+interface StepFrame {
+  readonly deduct: SaidOf<"deduct">;
+  readonly award: SaidOf<"award"> | undefined;
+  readonly none: SaidOf<"none"> | undefined;
+  readonly points: Decimal;
+  readonly each: Decimal;
+  readonly maxLoss: Decimal | undefined;
+}
+
 /** Full marks, one deduction by steps, where nothing is left: all that such a rule may say. */
-function stepFrame({ said: read, points }: ClauseReading):
-  | {
-      readonly deduct: SaidOf<"deduct">;
-      readonly award: SaidOf<"award"> | undefined;
-      readonly none: SaidOf<"none"> | undefined;
-      readonly points: Decimal;
-      readonly each: Decimal;
-      readonly maxLoss: Decimal | undefined;
-    }
-  | undefined {
+function stepFrame({ said: read, points }: ClauseReading): StepFrame | undefined {
   const said = read.map(asAward);
   if (!allAre(said, "award", "deduct", "none", "until-nothing-left", "most-deducted")) {
     return undefined;
@@ -138,7 +173,10 @@ const OVER = /超|多|高|增|延长|延迟|延误|逾期/u;
 /** 建成5万亩得10分，每少0.1万亩扣0.5分: steps of the quantity that full marks are for. */
 function quantityStep(award: Condition | undefined, deduct: Condition): Step | undefined {
   const { occurrence } = deduct;
-  if (!award || !occurrence?.every || deduct.interval) return undefined;
+  if (!award || !occurrence || deduct.interval) return undefined;
+  // 少建1所扣2分 without 每
+  if (!occurrence.every && !(occurrence.per.eq(1) && /^(?:每)?(?:少|缺|超|多)/u.test(deduct.text)))
+    return undefined;
   // 以上三项全部符合得3分，每缺一项扣1分: conditions that are missed, no quantity.
   if (ALL_OF_THEM.test(award.text)) return undefined;
   const target = award.interval?.min ?? award.interval?.max;
@@ -156,16 +194,42 @@ function quantityStep(award: Condition | undefined, deduct: Condition): Step | u
   if (award.interval && !(direction === "below" ? award.interval.min : award.interval.max)) {
     return undefined;
   }
-  return { size: occurrence.per, unit: "number", direction };
+  return { size: occurrence.per, unit: "number", direction, inPoints: false };
 }
 
-/** 达到500人得5分，每低于目标值2%扣1分: 2% of 500 people. */
-function shareOfQuantity(award: Condition | undefined, step: Step | undefined): Step | undefined {
-  if (!award || !step?.ofTarget || award.unit !== "number" || award.figure?.percent)
-    return undefined;
+/** 每1个百分点 and 每有1% say no side: it is away from full marks, ≤5% and 为0 upwards, ≥90% downwards. */
+function withSide({ step, interval }: Condition, award: Condition | undefined): Step | undefined {
+  if (step?.direction !== "unsaid") return step;
+  const full = award?.interval;
+  const isZero = award?.figure?.value.isZero() ?? false;
+  if ((full?.max && !full.min) || isZero) return { ...step, direction: "above" };
+  if ((full?.min && !full.max) || award?.figure) return { ...step, direction: "below" };
+  if (award || !interval) return step;
+  // 高于2%的，每0.1个百分点
+  if (interval.min && !interval.max) return { ...step, direction: "above" };
+  return interval.max && !interval.min ? { ...step, direction: "below" } : step;
+}
+
+/** Full marks for 500 people, and no rate. */
+export function isOfQuantity(award: Condition | undefined): boolean {
+  if (award?.unit !== "number") return false;
   const target = award.interval?.min ?? award.interval?.max ?? award.figure;
-  if (!target || target.value.lte(0)) return undefined;
-  return { size: step.size.times(target.value), unit: "number", direction: step.direction };
+  return target !== undefined && !target.value.isZero() && !award.figure?.percent;
+}
+
+/** 达到500人得5分，每低于目标值2%扣1分, 每少2%扣1分: 2% of 500 people. */
+export function shareOfQuantity(
+  award: Condition | undefined,
+  step: Step | undefined
+): Step | undefined {
+  if (!award || step?.unit !== "ratio" || step.inPoints || !isOfQuantity(award)) return undefined;
+  // 评分≥90得满分，每低1%: of 90, or of 100, is not said.
+  const word = award.interval ? award.word : award.figureWord;
+  if (word === "" && !step.ofTarget) return undefined;
+  const target = award.interval?.min ?? award.interval?.max ?? award.figure;
+  if (!target?.value.gt(0)) return undefined;
+  const { direction } = step;
+  return { size: step.size.times(target.value), unit: "number", direction, inPoints: false };
 }
 
 /** 以100%为基准, 目标值95%: where the steps begin, in words before them. */

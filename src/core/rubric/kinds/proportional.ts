@@ -1,9 +1,17 @@
 import { message, type Message } from "../../messages/message";
-import { ONE, type Decimal } from "../../values/decimal";
-import { only, pointsOf, type ClauseReading, type KindReader } from "../clause-reading";
+import { ONE, ZERO, type Decimal } from "../../values/decimal";
+import {
+  only,
+  pointsOf,
+  type ClauseReading,
+  type KindReader,
+  type RuleReading,
+  type SaidOf,
+} from "../clause-reading";
 import type { Interval } from "../interval";
 import type { Measure } from "../scoring-rule";
-import type { Line } from "../statement";
+import { flip } from "../settle-edges";
+import type { Condition, Line, Said } from "../statement";
 import { surveySource } from "../survey-source";
 import { zeroBelow } from "../zero-below";
 
@@ -21,14 +29,19 @@ export const readProportional: KindReader = (clause) => {
   if (proportions.length > 1) return undefined;
   const limits = readLimits(clause, points);
   if (!limits) return undefined;
-  const measure = measureOf(clause);
   const [formula] = formulas;
+  const loss = proportions.find(({ loses, rate }) => loses && rate !== "");
+  if (loss && !formula) return lossByRate(loss, limits, points);
+  const measure = measureOf(clause);
   if (formula?.inverse) {
     const { target } = limits;
     if (limits.zeroWhen || limits.fullWhen) return undefined;
     return { rule: { kind: "inverse-proportional", points, measure, ...(target && { target }) } };
   }
   const { zeroWhen, fullWhen, questions } = limits;
+  // 超支率≤5%得满分，超过的按比例扣分: less is better, and by how much is not said.
+  if (!formula?.line && ((fullWhen && !fullWhen.min) || (zeroWhen && !zeroWhen.max)))
+    return undefined;
   if (formula?.line) {
     // 未超支得满分，否则得分=分值×（1−超支率）: what is full agrees with the line or is not read.
     if (limits.target || !agrees(formula.line, limits)) return undefined;
@@ -58,6 +71,21 @@ export const readProportional: KindReader = (clause) => {
     questions,
   };
 };
+
+/** What there is less of the better it is: 未完成比例, 超支率, 差错率. */
+const IS_LACK = /未|超|缺|不|差错|逾|延|欠|漏|错|滞/u;
+
+/** 按未完成比例扣分: 1 − that rate. 按完成比例扣分 would take most from whoever did most: not read. */
+function lossByRate(
+  { rate, when }: SaidOf<"proportion">,
+  limits: Limits,
+  points: Decimal
+): RuleReading | undefined {
+  const isPlain = !limits.target && !limits.zeroWhen && !limits.fullWhen && !when.interval;
+  if (!isPlain || !IS_LACK.test(rate)) return undefined;
+  const measure: Measure = { name: rate.replace(/^实际(?=未|超)/u, ""), unit: "ratio" };
+  return { rule: { kind: "linear", points, measure, zeroAt: ONE, fullAt: ZERO } };
+}
 
 /** 得分=（实际值−60%）/（95%−60%）×分值，低于60%不得分: where the line is flat anyway. */
 function agrees({ zeroAt, fullAt }: Line, { zeroWhen, fullWhen }: Limits): boolean {
@@ -116,12 +144,34 @@ function readLimits({ said }: ClauseReading, points: Decimal): Limits | undefine
   }
   const middles = [...only(said, "proportion"), ...only(said, "formula")];
   if (middles.some(({ when }) => when.tangled)) return undefined;
-  return {
-    questions,
-    ...(target && { target }),
-    ...(zeroWhen && { zeroWhen }),
-    ...(fullWhen && { fullWhen }),
-  };
+  const around = beyondMiddle(said, middles, { zeroWhen, fullWhen });
+  if (!around) return undefined;
+  return { questions, ...(target && { target }), ...around };
+}
+
+/**
+ * 80%以上按比例得分，否则不得分: what lies outside of the proportion's own interval has to be said,
+ * by a threshold of its own or by 否则; undefined when it is not.
+ */
+function beyondMiddle(
+  said: readonly Said[],
+  middles: readonly { readonly when: Condition }[],
+  { zeroWhen, fullWhen }: { zeroWhen: Interval | undefined; fullWhen: Interval | undefined }
+): Pick<Limits, "zeroWhen" | "fullWhen"> | undefined {
+  const interval = middles.find(({ when }) => when.interval && when.unit === "ratio")?.when
+    .interval;
+  const { min, max } = interval ?? {};
+  const otherwise = said.find((one) => "when" in one && one.when.otherwise && !one.when.interval);
+  const below =
+    min && !zeroWhen?.max?.value.gte(min.value) && min.value.gt(0)
+      ? otherwise?.type === "none" && { max: flip(min) }
+      : zeroWhen;
+  const above =
+    max && !fullWhen?.min?.value.lte(max.value) && max.value.lt(ONE)
+      ? otherwise?.type === "award" && { min: flip(max) }
+      : fullWhen;
+  if (below === false || above === false) return undefined;
+  return { ...(below && { zeroWhen: below }), ...(above && { fullWhen: above }) };
 }
 
 function measureOf({ said, text, saving }: ClauseReading): Measure {

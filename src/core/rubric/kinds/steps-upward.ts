@@ -11,9 +11,10 @@ import {
 import type { Interval } from "../interval";
 import { sayInterval } from "../say-interval";
 import type { AwardPerStep } from "../scoring-rule";
-import type { Condition } from "../statement";
+import type { Condition, Step } from "../statement";
 import { surveySource } from "../survey-source";
 import { OVER_TARGET } from "./award-per-step";
+import { isOfQuantity, shareOfQuantity } from "./per-step";
 
 /**
  * 达到85%得3分，每提高1个百分点加0.5分，最高5分; 完成任务得4分，每超额10%加1分（最高加2分）; 基础分3分，每高于
@@ -28,19 +29,31 @@ export const readStepsUpward: KindReader = (clause) => {
   const [deduct, ...moreDeducts] = only(said, "deduct");
   const [none, ...moreNones] = only(said, "none");
   const more = [moreBonuses, moreAwards, moreDeducts, moreNones];
-  if (!bonus?.when.step || more.some(({ length }) => length > 0)) return undefined;
-  const { step } = bonus.when;
+  if (!bonus || more.some(({ length }) => length > 0)) return undefined;
+  const quantity = quantityGain(award?.when, bonus.when);
+  const step = quantity ?? (isOfQuantity(award?.when) ? undefined : bonus.when.step);
+  if (!step) return undefined;
   const conditions = [bonus.when, ...(award ? [award.when] : [])];
   if (conditions.some(({ tangled, absolute }) => tangled || absolute)) return undefined;
   const direction = gainsTowards(bonus.when.text, award?.when.text ?? "");
-  if (!bonus.points.gt(0) || !direction || step.direction === "either" || step.ofTarget)
+  if (
+    !bonus.points.gt(0) ||
+    !direction ||
+    step.direction === "either" ||
+    step.ofTarget ||
+    step.distance
+  )
     return undefined;
-  const start = startOf(clause, award, bonus.when, direction);
+  const start = quantity
+    ? startOfQuantity(clause, award)
+    : startOf(clause, award, bonus.when, direction);
   if (!start) return undefined;
   const { base, from } = start;
   const full = statedCap ?? (bonusCap ? base.plus(bonusCap) : given);
   if (!full?.gt(base)) return undefined;
   const gainIsLess = bonusCap && base.plus(bonusCap).lt(full);
+  // 每多10亩加1分，每少2%扣1分: steps of two kinds.
+  if (quantity && deduct) return undefined;
   const loss = deduct && lossOf(clause, deduct, direction);
   // 下降5%得3分，每少下降1%扣1分: which way the loss goes is not read.
   const isDrop = SAVES.test(award?.when.text ?? "");
@@ -51,7 +64,12 @@ export const readStepsUpward: KindReader = (clause) => {
   const rule: AwardPerStep = {
     kind: "award-per-step",
     points: full,
-    measure: { name: start.name, unit: "ratio", ...(survey && { survey }) },
+    measure: {
+      name: start.name,
+      unit: step.unit,
+      ...(start.word && { word: start.word }),
+      ...(survey && { survey }),
+    },
     from,
     base,
     direction,
@@ -65,9 +83,48 @@ export const readStepsUpward: KindReader = (clause) => {
   };
   const isSaid = loss ?? zeroWhen ?? clause.base ?? (base.isZero() ? base : undefined);
   const short = shortOf(from, direction);
-  const notes = isSaid ? [] : [message("rubric.note-gap", { range: sayInterval(short, "ratio") })];
+  const range = sayInterval(short, step.unit, start.word);
+  const notes = isSaid ? [] : [message("rubric.note-gap", { range })];
   return { rule, notes };
 };
+
+/** 植树200亩得3分，每超额2%加0.5分, 每多种10亩加0.5分: steps of the quantity. */
+function quantityGain(award: Condition | undefined, bonus: Condition): Step | undefined {
+  if (!award || !isOfQuantity(award)) return undefined;
+  const { occurrence, interval, tangled } = bonus;
+  if (interval || tangled) return undefined;
+  const word = award.interval ? award.word : award.figureWord;
+  if (bonus.step) return shareOfQuantity(award, bonus.step);
+  if (!occurrence?.every || word === "" || word !== occurrence.counter) return undefined;
+  // 每获得1项表彰 counts another thing: the words must say that it is more, or less, of the same.
+  const isMore = /^(?:在此基础上)?[,，]?每?(?:超|多|增|少|减|降|低)/u.test(bonus.text);
+  const side = isMore && gainsTowards(bonus.text, award.text);
+  return side
+    ? { size: occurrence.per, unit: "number", direction: side, inPoints: false }
+    : undefined;
+}
+
+interface Start {
+  readonly base: Decimal;
+  readonly from: Decimal;
+  readonly name: string;
+  readonly word?: string;
+}
+
+function startOfQuantity(
+  { base: marks, points }: ClauseReading,
+  award: SaidOf<"award"> | undefined
+): Start | undefined {
+  const base = award && pointsOf(award.points, points);
+  if (!award || !base || marks) return undefined;
+  const { interval, word, figure, figureWord, measure, text } = award.when;
+  if (interval?.min && interval.max) return undefined;
+  const from = interval?.min ?? interval?.max ?? figure;
+  if (!from || (interval && !(interval.min ?? interval.max)?.inclusive)) return undefined;
+  const said = interval ? word : figureWord;
+  const name = measure || (figure?.before ?? "") || text;
+  return { base, from: from.value, name, ...(said !== "" && { word: said }) };
+}
 
 const REACHES_TARGET = /(?:完成|达到|实现).{0,8}(?:目标|任务|计划|指标)/u;
 
@@ -77,7 +134,7 @@ function startOf(
   award: SaidOf<"award"> | undefined,
   bonus: Condition,
   direction: Direction
-): { readonly base: Decimal; readonly from: Decimal; readonly name: string } | undefined {
+): Start | undefined {
   const over = OVER_TARGET.test(bonus.text);
   const begins = bonus.step?.from;
   if (marks) {

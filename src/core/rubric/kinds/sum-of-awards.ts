@@ -18,7 +18,9 @@ export function readSumOfAwards(
 ): RuleReading | undefined {
   const awards = only(statements, "award");
   const fulls = only(statements, "full");
-  const rest = statements.filter((one) => one.type !== "award" && !isRepetition(one));
+  const rest = statements.filter(
+    (one) => one.type !== "award" && !isRepetition(one) && !losesOne(one, awards)
+  );
   if (awards.length < 2 || rest.some(({ type }) => type !== "full")) return undefined;
   const full = fulls[0]?.points ?? given;
   const points = awards.flatMap((award) =>
@@ -59,9 +61,19 @@ function sharesEnd(a: string, b: string): boolean {
   return a.length >= 2 && DEGREE.test(b) && a.slice(-2) === b.slice(-2);
 }
 
+/** 有一项不符，扣1分 behind awards of 1 point each. */
+function losesOne(one: Said, awards: readonly Extract<Said, { type: "award" }>[]): boolean {
+  if (one.type !== "deduct" || one.points.of !== "number") return false;
+  const { occurrence, interval } = one.when;
+  const lost = one.points.value;
+  const isEach = awards.every(({ points }) => points.of === "number" && points.value.eq(lost));
+  return isEach && occurrence?.per.eq(1) === true && !interval;
+}
+
 /** 否则不得分, 未做到的相应扣分: what a missed one gives, once more. */
 function isRepetition(one: Said): boolean {
   if (one.type === "remark" || one.type === "until-nothing-left") return true;
+  if (LOSES_ITS_OWN.test(one.words)) return true;
   if (one.type === "unread") {
     return /^(?:未|不|没)[^,，。；;\d]{1,8}(?:相应|对应|该项|酌?)扣(?:除|减)?(?:相应)?分值?$/u.test(
       one.words
@@ -72,3 +84,7 @@ function isRepetition(one: Said): boolean {
     (one.when.otherwise || /^(?:未|不)[^,，。；;]{1,6}$/u.test(one.when.text))
   );
 }
+
+/** 缺一项扣完相应分数 */
+const LOSES_ITS_OWN =
+  /^(?:每?(?:缺少?|少|有)?(?:任意|任何)?[一1]项?(?:不(?:符合?|满足|达标))?的?[，,]?)扣(?:完|除|减)?(?:相应|对应|该项)的?(?:分值|分数|得分|分)$/u;

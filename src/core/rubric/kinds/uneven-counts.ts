@@ -64,7 +64,7 @@ function countIn({ occurrence, interval, step, tangled }: Condition): Decimal | 
 /** 发现 and 存在 alone name nothing. */
 function aboutOf({ about, occurrence }: Condition): string {
   return about
-    .replace(/^(?:如|若|凡)?(?:发现|出现|存在|发生|有|达到|达|超过)/u, "")
+    .replace(/^(?:如|若|凡)?(?:发现|出现|存在|发生|有(?!效)|达到|达|超过)/u, "")
     .replace(occurrence?.counter ?? "", "")
     .replace(/^\d+|及?以上|的$/gu, "");
 }

@@ -12,11 +12,13 @@ export const comparisons: readonly LexiconEntry[] = [
   {
     type: "at-least",
     words: list(`
-      不低于 不少于 不小于 不得低于 不得少于 至少 达到 达 达到或超过 达到或高于 等于或大于
+      不低于 不少于 不小于 不得低于 不得少于 至少 达到 达到或超过 达到或高于 等于或大于
       等于或高于 不差于 达到了 应达到 应不低于 应不少于
     `),
     followedBy: NUMBER,
   },
+  // 下达30日内 compares nothing.
+  { type: "at-least", words: ["达"], followedBy: NUMBER, precededBy: "(?:^|[^下传送到表抵转发])" },
   { type: "more-than", words: list(">") },
   { type: "more-than", words: list("大于 高于 超过 多于 超出 高出"), followedBy: NUMBER },
   {
@@ -69,7 +71,7 @@ export const comparisons: readonly LexiconEntry[] = [
     type: "at-most",
     words: ["前"],
     followedBy: `(?:\\d+|${CHINESE_NUMERAL}{1,3})(?:名|位|%)`,
-    precededBy: "[^提以之目年此]",
+    precededBy: "(?:^|[^提以之目年此])",
   },
   {
     type: "equal",

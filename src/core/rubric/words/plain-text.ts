@@ -1,7 +1,7 @@
 /** Pieces that look like words or numbers of the grammar and are neither. */
 export const plainText: readonly string[] = [
   String.raw`《[^《》]{0,60}》`,
-  String.raw`[“"][^“”"]{0,60}[”"]`,
+  String.raw`[“"][^“”"×*÷]{0,60}[”"]`,
   String.raw`[〔\[(]\d{4}[〕\])]\d*号?`,
   String.raw`\d{4}年(?:度|初|底|末)?(?:\d{1,2}月(?:\d{1,2}日)?)?`,
   String.raw`\d{1,2}月\d{1,2}日`,
