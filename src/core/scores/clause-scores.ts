@@ -28,6 +28,8 @@ function usableAnswer(part: RulePart, judgement: Judgement | undefined): ClauseA
   const judged = judgedAnswer(part.leaf, judgement);
   if (judged.state !== "answer") return undefined;
   const { points } = judged.answer;
+  // 是 says nothing of how much a clause is worth whose words nobody understood.
+  if (part.isUnread && part.leaf.mark !== "" && !points) return undefined;
   const answer = part.isUnread && points ? { award: points } : judged.answer;
   return alone(part.leaf, answer)?.state === "pending" ? undefined : answer;
 }
@@ -88,14 +90,16 @@ export function clauseScores(
 
 /** Why a judgement does not count, or what it lacks; undefined when there is nothing to say. */
 function problemOf(
-  { leaf, isUnread }: RulePart,
+  part: RulePart,
   judgement: Judgement | undefined,
   judged: ClauseAnswer | undefined
 ): ClauseScore["problem"] {
   if (!judgement) return undefined;
+  const { leaf, isUnread } = part;
   const taken = judgedAnswer(leaf, judgement);
   if (taken.state === "refused") return taken.why;
   if (taken.state === "answer" && !judged) {
+    if (isUnread) return questionOf(part);
     const outcome = alone(leaf, taken.answer);
     return outcome?.state === "pending" ? outcome.missing[0]?.question : undefined;
   }

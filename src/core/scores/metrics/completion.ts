@@ -175,8 +175,10 @@ function readStatedActual({ leaf, row }: BindingRequest): MetricReading | undefi
   if (!("measure" in leaf.rule)) return undefined;
   const parsed = parseNumber(row.actual.text);
   if (!parsed || parsed.approximate) return undefined;
-  const percent = /[%‰]/u.test(parsed.suffix);
-  const value = valueFor(parsed.value, percent, leaf.rule.measure.unit, row.target?.text);
+  const perMille = parsed.suffix.includes("‰");
+  const isPercent = perMille || parsed.suffix.includes("%");
+  const figure = perMille ? parsed.value.dividedBy(10) : parsed.value;
+  const value = valueFor(figure, isPercent, leaf.rule.measure.unit, row.target?.text);
   if (!value) return undefined;
   return {
     state: "bound",
