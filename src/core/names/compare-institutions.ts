@@ -6,7 +6,7 @@ import { ROLE, parseInstitutions, type ParsedName, type Role } from "./instituti
 import type { CharacterKinship } from "./kinship";
 import { emitNameFeatures } from "./name-features";
 import { poolNames } from "./name-pool";
-import { placesDiffer, placesOf } from "./places-of";
+import { PlaceTable } from "./place-table";
 import { agreementOf, sayDifferences } from "./say-difference";
 import type { FieldEvidence, NameColumn } from "./suggestion";
 import { idEvidence } from "./id-evidence";
@@ -17,6 +17,7 @@ const OTHER_PLACE = 0.15;
 const SAME_ID = 0.98;
 const OTHER_ID = 0.7;
 const ID_SEED = 11;
+const NO_ROWS: readonly number[] = [];
 
 /** Institutions: by the proper name first, then place, kind and legal form. */
 export function compareInstitutions(
@@ -30,8 +31,7 @@ export function compareInstitutions(
   const leftIds = left.ids?.map(foldId);
   const rightIds = right.ids?.map(foldId);
   const others = pairFields(left, right);
-  const leftPlaces = leftNames.map(placesOf);
-  const rightPlaces = rightNames.map(placesOf);
+  const places = new PlaceTable(leftNames, rightNames);
 
   const emitId = (ids: readonly string[] | undefined, row: number, push: (h: number) => void) => {
     const id = ids?.[row];
@@ -39,10 +39,8 @@ export function compareInstitutions(
   };
   const decidesAlone = !(leftIds && rightIds) && others.length === 0;
   const rightRows = decidesAlone ? rowsByText(rightNames) : undefined;
-  const lessPlaces = (value: number, l: number, r: number): number => {
-    const apart = leftPlaces[l] && rightPlaces[r] && placesDiffer(leftPlaces[l], rightPlaces[r]);
-    return apart === true ? Math.max(0, value - OTHER_PLACE) : value;
-  };
+  const lessPlaces = (value: number, l: number, r: number): number =>
+    places.differ(l, r) ? Math.max(0, value - OTHER_PLACE) : value;
   const nameScore = (l: number, r: number, atLeast: number): number => {
     const value = aligner.similarity(l, r, atLeast);
     return value < atLeast ? value : lessPlaces(value, l, r);
@@ -66,7 +64,7 @@ export function compareInstitutions(
   const compared = remembersLast((l, r) => aligner.compare(l, r));
   const differencesOf = (l: number, r: number): readonly Difference[] => compared(l, r).differences;
   return {
-    same: (row) => rightRows?.get(leftNames[row]?.text ?? "") ?? [],
+    same: (row) => rightRows?.get(leftNames[row]?.text ?? "") ?? NO_ROWS,
     emitLeft(row, push) {
       emitNameFeatures(pools.left, row, kinship, push);
       emitId(leftIds, row, push);

@@ -6,19 +6,14 @@ const MARGIN = 0.04;
 /** What a candidate loses that another row of the left list fits clearly better. */
 const TAKEN = 0.06;
 const CLEARLY = 0.02;
+/** Where a candidate stands that was chosen already. */
+const CHOSEN = -Infinity;
 
 export interface Ranked {
   readonly right: number;
   readonly score: number;
   /** Another row, on either side, fits about as well. */
   readonly hasRival: boolean;
-}
-
-interface Candidate {
-  readonly row: number;
-  readonly score: number;
-  /** The score, less what a row loses that another fits better. */
-  readonly standing: number;
 }
 
 /** The best candidates of every left row, and what else claims them. */
@@ -31,6 +26,8 @@ export class Ranking {
   readonly #firstRow: Int32Array;
   readonly #firstScore: Float32Array;
   readonly #secondScore: Float32Array;
+  /** Of the row that is looked at: the scores, less what a row loses that another fits better. */
+  readonly #standings = new Float64Array(KEPT);
 
   constructor(comparer: Comparer, leftCount: number, rightCount: number) {
     this.#comparer = comparer;
@@ -63,23 +60,48 @@ export class Ranking {
 
   /** The best candidates of a left row; rows that another fits clearly better step back. */
   best(left: number, count: number): readonly Ranked[] {
-    const found: Candidate[] = [];
-    for (let at = 0; at < (this.#counts[left] ?? 0); at++) {
-      const row = this.#rights[left * KEPT + at] ?? 0;
-      const score = this.#scores[left * KEPT + at] ?? 0;
-      const isTaken = this.#rivalScore(left, row) > score + CLEARLY;
-      found.push({ row, score, standing: isTaken ? score - TAKEN : score });
+    const start = left * KEPT;
+    const end = start + (this.#counts[left] ?? 0);
+    for (let at = start; at < end; at++) {
+      const score = this.#scores[at] ?? 0;
+      const isTaken = this.#rivalScore(left, this.#rights[at] ?? 0) > score + CLEARLY;
+      this.#standings[at - start] = isTaken ? score - TAKEN : score;
     }
-    found.sort((a, b) => b.standing - a.standing || b.score - a.score || a.row - b.row);
-    return found.slice(0, count).map(({ row, score }) => {
-      const key = this.#comparer.rightKey(row);
-      const isClose = (other: Candidate): boolean =>
-        other.row !== row &&
-        other.score > score - MARGIN &&
-        (key === "" || this.#comparer.rightKey(other.row) !== key);
-      const hasRival = found.some(isClose) || this.#rivalScore(left, row) > score - MARGIN;
-      return { right: row, score, hasRival };
-    });
+    const ranked: Ranked[] = [];
+    while (ranked.length < count && ranked.length < end - start) {
+      const place = this.#leading(start, end);
+      this.#standings[place - start] = CHOSEN;
+      const right = this.#rights[place] ?? 0;
+      const score = this.#scores[place] ?? 0;
+      const hasRival =
+        this.#rivalScore(left, right) > score - MARGIN || this.#hasClose(start, end, right, score);
+      ranked.push({ right, score, hasRival });
+    }
+    return ranked;
+  }
+
+  /** The place of the candidate that stands best; of equals the better score, then the first row. */
+  #leading(start: number, end: number): number {
+    let best = start;
+    for (let at = start + 1; at < end; at++) {
+      const ahead =
+        (this.#standings[at - start] ?? 0) - (this.#standings[best - start] ?? 0) ||
+        (this.#scores[at] ?? 0) - (this.#scores[best] ?? 0) ||
+        (this.#rights[best] ?? 0) - (this.#rights[at] ?? 0);
+      if (ahead > 0) best = at;
+    }
+    return best;
+  }
+
+  /** Whether another candidate of another name is about as good. */
+  #hasClose(start: number, end: number, right: number, score: number): boolean {
+    const key = this.#comparer.rightKey(right);
+    for (let at = start; at < end; at++) {
+      const other = this.#rights[at] ?? 0;
+      if (other === right || (this.#scores[at] ?? 0) <= score - MARGIN) continue;
+      if (key === "" || this.#comparer.rightKey(other) !== key) return true;
+    }
+    return false;
   }
 
   #claim(right: number, left: number, score: number): void {

@@ -58,9 +58,13 @@ export function* suggestInSteps(
   const reach = (options.perRow ?? 1) > 1 ? 1 : REACH;
   for (let row = 0; row < left.names.length; row++) {
     if (row % STEP === 0) yield row / left.names.length;
-    const same = comparer.same(row).filter((other) => !decided.isRefused(row, other));
-    for (const other of same) ranking.add(row, other, 1);
-    if (same.length > 0) continue;
+    let isSame = false;
+    for (const other of comparer.same(row)) {
+      if (decided.isRefused(row, other)) continue;
+      ranking.add(row, other, 1);
+      isSame = true;
+    }
+    if (isSame) continue;
     const found = index.nearest(
       (push) => {
         comparer.emitLeft(row, push);
