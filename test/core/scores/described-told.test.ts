@@ -25,7 +25,7 @@ interface Case {
 toldCases<Case>("described-told", ({ text, given }) =>
   given.map(({ said, ...question }) => {
     const { rule } = describeRubric(text, question);
-    const answers = answersForClauses(rule, String(said ?? ""));
+    const answers = answersForClauses(rule, said ?? "");
     if (!answers.ok) return `refused ${byCode(answers.error)}`;
     const { rule: _whole, ...described } = describeRubric(text, {
       ...question,

@@ -15,6 +15,7 @@ interface Told {
  * Figures are texts in the file, and Decimals for `tell`. After a change that is meant:
  * `TELL=anew npx jest <file>`, and read what `git diff` shows before it stays.
  */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- what a test has of its own
 export function toldCases<C extends Told>(file: string, tell: (one: C) => readonly string[]): void {
   const path = join(__dirname, `../../cases/scores/${file}.json`);
   const source = readFileSync(path, "utf8");

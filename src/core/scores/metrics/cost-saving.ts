@@ -32,7 +32,11 @@ export const costSaving: Metric = {
         ratio: sayRatio(value),
       };
       const said = message("score.cost-saving", params);
-      return [{ value, said, assumption: message("score.assume-all-lines") }];
+      const assumption =
+        found.length > 1
+          ? message("score.assume-table", { figure: params.paid })
+          : message("score.assume-all-lines");
+      return [{ value, said, assumption }];
     });
     const [first] = candidates;
     if (!first) return lacking(message("score.cost-saving-lacking"));

@@ -45,7 +45,7 @@ export const executionRate: Metric = {
     pairs(facts, "paid", "budget").length > 0 || pairs(facts, "paid", "received").length > 0,
   claims: ({ words, leaf }) => leaf.need === "value" && EXECUTION.test(decidingWords(words)),
   read(request) {
-    const named = denominator(`${request.words.explanation} ${request.words.clause}`);
+    const named = denominator(`${request.words.explanation}。${request.words.clause}`);
     const quotients: readonly Quotient[] = named
       ? [{ over: "paid", under: named }]
       : [
