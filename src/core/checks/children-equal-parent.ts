@@ -1,6 +1,6 @@
 import { message } from "../messages/message";
 import type { Facts, ScoreRow, ScoreTable } from "../tables/facts";
-import type { Figure, Label, Reading } from "../tables/table";
+import type { Figure, Reading } from "../tables/table";
 import { Decimal, sum } from "../values/decimal";
 import { agree, possibleSumError } from "../values/rounding";
 import type { CheckDoc } from "./check-doc";
@@ -31,7 +31,8 @@ interface Claim {
   readonly expected: Decimal;
   /** The dimension or indicator whose points they are. */
   readonly of: string;
-  readonly label: Label;
+  /** Its row; absent for a 小计 or 合计 that names none. */
+  readonly row?: ScoreRow | undefined;
 }
 
 function claimOf(
@@ -39,7 +40,7 @@ function claimOf(
   printed: Reading,
   parts: readonly Reading[],
   of: string,
-  label: Label
+  row?: ScoreRow
 ): Claim[] {
   const stated = pointsOf(printed);
   const points = parts.map(pointsOrZero);
@@ -51,7 +52,7 @@ function claimOf(
     stated
   );
   if (agree(stated.value, expected, error, "points")) return [];
-  return [{ column, stated, parts, expected, of, label }];
+  return [{ column, stated, parts, expected, of, row }];
 }
 
 /** A child's printed points; or, when it has none of its own (二级 without 分值), its children's. */
@@ -65,7 +66,7 @@ function claimsOfTree(row: ScoreRow): Claim[] {
   if (row.children.length === 0) return [];
   const own = COLUMNS.flatMap((column) => {
     const parts = row.children.flatMap((child) => printedBelow(child, column));
-    return claimOf(column, row[column], parts, indicatorText(row), row.label);
+    return claimOf(column, row[column], parts, indicatorText(row), row);
   });
   return [...own, ...row.children.flatMap(claimsOfTree)];
 }
@@ -79,7 +80,7 @@ function claimsOfSums(table: ScoreTable): Claim[] {
         line[column],
         line.children.map((child) => child[column]),
         of,
-        line.label
+        line.of
       )
     );
     const weight = claims.find((claim) => claim.column === "weight");
@@ -106,7 +107,7 @@ function isSame(a: Claim, b: Claim): boolean {
     a.column === b.column &&
     a.stated.value.eq(b.stated.value) &&
     a.expected.eq(b.expected) &&
-    (a.of === b.of || sameParts(a, b))
+    ((a.row !== undefined && a.row === b.row) || sameParts(a, b))
   );
 }
 
