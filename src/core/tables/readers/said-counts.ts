@@ -3,7 +3,10 @@ import type { CellRef } from "../../values/cell-ref";
 import type { SaidCount } from "../said";
 
 const COUNT =
-  /(?<![\d.,%第～~-])(\d{1,5})(处|家|所|个|座|户)(?!月|工作日|小时|百分点|方面|阶段|季度)([\p{Script=Han}]{2,20})/gu;
+  /(?<![\d.,%第～~-])(\d{1,3}(?:,\d{3})+|\d{1,5})(处|家|所|个|座|户)(?!月|工作日|小时|百分点|方面|阶段|季度)([\p{Script=Han}]{2,20})/gu;
+
+/** Ends a clause; the comma in 1,200户 does not. */
+const PAUSE = /[，。；;！!？?]|,(?!\d{3}(?!\d))|(?<!\d),/u;
 
 /** Words that no name of a thing goes on with: 养老机构进行了审核 is about 养老机构. */
 const VERB =
@@ -11,11 +14,11 @@ const VERB =
 
 /** 12处养老服务中心, 对12家养老机构进行了补贴. */
 export function saidCounts(cell: CellRef, text: string): SaidCount[] {
-  return text.split(/[，,。；;！!？?]/u).flatMap((clause) =>
+  return text.split(PAUSE).flatMap((clause) =>
     [...clause.matchAll(COUNT)].flatMap(([, digits = "0", counter = "", words = ""]) => {
       const noun = words.replace(VERB, "");
       if (noun.length < 2) return [];
-      return [{ cell, count: new Decimal(digits), counter, noun, clause }];
+      return [{ cell, count: new Decimal(digits.replaceAll(",", "")), counter, noun, clause }];
     })
   );
 }
