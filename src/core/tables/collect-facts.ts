@@ -7,6 +7,7 @@ import type {
   FundsScore,
   GradeScale,
   PaymentTable,
+  ProductClaim,
   RateStandard,
   ScoreTable,
   SelfEvaluationTable,
@@ -23,6 +24,7 @@ import type { RawSurvey } from "./readers/raw-survey";
 import { readPayments, readRowTotals } from "./readers/read-payments";
 import { classesOf, ratesOfEstimates, ratesOfTargets, readRates } from "./readers/read-rates";
 import { joinSaid, readSaidInTable } from "./readers/read-said";
+import { readPriced } from "./readers/read-priced";
 import { readRowProducts } from "./readers/read-row-products";
 import { readRowSums } from "./readers/read-row-sums";
 import { saidStandards } from "./readers/read-said-standard";
@@ -110,7 +112,10 @@ export function collectFacts(found: FoundInSheets): Facts {
     blankTargets: targetLists.flatMap(readBlankTargets),
     selfEvaluations,
     totals,
-    products: withArithmetic.flatMap(readRowProducts),
+    products: withArithmetic.flatMap((source) => [
+      ...readRowProducts(source),
+      ...notPaid(readPriced(source), payments),
+    ]),
     statedGrades: found.statedGrades,
     statedRates: found.statedRates,
     said: joinSaid([...found.said, ...sources.map(readSaidInTable), ...fees]),
@@ -119,6 +124,21 @@ export function collectFacts(found: FoundInSheets): Facts {
     ),
     doubts: found.doubts,
   };
+}
+
+/** Products whose money is no payment: that of payments is held to quantity and rate already. */
+function notPaid(
+  claims: readonly ProductClaim[],
+  payments: readonly PaymentTable[]
+): readonly ProductClaim[] {
+  const [first] = claims;
+  const payment = first && payments.find(({ table }) => table === first.table);
+  if (!payment) return claims;
+  const cells = payment.rows.flatMap(({ amount, due }) => [amount, ...(due ? [due] : [])]);
+  const paid = new Set(
+    cells.flatMap((reading) => (reading.state === "figure" ? formatCell(reading.figure.cell) : []))
+  );
+  return claims.filter(({ stated }) => !paid.has(formatCell(stated.cell)));
 }
 
 /** The points for 预算执行率 that stand above a 自评表's indicators, on the same sheet. */

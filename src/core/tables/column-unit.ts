@@ -77,7 +77,13 @@ export function columnUnit(
   }
   if (RATIO_ROLES.has(role)) return own?.dimension === "ratio" ? own : RATIO;
   if (POINT_ROLES.has(role)) return own?.dimension === "ratio" ? PERCENT_POINTS : POINTS;
+  // 改造户数（户） over 计划数, 完成数, 完成率: what stands above counts, and a share of it does not.
+  if (isCounted(own) && /(率|占比|比重)$/u.test(header.path.at(-1) ?? "")) return RATIO;
   return own ?? (role === "other" ? saidUnit(header, fromCaption) : undefined) ?? NO_UNIT;
+}
+
+function isCounted(unit: Unit | undefined): boolean {
+  return unit?.dimension === "count" || unit?.dimension === "money";
 }
 
 const PER_OCCASION = /次|餐|课时|例|件|亩|套|台|床|张/u;

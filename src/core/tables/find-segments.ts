@@ -3,6 +3,7 @@ import { captionTop, selfEvaluationForm } from "./captions";
 import { findHeaders, guessHeader } from "./find-headers";
 import { headless, makeSegment, type Segment } from "./segment";
 import type { SheetView, ViewRange } from "./sheet-view";
+import { turnedByMeasure } from "./turned-by-measure";
 import { turnedSegment } from "./turned-segment";
 
 /** Every segment of a sheet, from the top down. */
@@ -13,13 +14,15 @@ export function findSegments(view: SheetView): Segment[] {
 }
 
 function segmentsOfBlock(view: SheetView, block: ViewRange): Segment[] {
+  const byMeasure = turnedByMeasure(view, block);
+  if (byMeasure) return [byMeasure];
   const headers = findHeaders(view, block);
   const turned = headers.length <= 1 ? turnedSegment(view, block) : undefined;
   if (turned) return [turned];
   if (headers.length === 0) {
     const guess = guessHeader(view, block);
     if (guess) {
-      const segment = makeSegment(view, block, guess, block.bottom, false);
+      const segment = makeSegment(view, block, guess, block.bottom, { isTransposed: false });
       return [segment.match ? segment : { ...headless(view, block), guess: segment }];
     }
     return [headless(view, block)];
@@ -31,7 +34,7 @@ function segmentsOfBlock(view: SheetView, block: ViewRange): Segment[] {
   headers.forEach((header, index) => {
     const next = headers[index + 1];
     const bottom = next ? captionTop(view, block, next.top, header.bottom + 1) - 1 : block.bottom;
-    segments.push(makeSegment(view, block, header, bottom, false, form));
+    segments.push(makeSegment(view, block, header, bottom, { isTransposed: false, form }));
   });
   return segments;
 }

@@ -12,7 +12,8 @@ export function isHeaderAddition(view: SheetView, row: number, block: ViewRange)
     const merge = view.merge(row, column);
     if (merge && merge.top < row) continue;
     const text = squeeze(view.text(row, column));
-    if (text === "") continue;
+    // The units of a turned table stand under a word of their own.
+    if (text === "" || /^(计量)?单位$/u.test(text)) continue;
     const inner = text.replace(/^[(（[]|[)）\]]$/gu, "");
     if (parseUnit(inner)) units += 1;
     else if (

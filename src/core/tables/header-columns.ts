@@ -73,13 +73,25 @@ function spannedText(
   return "";
 }
 
-/** 单位 heads names of institutions, or what the figures of each row are counted in. */
+/** A unit of measure is a short word: 榀, 10m³, 千株; names of institutions hardly are. */
+const LONGEST_UNIT = 5;
+
+/**
+ * 单位 heads names of institutions, or what the figures of each row are counted in: mostly units that
+ * are known, and nothing longer beside them.
+ */
 function areUnits(view: SheetView, column: number, top: number, bottom: number): boolean {
+  const known = new Map<string, boolean>();
   for (let row = top; row <= Math.min(bottom, top + SAMPLE_ROWS); row += 1) {
     const text = view.text(row, column);
-    if (text !== "" && !isDash(text) && !parseUnit(text)) return false;
+    if (text === "" || isDash(text) || known.has(text)) continue;
+    const isUnit = parseUnit(text) !== undefined;
+    if (!isUnit && (text.length > LONGEST_UNIT || /[局委办处院校厂司镇乡村]$/u.test(text)))
+      return false;
+    known.set(text, isUnit);
   }
-  return true;
+  const units = [...known.values()].filter(Boolean).length;
+  return known.size === 0 || units * 2 > known.size;
 }
 
 /** Share of numbers among the filled cells of a column; undefined when all are blank. */

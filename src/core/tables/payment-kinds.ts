@@ -16,6 +16,7 @@ import {
   OUTSTANDING,
   OWN_FEE,
   PAID_ON,
+  PRICED,
   QUANTITY,
   RATE,
   SUPPLEMENT,
@@ -24,8 +25,9 @@ import {
 import type { KindSpec } from "./kind-spec";
 
 /** Money that was worked out for a row, and what it was worked out for. */
-const PAID_MONEY = /(?<!标准)(金额|资金|总额|合计|补助款|补贴款)$/u;
-const COUNTED_OR_MONTHS = /(人数|人次|户数|次数|数量|面积|床位数|场次|里程|月数)$/u;
+const PAID_MONEY = /(?<!标准)(金额|资金|总额|合计|补助款|补贴款|合价|总价|造价|价款|产值|投资额)$/u;
+const COUNTED_OR_MONTHS =
+  /(人数|人次|户数|次数|数量|工程量|用量|消耗量|面积|床位数|场次|里程|月数)$/u;
 
 // Tables of payments to people and institutions, and what they are worked out from.
 
@@ -105,7 +107,7 @@ export const SUBSIDY_PAYMENT: KindSpec = {
     { ...RATE, many: true },
     // 年绩效（元/人）: what is paid for one is a rate, whatever it is called.
     { role: "rate", words: /./u, dimension: ["rate"], many: true },
-    MONTHS,
+    { ...MONTHS, many: true },
     DAYS,
     { role: "amount", words: AMOUNT, holds: "numbers", dimension: ["money", "none"], many: true },
     QUANTITY,
@@ -123,6 +125,7 @@ export const SUBSIDY_PAYMENT: KindSpec = {
       many: true,
     },
     FEE_PAID,
+    PRICED,
     // 优待金合计 over what two classes got.
     {
       role: "amount",
@@ -148,11 +151,12 @@ export const BUDGET_ESTIMATE: KindSpec = {
     CLASS,
     OWN_FEE,
     { ...RATE, many: true },
-    MONTHS,
+    { ...MONTHS, many: true },
     DAYS,
     { role: "amount", words: AMOUNT, holds: "numbers", many: true },
     { role: "amount", words: BUDGET, holds: "numbers" },
     FEE_PAID,
+    PRICED,
     { role: "amount", words: /^(合计|小计)$/u, holds: "numbers" },
     QUANTITY,
     COUNTED,

@@ -24,19 +24,28 @@ export interface Segment {
   readonly guess?: Segment;
 }
 
+/** What is known of a stretch before its header is read. */
+export interface SegmentOrigin {
+  readonly isTransposed: boolean;
+  /** The caption to fall back on where it has none of its own. */
+  readonly form?: readonly string[];
+  /** Its captions, where they were found already. */
+  readonly captions?: readonly string[];
+}
+
 /**
  * A stretch of `block` from its header down to `bottom`, with what its captions say and the kind of
- * table that it may be. `form` is the caption to fall back on where it has none of its own.
+ * table that it may be.
  */
 export function makeSegment(
   view: SheetView,
   block: ViewRange,
   header: HeaderRows,
   bottom: number,
-  isTransposed: boolean,
-  form: readonly string[] = []
+  { isTransposed, form = [], captions: known }: SegmentOrigin
 ): Segment {
-  const own = isTransposed ? turnedCaptions(view, block) : captionsAbove(view, block, header.top);
+  const own =
+    known ?? (isTransposed ? turnedCaptions(view, block) : captionsAbove(view, block, header.top));
   const captions = own.length > 0 ? own : [...form];
   const columns = withCaptionRate(
     headerColumns(view, block, header, bottom),

@@ -82,6 +82,15 @@ export function withChosenColumns(
 
 const TOTAL = /合计|总/u;
 
+/** Money as it was asked for, agreed, or found right in the end. */
+function isOfStage({ path }: HeaderColumn): boolean {
+  return path.some((text) =>
+    /^(送审|报审|申报|上报|申请|审定|审核|审计|核定|认定|复核|合同|签约|招标|控制|中标|成交|结算|决算|变更|计划|概算|预算)/u.test(
+      text
+    )
+  );
+}
+
 /** Rivals for a role, without those that the table's layout tells apart. */
 function rivalsOf(
   match: KindMatch,
@@ -105,6 +114,8 @@ function rivalsOf(
       // 岗位补贴 beside 补贴合计: part and whole, told apart by what heads and rates come to.
       const totals = rivals.filter(({ path }) => TOTAL.test(path.join("")));
       if (role === "amount" && totals.length === 1) return [];
+      // 送审合价 beside 审定合价: two stages of the same, each held to what it comes of.
+      if (role === "amount" && rivals.filter(isOfStage).length >= rivals.length - 1) return [];
       // 2022年 and 2023年 over 预算 each: every year is read.
       const heads = new Set(rivals.map(({ path }) => (path.length > 1 ? path[0] : "")));
       if (heads.size === rivals.length && [...heads].every((head) => isPeriodName(head ?? "")))

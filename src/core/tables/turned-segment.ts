@@ -19,11 +19,11 @@ export function turnedSegment(view: SheetView, block: ViewRange): Segment | unde
     const area = { top: block.left, bottom: block.right, left: top, right: block.bottom };
     const header = findHeaders(turnedView, area)[0];
     if (header?.top !== area.top) continue;
-    const segment = makeSegment(turnedView, area, header, area.bottom, true);
+    const segment = makeSegment(turnedView, area, header, area.bottom, { isTransposed: true });
     if (!segment.match || !isTurnable(segment.match)) continue;
     // The same block read the usual way must not be as good.
     const usual = findHeaders(view, block)[0];
-    const upright = usual && makeSegment(view, block, usual, block.bottom, false);
+    const upright = usual && makeSegment(view, block, usual, block.bottom, { isTransposed: false });
     if (
       upright?.match &&
       upright.match.kind !== "budget-detail" &&

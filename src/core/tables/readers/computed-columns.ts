@@ -3,7 +3,7 @@ import type { HeaderColumn } from "../header-column";
 import type { TableSource } from "../table-source";
 import { alikeColumns } from "./addable-columns";
 import { findRelations, type NumberColumn } from "./column-relation";
-import { leftOver } from "./left-over";
+import { cutBetween, leftOver } from "./left-over";
 import { numberColumn, sampleRows } from "./number-columns";
 import type { SignedColumn } from "./row-claim";
 import { rowSets } from "./row-sets";
@@ -70,7 +70,9 @@ function findComputed(source: TableSource): readonly ComputedColumn[] {
     .filter((header) => isBalanceColumn(source, header))
     .flatMap((total) => {
       const ways = searched(source, total, true);
-      return once({ total, ways: ways.length > 0 ? ways : leftOver(source, total) });
+      if (ways.length > 0) return once({ total, ways });
+      const left = leftOver(source, total);
+      return once({ total, ways: left.length > 0 ? left : cutBetween(source, total) });
     });
   return [...sums, ...more, ...rest];
 }

@@ -1,4 +1,5 @@
 import type { SourceRow } from "../body-rows";
+import { oncePer } from "../../values/once-per";
 import { squeeze } from "../text";
 import type { TableSource } from "../table-source";
 
@@ -18,8 +19,27 @@ const CODE = /^\d{3,9}$/u;
  * the rows are a plain list. Whether parents are the sums of what follows is for the figures to tell.
  */
 export function outlineOf(source: TableSource): ReadonlyMap<SourceRow, number> | undefined {
+  return outline(source).levels;
+}
+
+const outline = oncePer((source: TableSource) => ({ levels: findOutline(source) }));
+
+/** The rows of an outline that have others below them. */
+export function parentRows(source: TableSource): ReadonlySet<SourceRow> {
+  const levels = outlineOf(source);
+  if (!levels) return new Set();
+  const { rows } = source;
+  const levelOf = (row: SourceRow | undefined): number => (row && levels.get(row)) ?? -1;
+  return new Set(rows.filter((row, at) => levels.has(row) && levelOf(rows[at + 1]) > levelOf(row)));
+}
+
+function findOutline(source: TableSource): ReadonlyMap<SourceRow, number> | undefined {
   const rows = source.rows.filter(({ type }) => type === "body");
-  const levels = byCode(source, rows) ?? byNumber(source, rows) ?? byIndent(source, rows);
+  const levels =
+    byCode(source, rows) ??
+    byIndex(source, rows) ??
+    byNumber(source, rows) ??
+    byIndent(source, rows);
   if (!levels || new Set(levels.values()).size < 2) return undefined;
   return levels;
 }
@@ -49,6 +69,35 @@ function firstText(source: TableSource, { row }: SourceRow): string {
     if (typeof value === "string") return value;
   }
   return "";
+}
+
+/** How a column of its own numbers the rows: 一, then （一）, then 1 or 1.1, with nothing behind it. */
+const INDICES: readonly RegExp[] = [
+  /^[一二三四五六七八九十]{1,3}[、.．]?$|^[IVX]{1,4}[.．、]?$/u,
+  /^\([一二三四五六七八九十]{1,3}\)$/u,
+  /^\d{1,3}[、.．]?$/u,
+  /^\d{1,3}[.-]\d{1,2}$/u,
+  /^\(\d{1,2}\)$|^[①-⑳]$|^\d{1,3}([.-]\d{1,2}){2}$/u,
+];
+
+/** By the numbers in a column of their own, be they texts or figures. */
+function byIndex(
+  source: TableSource,
+  rows: readonly SourceRow[]
+): ReadonlyMap<SourceRow, number> | undefined {
+  const [column] = source.columns("index");
+  if (column === undefined) return undefined;
+  const levels = new Map<SourceRow, number>();
+  for (const row of rows) {
+    const text = squeeze(source.view.text(row.row, column));
+    const level = INDICES.findIndex((pattern) => pattern.test(text));
+    if (level < 0 && text !== "") return undefined;
+    // What has no number stands below the numbered row above it.
+    levels.set(row, level < 0 ? INDICES.length : level);
+  }
+  const [first] = rows;
+  const isNested = new Set(levels.values()).size > 1;
+  return isNested && first && levels.get(first) !== INDICES.length ? levels : undefined;
 }
 
 function byNumber(

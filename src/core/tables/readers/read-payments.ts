@@ -1,5 +1,7 @@
 import { className, isPeriodName } from "../class-name";
 import type { PaymentRow, PaymentTable, Quantity, TotalClaim } from "../facts";
+import { MONTHS } from "../column-roles";
+import type { HeaderColumn } from "../header-column";
 import { headerClass } from "../header-class";
 import type { TableSource } from "../table-source";
 import type { Label, Reading, Unit } from "../table";
@@ -89,6 +91,8 @@ function readClass(
   columns: ClassColumns
 ): MutableRow {
   const rate = columns.rate === undefined ? undefined : source.reading(row, columns.rate);
+  const ownMonths = monthsBeside(source, columns.amount);
+  const months = ownMonths === undefined ? read.months : source.reading(row, ownMonths);
   return {
     name: { cell: read.name.cell, text: `${read.name.text} · ${columns.label}` },
     institution: read.institution,
@@ -100,8 +104,18 @@ function readClass(
       },
     ],
     amount: source.reading(row, columns.amount),
-    ...(read.months ? { months: read.months } : {}),
+    ...(months ? { months } : {}),
   };
+}
+
+/** 保洁员 over 人数, 月数, 标准, 金额: months that are told class by class. */
+function monthsBeside(source: TableSource, amount: number): number | undefined {
+  const above = (header: HeaderColumn): string => header.path.slice(0, -1).join("/");
+  const head = source.header(amount);
+  if (!head || head.path.length < 2) return undefined;
+  return source.headers.find(
+    (each) => above(each) === above(head) && MONTHS.words.test(each.path.at(-1) ?? "")
+  )?.column;
 }
 
 function readRow(

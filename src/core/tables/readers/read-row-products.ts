@@ -4,13 +4,12 @@ import { speaksOf } from "../header-speech";
 import type { TableSource } from "../table-source";
 import { Decimal } from "../../values/decimal";
 import { oncePer } from "../../values/once-per";
-import type { NumberColumn } from "./column-relation";
 import { isLeftOver } from "./computed-columns";
-import { exactly, numberColumn, sampleRows } from "./number-columns";
-import { rowLabel } from "./row-label";
+import { type Formula, FormulaTrial, productClaims } from "./formula-trial";
+import { numberColumn, sampleRows } from "./number-columns";
 
 /** What a figure is a part of: 补贴比例, 费率, 考核系数. */
-const RATIO_WORD = /比例|费率|税率|系数|占比|比率|成数|折扣率?/u;
+const RATIO_WORD = /比例|费率|税率|系数|占比|比率|(?<!完)成数|折扣率?/u;
 /** What a figure says of two others: 完成率 = 实际 ÷ 计划. */
 const QUOTIENT_WORD =
   /(完成|使用|覆盖|合格|达标|发放|到位|支付|执行|支出|参保|签约|入住|进度).{0,2}率$|占比|比重/u;
@@ -25,43 +24,12 @@ const SKIPPED = new Set([
   "execution-rate",
   "received-rate",
 ]);
-/** Fewer rows that agree are chance; a header that names its share, or a rate, needs fewer. */
-const LEAST_ROWS = 3;
-const LEAST_SHARES = 2;
-
-/** A column as the product, or the quotient, of others of its row. */
-interface Formula {
-  readonly target: HeaderColumn;
-  readonly factors: readonly HeaderColumn[];
-  readonly share?: Decimal;
-  readonly divisor?: HeaderColumn;
-}
-
 /**
  * Shares and quotients across a row: 中央财政45% of 保费, 保额 × 费率, 完成率 = 实际 ÷ 计划. That a column
  * follows from others is told by its figures: in three rows at least, and in three of four.
  */
 export function readRowProducts(source: TableSource): ProductClaim[] {
-  return formulas(source).flatMap(({ target, factors, share, divisor }) =>
-    source.rows.flatMap(({ row, type }): ProductClaim[] => {
-      if (type !== "body") return [];
-      const stated = exactly(source, source.reading(row, target.column));
-      const label = rowLabel(source, row);
-      // A share of nothing is one that has not been paid yet.
-      if (!label || stated.state !== "figure" || stated.figure.value.isZero()) return [];
-      return [
-        {
-          table: source.table,
-          label,
-          header: target.path.join("·"),
-          stated: stated.figure,
-          factors: factors.map(({ column }) => exactly(source, source.reading(row, column))),
-          ...(share ? { share } : {}),
-          ...(divisor ? { divisor: exactly(source, source.reading(row, divisor.column)) } : {}),
-        },
-      ];
-    })
-  );
+  return formulas(source).flatMap((formula) => productClaims(source, formula));
 }
 
 /** Whether a column is a share, or a product, of another. */
@@ -90,7 +58,7 @@ function findFormulas(source: TableSource): Formula[] {
       numberColumn(source, header, rows, source.unit(header.column)),
     ])
   );
-  const trial = new Trial(columns);
+  const trial = new FormulaTrial(columns);
   const whole = headers.filter(
     (header) => !shares.includes(header) && !ratios.includes(header) && !quotients.includes(header)
   );
@@ -147,53 +115,4 @@ function quotientFormulas(target: HeaderColumn, whole: readonly HeaderColumn[]):
       .filter((divisor) => divisor !== numerator)
       .map((divisor) => ({ target, factors: [numerator], divisor }))
   );
-}
-
-/** Tries formulas on the figures of a table. */
-class Trial {
-  readonly #columns: ReadonlyMap<HeaderColumn, NumberColumn>;
-
-  constructor(columns: ReadonlyMap<HeaderColumn, NumberColumn>) {
-    this.#columns = columns;
-  }
-
-  /** The formula that holds in most rows, the shortest of several; none where two as short do. */
-  first(candidates: readonly Formula[]): Formula[] {
-    const held = candidates
-      .map((formula) => ({ formula, right: this.#right(formula) }))
-      .filter(({ right }) => right > 0)
-      .sort((a, b) => b.right - a.right || a.formula.factors.length - b.formula.factors.length);
-    const [best, next] = held;
-    const isTied =
-      next?.right === best?.right && next?.formula.factors.length === best?.formula.factors.length;
-    return best && !isTied ? [best.formula] : [];
-  }
-
-  /** Rows in which a formula holds; zero where too few do. */
-  #right({ target, factors, share, divisor }: Formula): number {
-    const stated = this.#columns.get(target);
-    const used = factors.flatMap((header) => this.#columns.get(header) ?? []);
-    const below = divisor && this.#columns.get(divisor);
-    if (!stated || used.length < factors.length || (divisor && !below)) return 0;
-    let rows = 0;
-    let right = 0;
-    stated.values.forEach((value, row) => {
-      const over = below?.values[row] ?? 1;
-      // 费率 stands in no total row: nothing follows there.
-      if (value === 0 || over === 0 || used.some(({ values }) => values[row] === 0)) return;
-      rows += 1;
-      const factor = (share?.toNumber() ?? 1) / over;
-      const product = used.reduce((due, { values }) => due * (values[row] ?? 0), factor);
-      const slack = used.reduce(
-        (most, { slack: own, values }) =>
-          most + (values[row] ? Math.abs((product / values[row]) * own) : 0),
-        stated.slack
-      );
-      const noise = divisor ? 1e-6 : 0.006;
-      if (Math.abs(product - value) <= slack + noise) right += 1;
-    });
-    // A product of three figures agrees by chance in no row; a share of one in hardly any.
-    if (!divisor) return right >= LEAST_SHARES && right * 3 >= rows * 2 ? right : 0;
-    return right >= LEAST_ROWS && right * 4 >= rows * 3 ? right : 0;
-  }
 }

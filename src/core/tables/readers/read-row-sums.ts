@@ -3,6 +3,7 @@ import type { TableSource } from "../table-source";
 import { computedColumns } from "./computed-columns";
 import { isPaidAfterAdjusting } from "./paid-after-adjusting";
 import { claimOf, holds } from "./row-claim";
+import { summedParents } from "./read-totals";
 import { rowLabel } from "./row-label";
 
 /**
@@ -12,9 +13,11 @@ import { rowLabel } from "./row-label";
  */
 export function readRowSums(source: TableSource): TotalClaim[] {
   const computed = computedColumns(source).filter((each) => !isPaidAfterAdjusting(source, each));
+  // 一、 says what its rows do: where one of them is wrong, it is no second error.
+  const parents = computed.length > 0 ? summedParents(source) : new Set();
+  const rows = source.rows.filter((row) => row.type === "body" && !parents.has(row));
   return computed.flatMap(({ total, ways }) =>
-    source.rows.flatMap(({ row, type }): TotalClaim[] => {
-      if (type !== "body") return [];
+    rows.flatMap(({ row }): TotalClaim[] => {
       const stated = source.reading(row, total.column);
       const label = rowLabel(source, row);
       if (!label || stated.state !== "figure") return [];

@@ -1,12 +1,13 @@
 import type { TotalClaim } from "../facts";
 import { speaksOf } from "../header-speech";
+import { oncePer } from "../../values/once-per";
 import type { SourceRow } from "../body-rows";
 import type { Label } from "../table";
 import type { TableSource } from "../table-source";
 import { totalWord } from "../text";
 import { addsUp } from "./adds-up";
 import { addedColumns } from "./computed-columns";
-import { childrenIn, outlineOf } from "./outline";
+import { childrenIn, outlineOf, parentRows } from "./outline";
 
 /** Columns whose totals are sums; rates, shares and points are left to other checks. */
 const SUMMED = new Set([
@@ -21,8 +22,25 @@ const SUMMED = new Set([
   "audited",
 ]);
 
+/** What the total rows of a table claim, and which body rows are sums of others too. */
+interface TableTotals {
+  readonly claims: readonly TotalClaim[];
+  readonly parents: ReadonlySet<SourceRow>;
+}
+
 /** Every sum that a total row of a table claims. Score tables have their own reader. */
-export function readTotals(source: TableSource): TotalClaim[] {
+export function readTotals(source: TableSource): readonly TotalClaim[] {
+  return tableTotals(source).claims;
+}
+
+/** Body rows that are the sums of those below them, as the figures bear out. */
+export function summedParents(source: TableSource): ReadonlySet<SourceRow> {
+  return tableTotals(source).parents;
+}
+
+const tableTotals = oncePer(findTotals);
+
+function findTotals(source: TableSource): TableTotals {
   const added = addedColumns(source);
   const columns = source.headers
     .map((header) => header.column)
@@ -32,10 +50,11 @@ export function readTotals(source: TableSource): TotalClaim[] {
   const flat = sumGroups(source.rows).map(claimsOf);
   const nested = nestedClaims(source, claimsOf);
   // 一、 is the sum of 1. and 2., where the figures bear that out better than one plain list.
-  if (nested && shareRight(nested) > shareRight(flat.flat())) return nested;
+  if (nested && shareRight(nested) > shareRight(flat.flat()))
+    return { claims: nested, parents: parentRows(source) };
   // Where 其中 rows repeat parts of others, what a total adds up is for the other columns to show.
   const isOpen = source.rows.some((row) => row.type === "whereof");
-  return (isOpen ? flat.filter(mostAddUp) : flat).flat();
+  return { claims: (isOpen ? flat.filter(mostAddUp) : flat).flat(), parents: new Set() };
 }
 
 /** The sums of an outline: of every parent, and of its top level by the totals. */

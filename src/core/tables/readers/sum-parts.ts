@@ -8,8 +8,13 @@ import { holds } from "./row-claim";
 import { rowSets } from "./row-sets";
 import { isSumColumn, saysSum } from "./sum-header";
 
-/** Fewer rows that add up are chance. */
-const LEAST_ROWS = 3;
+/** In how many rows columns have to add up, and in what share of all: fewer are chance. */
+interface Least {
+  readonly rows: number;
+  readonly share: number;
+}
+const LEAST: Least = { rows: 3, share: 3 / 4 };
+const LEAST_SAID: Least = { rows: 2, share: 1 / 2 };
 const SAMPLE_ROWS = 200;
 
 /**
@@ -20,9 +25,12 @@ export function sumParts(
   source: TableSource,
   total: HeaderColumn
 ): readonly HeaderColumn[] | undefined {
-  return likelyParts(source, total).find(
-    (parts) => parts.length >= 2 && addsUp(source, total, parts)
-  );
+  const [sameLeaf = [], ...others] = likelyParts(source, total);
+  // 合计 over 金额, beside 金额 under every class: the headers say it, and half of the rows will do.
+  const isSaid = total.path.length > 1 && saysSum(total.path.slice(0, 1));
+  const least = isSaid ? LEAST_SAID : LEAST;
+  if (sameLeaf.length >= 2 && addsUp(source, total, sameLeaf, least)) return sameLeaf;
+  return others.find((parts) => parts.length >= 2 && addsUp(source, total, parts, LEAST));
 }
 
 /** Columns that a sum may add: those with its leaf under other heads, or its neighbours. */
@@ -54,17 +62,22 @@ function neighbours(
   }
 }
 
-function addsUp(source: TableSource, total: HeaderColumn, parts: readonly HeaderColumn[]): boolean {
+function addsUp(
+  source: TableSource,
+  total: HeaderColumn,
+  parts: readonly HeaderColumn[],
+  least: Least
+): boolean {
   // A total row adds up across as its rows do. What is not headed as a sum has to be one there too.
   const sets = isSumColumn(total) ? rowSets(source) : [source.rows];
-  return sets.some((rows) => addsUpIn(source, rows.slice(0, SAMPLE_ROWS), total, parts));
+  return sets.some((rows) => addsUpIn(source, rows.slice(0, SAMPLE_ROWS), { total, parts }, least));
 }
 
 function addsUpIn(
   source: TableSource,
   bodies: readonly SourceRow[],
-  total: HeaderColumn,
-  parts: readonly HeaderColumn[]
+  { total, parts }: { readonly total: HeaderColumn; readonly parts: readonly HeaderColumn[] },
+  least: Least
 ): boolean {
   let rows = 0;
   let right = 0;
@@ -78,5 +91,5 @@ function addsUpIn(
     rows += 1;
     if (holds({ total: stated, parts: readings })) right += 1;
   }
-  return right >= LEAST_ROWS && right * 4 >= rows * 3;
+  return right >= least.rows && right >= rows * least.share;
 }
