@@ -34,7 +34,8 @@ export function readStated(view: SheetView, tables: readonly CellRange[]): State
   const rates: StatedRate[] = [];
   for (const { row, column, text: value } of view.texts()) {
     if (value.length < 2 || value.length > 5000) continue;
-    if (!/得分|总分|评分|等级|级别|等次|档次|结论|执行率|到位率|评价|支出进度/u.test(value)) continue;
+    if (!/得分|总分|评分|等级|级别|等次|档次|结论|执行率|到位率|评价|支出进度/u.test(value))
+      continue;
     if (tables.some((range) => covers(range, row, column))) continue;
     readSentence(view, row, column, squeeze(value), grades, rates);
   }
