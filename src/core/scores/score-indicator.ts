@@ -208,7 +208,8 @@ function rangeOf(
   isOpen: boolean
 ): { readonly atLeast: Decimal; readonly atMost: Decimal } {
   const outcome = applyWith(basis, new Map());
-  if (isOpen || outcome.state === "scored") return { atLeast: ZERO, atMost: basis.weight };
+  const isUnbound = isOpen || outcome.state === "scored" || basis.rule.kind === "veto";
+  if (isUnbound) return { atLeast: ZERO, atMost: basis.weight };
   const most = Decimal.min(outcome.atMost, basis.weight);
   return { atLeast: Decimal.min(outcome.atLeast, most), atMost: most };
 }

@@ -47,6 +47,8 @@ export function reasonOf(
 /** Whether the rule can still give that score, with everything known taken as it is. */
 export function isAttainable(basis: ScoreBasis, score: Decimal): boolean {
   const { rule, weight } = basis;
+  // A veto that does not strike leaves the points to whoever gave them.
+  if (rule.kind === "veto") return true;
   return possiblePoints(rule, inputsWith(basis, new Map())).some(
     ([low, high]) => score.gte(low) && score.lte(high.gt(weight) ? weight : high)
   );
