@@ -6,6 +6,7 @@ import { squeeze } from "../text";
 import { POINTS } from "../unit";
 import { splitIndicator } from "./indicator-label";
 import type { ScoreLayout } from "./score-layout";
+import { codeBeside, type ScoreOutline } from "./score-outline";
 
 /** A row of the indicator tree while it is being built. */
 export interface IndicatorNode {
@@ -74,16 +75,18 @@ export class IndicatorTree {
     return leaf;
   }
 
-  /** All levels in one column, told apart by their numbering: 一、, （一）, 1. or A, A1, A1-1. */
-  #addOutline(row: number, outline: ReadonlyMap<number, number>): IndicatorNode | undefined {
+  /** All levels in one column; see {@link ScoreOutline}. */
+  #addOutline(row: number, outline: ScoreOutline): IndicatorNode | undefined {
     const label = this.#source.label(row, this.#layout.levels[0]?.column);
-    const depth = outline.get(row);
+    const depth = outline.depths.get(row);
     const last = this.leaves[this.leaves.length - 1];
     if (!label || depth === undefined || (last && sameAnchor(label, last.label))) {
       this.#goOn(row);
       return undefined;
     }
     const node = this.#makeNode(label, depth + 1, row, undefined);
+    const code = codeBeside(outline, row);
+    if (code !== undefined) node.code ??= code;
     this.#attach(node, depth);
     this.#current[depth] = node;
     this.#current.length = depth + 1;

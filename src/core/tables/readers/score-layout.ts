@@ -1,5 +1,5 @@
 import type { TableSource } from "../table-source";
-import { outlineRank, UNNUMBERED } from "./indicator-label";
+import { scoreOutline, type ScoreOutline } from "./score-outline";
 
 /** Which columns of a score table hold what. */
 export interface ScoreLayout {
@@ -13,8 +13,8 @@ export interface ScoreLayout {
   readonly weights: readonly number[];
   readonly score: number | undefined;
   readonly rate: number | undefined;
-  /** For a table with one level column: how deep each row stands, when its numbering tells. */
-  readonly outline: ReadonlyMap<number, number> | undefined;
+  /** For a table with one level column: how deep each row stands. */
+  readonly outline: ScoreOutline | undefined;
 }
 
 export function scoreLayout(source: TableSource): ScoreLayout {
@@ -32,6 +32,7 @@ export function scoreLayout(source: TableSource): ScoreLayout {
     const deepest = levels[levels.length - 1]?.level ?? 0;
     levels.push({ column, level: deepest + 1 });
   }
+  const [names] = levels;
   const weights = source.columns("weight");
   const withWeights = levels.map((level, index) => {
     const next = levels[index + 1]?.column ?? Number.POSITIVE_INFINITY;
@@ -48,21 +49,7 @@ export function scoreLayout(source: TableSource): ScoreLayout {
     weights,
     score: source.columns("score")[0],
     rate: source.columns("rate")[0],
-    outline: levels.length === 1 ? outlineOf(source, levels[0]?.column) : undefined,
+    outline:
+      names && levels.length === 1 ? scoreOutline(source, names.column, leafWeight) : undefined,
   };
-}
-
-/** Depth of each body row by its numbering; undefined when all rows are numbered alike. */
-function outlineOf(
-  source: TableSource,
-  column: number | undefined
-): ReadonlyMap<number, number> | undefined {
-  const ranks = new Map<number, number>();
-  for (const { row, type } of source.rows) {
-    const label = type === "body" ? source.label(row, column) : undefined;
-    if (label) ranks.set(row, outlineRank(label.text));
-  }
-  const used = [...new Set(ranks.values())].sort((a, b) => a - b);
-  if (used.length < 2 || used.includes(UNNUMBERED)) return undefined;
-  return new Map([...ranks].map(([row, rank]) => [row, used.indexOf(rank)]));
 }
