@@ -37,7 +37,7 @@ export function statedScale(view: SheetView, most: number): FigureScale | undefi
   const notes = [...view.texts()]
     .filter(({ text }) => text.length <= LONGEST_NOTE)
     .map(({ text }) => squeeze(text))
-    .filter((text) => /\d|分/u.test(text));
+    .filter((text) => /\d|分|越/u.test(text));
   const words = wordsOf(notes);
   const figures = [...words.keys()];
   const size = Math.max(most, ...figures, ...notes.map(spanOf));
