@@ -1,8 +1,9 @@
 import { Decimal } from "../values/decimal";
 import { readPoints } from "./points-expression";
-import { COMPARES, type Production } from "./production";
+import { COMPARES, type Made, type Production } from "./production";
 import { slashCounter, withCounter } from "./rate-counter";
 import { readCondition, sayTokens } from "./read-condition";
+import type { Condition, PointsExpression } from "./statement";
 import type { Token, TokenType } from "./tokenise";
 import { withoutEnding } from "./without-ending";
 
@@ -63,12 +64,58 @@ export const award: Production = (token, gathered, tokens, at) => {
     };
   }
   const { points } = read;
+  const behind = when.interval ? undefined : bracketBehind(gathered, tokens, at + length);
+  if (behind) return given(behind.when, points, length + behind.length);
   // 得0%分值 is nothing.
   if (points.of === "share" && points.value.isZero()) {
     return { statement: { type: "none", when }, length };
   }
   return { statement: { type: "award", when, points }, length };
 };
+
+function given(when: Condition, points: PointsExpression, length: number): Made {
+  const isNothing = points.of !== "full" && points.value.isZero();
+  return {
+    statement: isNothing ? { type: "none", when } : { type: "award", when, points },
+    length,
+  };
+}
+
+/** 10分（完成率≥90%）, 优得10分（≥90分）: the band in brackets behind its points. */
+function bracketBehind(
+  gathered: readonly Token[],
+  tokens: readonly Token[],
+  at: number
+): { readonly when: Condition; readonly length: number } | undefined {
+  if (tokens[at]?.type !== "open") return undefined;
+  const close = tokens.findIndex(({ type }, index) => index > at && type === "close");
+  const inner = tokens.slice(at + 1, close);
+  if (close < 0 || inner.some(({ type }) => SCORES.has(type))) return undefined;
+  const inside = readCondition(inner);
+  if (!inside.interval || inside.occurrence || inside.step) return undefined;
+  const text = sayTokens(gathered);
+  return {
+    when: text === "" ? inside : { ...inside, text: `${text}（${inside.text}）` },
+    length: close - at + 1,
+  };
+}
+
+/** What a band in brackets cannot hold: points of its own. */
+const SCORES: ReadonlySet<TokenType> = new Set([
+  "award",
+  "deduct",
+  "bonus",
+  "no-points",
+  "full-marks",
+  "full-marks-are",
+  "in-proportion",
+  "discretion",
+  "at-most-award",
+  "at-most-deduct",
+  "part-counts",
+  "part-is-free",
+  "until-nothing-left",
+]);
 
 /** 得80%: of full marks. 得分90% is a figure of its own. */
 export function bareShare(
@@ -167,7 +214,10 @@ export const barePoints: Production = (first, gathered, tokens, at) => {
   if (first.type !== "points" && first.type !== "number" && first.type !== "full-marks") {
     return undefined;
   }
-  if (first.type === "number" && tokens[at + 1]?.type !== "dash") return undefined;
+  // 优（80%分值）; 90%满分 is a band.
+  const share = first.type === "number" && first.percent ? tokens[at + 1] : undefined;
+  const isShare = share?.type === "full-marks" && !/[满全]/u.test(share.raw);
+  if (first.type === "number" && tokens[at + 1]?.type !== "dash" && !isShare) return undefined;
   if (COMPARES.has(gathered.at(-1)?.type ?? "text") && !endsComparison(gathered)) return undefined;
   const read = readPoints(tokens, at);
   if (!read) return undefined;
@@ -189,6 +239,13 @@ export const barePoints: Production = (first, gathered, tokens, at) => {
       length: read.length,
     };
   }
+  // 好、较好、差分别按权重的100%、80%、0%: a list that was not read as one.
+  if (/(?:分别|依次)(?:为|按照?)?$/u.test(when.text)) return undefined;
+  const behind =
+    first.type === "points" && !when.interval
+      ? bracketBehind(gathered, tokens, at + read.length)
+      : undefined;
+  if (behind) return given(behind.when, read.points, read.length + behind.length);
   if (when.text === "" && first.type === "points") {
     return { statement: { type: "full", when, points: first.value }, length: read.length };
   }

@@ -22,7 +22,10 @@ export function explainRule(rule: ScoringRule): Message {
       return message("rubric.all-or-nothing", { points, condition: rule.condition });
     case "levels": {
       const levels = rule.options.map((option) =>
-        message("rubric.level", { condition: option.condition, points: plain(option.points) })
+        message("rubric.level", {
+          condition: option.condition,
+          points: plain(option.points.toDecimalPlaces(4)),
+        })
       );
       return message("rubric.levels", { points, levels: joinMessages(levels) });
     }
@@ -102,7 +105,11 @@ export function explainRule(rule: ScoringRule): Message {
         said,
         ...(rule.maxLoss ? [message("rubric.max-loss", { max: plain(rule.maxLoss) })] : []),
         ...(rule.zeroWhen
-          ? [message("rubric.zero-when", { range: sayInterval(rule.zeroWhen, rule.measure.unit) })]
+          ? [
+              message("rubric.zero-when", {
+                range: sayInterval(rule.zeroWhen, rule.measure.unit, rule.measure.word),
+              }),
+            ]
           : []),
       ];
       return joinMessages(limits);
@@ -203,7 +210,11 @@ function sayAwardPerStep(rule: AwardPerStep): Message {
       ? [message(`rubric.keeps-base-${direction}`, { from: params.from, base: params.base })]
       : []),
     ...(rule.zeroWhen
-      ? [message("rubric.zero-when", { range: sayInterval(rule.zeroWhen, measure.unit) })]
+      ? [
+          message("rubric.zero-when", {
+            range: sayInterval(rule.zeroWhen, measure.unit, measure.word),
+          }),
+        ]
       : []),
   ]);
 }

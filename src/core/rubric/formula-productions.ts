@@ -119,7 +119,8 @@ function endOfFormula(tokens: readonly Token[], from: number): number {
 /** （低于60%按0分计） behind the marks, （最高按100%计） at the end: brackets without arithmetic. */
 function isAside(tokens: readonly Token[], at: number): boolean {
   if (isMarks(tokens[at - 1])) return true;
-  if (tokens[at - 1]?.type !== "text") return false;
+  const before = tokens[at - 1];
+  if (before?.type !== "text" || /min$/iu.test(before.raw.normalize("NFKC"))) return false;
   const close = tokens.findIndex(({ type }, index) => index > at && type === "close");
   const after = tokens[close + 1]?.type;
   const isLast = close > 0 && (!after || after === "stop" || after === "pause");

@@ -14,6 +14,7 @@ export function withLetterNamed(rule: ScoringRule, text: string): ScoringRule {
     ...[...text.matchAll(NAME_FIRST)].map(([, name, sign]) => [sign, name]),
     ...[...text.matchAll(LETTER_FIRST)].map(([, sign, name]) => [sign, name]),
   ].find(([sign]) => sign?.normalize("NFKC") === letter);
-  const name = named?.[1];
+  // 100户≤x＜120户: x says no more than the figures themselves.
+  const name = named?.[1] ?? (/^x$/iu.test(letter) ? "" : undefined);
   return name === undefined ? rule : { ...rule, measure: { ...rule.measure, name } };
 }

@@ -160,6 +160,14 @@ function losesEach(one: Said, parts: readonly SaidOf<"full">[]): boolean {
   );
 }
 
+/** 目标设定（5分）：目标明确5分，较明确3分: the marks of the heading, which is no level. */
+function headingOf(fulls: readonly SaidOf<"full">[]): SaidOf<"full"> | undefined {
+  const [first, ...others] = fulls;
+  const inBrackets = (one: SaidOf<"full">) => /[（(][\d０-９.．]+分[）)]$/u.test(one.words);
+  if (!first || !inBrackets(first) || others.some(inBrackets)) return undefined;
+  return others.some(({ points }) => points.eq(first.points)) ? first : undefined;
+}
+
 const MISSED_PART =
   /^(?:如|若|凡)?(?:不|未|没有)(?:符合|满足|达到|达标|做到|具备)(?:上述|以上|相关|规定)?(?:要求|标准|条件|规定)?的?$/u;
 
@@ -168,13 +176,16 @@ function levelsOf(
   statements: readonly Said[],
   { given }: OutsidePoints
 ): readonly Said[] | undefined {
-  const fulls = only(statements, "full");
+  const all = only(statements, "full");
+  const heading = headingOf(all);
+  const fulls = all.filter((one) => one !== heading);
   const points = fulls.map((statement) => statement.points);
   const most = Decimal.max(...points);
   if (fulls.some(({ when }) => when.text === "") || (given && !most.eq(given))) return undefined;
   const hasNothing = statements.some(({ type }) => type === "none");
   if (!given && !hasNothing) return undefined;
-  return statements.map((statement) =>
+  const levels = statements.filter((statement) => statement !== heading);
+  return levels.map((statement) =>
     statement.type === "full"
       ? {
           type: "award",

@@ -186,11 +186,13 @@ function numberIn(token: Token): Decimal | undefined {
 
 /** The words beside a comparison, within their part of the sentence. */
 function nameAt(tokens: readonly Token[], left: number, right: number | undefined): string {
-  const word = (token: Token | undefined) =>
-    token?.type === "text"
-      ? token.raw.replace(EDGE_WORDS, "").replace(LEVEL_NAME, "").replace(NO_NAME, "")
-      : "";
+  const word = (token: Token | undefined) => (token?.type === "text" ? bareName(token.raw) : "");
   return word(tokens[left]) || (right === undefined ? "" : word(tokens[right]));
+}
+
+/** The name in the words beside a figure: 满意度 of 的满意度在. */
+export function bareName(words: string): string {
+  return words.replace(EDGE_WORDS, "").replace(LEVEL_NAME, "").replace(NO_NAME, "");
 }
 
 /** Words beside a comparison that name nothing: 在, 有, 以. */

@@ -3,7 +3,7 @@ import { readLooseInterval } from "./loose-interval";
 import { saysSeveral } from "./several-conditions";
 import type { Condition, Occurrence, Step } from "./statement";
 import {
-  EDGE_WORDS,
+  bareName,
   figureAt,
   intervalOf,
   readBounds,
@@ -136,7 +136,7 @@ function readFigure(tokens: readonly Token[]): Condition["figure"] {
     const figure = token.type === "number" ? figureAt(tokens, at) : undefined;
     if (!figure) continue;
     const previous = tokens[at - 1];
-    const before = previous?.type === "text" ? previous.raw.replace(EDGE_WORDS, "") : "";
+    const before = previous?.type === "text" ? bareName(previous.raw) : "";
     return { ...figure, before };
   }
   return undefined;

@@ -4,7 +4,7 @@ import { readCondition, sayTokens } from "./read-condition";
 import type { Condition, PointsExpression, Statement } from "./statement";
 import { tokenise, type Token } from "./tokenise";
 
-const RESPECTIVELY = /(?:分别|依次)(?:对应)?(?:的?得分)?(?:为)?$/u;
+const RESPECTIVELY = /(?:分别|依次)(?:对应)?(?:的?得分)?(?:为|按照?)?$/u;
 /** 分为优、良、中、差四档: what stands before the first name and behind the last. */
 const BEFORE_NAMES = /^.*(?:划分为|分为|评为|评定为|结果为|等级为|档次为)/u;
 const BEHIND_NAMES =
@@ -12,11 +12,15 @@ const BEHIND_NAMES =
 
 /** 优、良、中、差分别得5、4、3、0分: as many names as points, one award each. */
 export const respectively: Production = (token, gathered, tokens, at) => {
-  if (token.type !== "award" && token.type !== "deduct") return undefined;
+  // 分别按权重的100%、80%、0%计分: the points stand without 得.
+  const isBare = token.type === "full-marks";
+  if (token.type !== "award" && token.type !== "deduct" && !isBare) return undefined;
   const words = sayTokens(gathered);
   if (!RESPECTIVELY.test(words)) return undefined;
-  const list = readPointsList(tokens, at + 1);
-  if (!list || list.points.length < 2) return undefined;
+  const from = isBare ? at : at + 1;
+  const read = readPointsList(tokens, from);
+  if (!read || read.points.length < 2) return undefined;
+  const list = { ...read, length: read.length + from - at - 1 };
   const described = words.replace(RESPECTIVELY, "");
   const loses = token.type === "deduct";
   const names = (loses ? reasonsIn : namesIn)(described, list.points.length);

@@ -64,7 +64,7 @@ const patterns: readonly Pattern[] = [
   pattern("(?<=扣|扣除|扣减)一半(?=分?(?:[;。,)]|$))", () => number(new Decimal("0.5"), true)),
   pattern(`${CHINESE_NUMERAL}成`, (word) => number(numeral(word.slice(0, 1)).dividedBy(10), true)),
   pattern(`${DIGITS}${POINTS_AFTER}`, (word) => points(digits(word.slice(0, -1)))),
-  pattern(`(?<=[得扣计记为])${CHINESE_NUMERAL}${POINTS_AFTER}`, (word) =>
+  pattern(`(?<=[得扣计记为]|满分|分值|共)${CHINESE_NUMERAL}${POINTS_AFTER}`, (word) =>
     points(numeral(word.slice(0, -1)))
   ),
   // 扣半分, 扣零点五分

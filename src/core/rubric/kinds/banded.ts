@@ -5,7 +5,7 @@ import { isEmpty, type Edge, type Interval } from "../interval";
 import { flip, isException, settleEdges } from "../settle-edges";
 import { sayInterval } from "../say-interval";
 import { distanceInterval, meetsPlan, namedDistance } from "../off-target";
-import type { Band, Measure } from "../scoring-rule";
+import type { Band as SettledBand, Measure } from "../scoring-rule";
 import type { Condition, Said } from "../statement";
 import { isCounted } from "../words/counts";
 import { surveySource } from "../survey-source";
@@ -14,6 +14,9 @@ import { surveySource } from "../survey-source";
 export const readBanded: KindReader = (clause) => {
   const { points: full } = clause;
   const said = withoutIntroduction(clause.said);
+  const [alone, ...others] = said;
+  // 有1项以上不符合不得分 is one or more, which is any.
+  if (alone?.type === "none" && others.length === 0 && isAny(alone.when)) return undefined;
   if (!full || !allAre(said, "award", "none", "deduct", "not-deducted", "until-nothing-left")) {
     return undefined;
   }
@@ -28,7 +31,7 @@ export const readBanded: KindReader = (clause) => {
   if (!unit || !sameMeasure(measures)) return undefined;
   // 10天以内…1个月以上: figures of two units have no order.
   if (new Set(measures.flatMap(({ word }) => word ?? [])).size > 1) return undefined;
-  const own = distance ? [metBand(full), ...bands] : bands;
+  const own = distance ? [metBand(full), ...bands] : exactBetween(bands);
   const scaled = own.map((band) => ({ ...band, interval: inUnit(band.interval, unit) }));
   const near = withinNeighbours(scaled);
   const rank = (band: Band) => (band.otherwise ? 2 : isException(band, near) ? 0 : 1);
@@ -38,11 +41,30 @@ export const readBanded: KindReader = (clause) => {
     : measureOf(clause, measures, said);
   const settled = settleEdges(sorted, measure);
   return {
-    rule: { kind: "banded", points: full, measure, bands: settled.bands },
+    rule: {
+      kind: "banded",
+      points: full,
+      measure,
+      bands: settled.bands.map(({ interval, points, otherwise }) => ({
+        interval,
+        points,
+        ...(otherwise && { otherwise }),
+      })),
+    },
     questions: settled.questions,
     notes: settled.notes,
   };
 };
+
+function isAny({ occurrence, interval }: Condition): boolean {
+  const { min, max } = interval ?? {};
+  return occurrence !== undefined && min?.inclusive === true && min.value.eq(ONE) && !max;
+}
+
+interface Band extends SettledBand {
+  /** 80%得4分: a figure that nothing compares. */
+  readonly bare?: true;
+}
 
 interface Bands {
   readonly bands: readonly Band[];
@@ -90,7 +112,7 @@ function bandsIn(
     if (when.occurrence?.every || when.step) return undefined;
     if (interval) {
       if (isEmpty(interval)) return undefined;
-      bands.push({ interval, points });
+      bands.push({ interval, points, ...(!when.interval && { bare: true }) });
       const word =
         when.word || when.figureWord || (scale.length > 0 ? (when.loose?.word ?? "") : "");
       measures.push({ name: when.measure, unit: when.unit, ...(word !== "" && { word }) });
@@ -250,6 +272,19 @@ function withoutIntroduction(said: readonly Said[]): readonly Said[] {
   return announces && second && rest.length > 0 ? [second, ...rest] : said;
 }
 
+/** 80%以上…，80%得4分，80%以下…: between two bands that begin there the figure is that value alone. */
+function exactBetween(bands: readonly Band[]): readonly Band[] {
+  return bands.map((band) => {
+    const { min, max } = band.interval;
+    if (!band.bare || !min || max) return band;
+    const others = bands.filter((other) => other !== band).map(({ interval }) => interval);
+    const isBetween =
+      others.some((other) => other.min?.value.eq(min.value)) &&
+      others.some((other) => other.max?.value.eq(min.value));
+    return isBetween ? { ...band, interval: { min, max: min } } : band;
+  });
+}
+
 /** 100%得5分 stands for 100% and up: the band of more points is tried first. */
 function bandInterval(when: Condition): Interval | undefined {
   if (when.interval) return when.interval;
@@ -300,7 +335,7 @@ function measureOf(
   };
 }
 
-export function sayBand(band: Band, measure: Measure): Message {
+export function sayBand(band: SettledBand, measure: Measure): Message {
   const points = plain(band.points);
   if (band.otherwise) return message("rubric.band-otherwise", { points });
   return message("rubric.band", {

@@ -99,7 +99,8 @@ export function deductionItems(
 ): Pick<Deductions, "items" | "maxLoss"> | undefined {
   const items: { mark: string; deduction: Deduction }[] = [];
   const spared = only(clause.said, "not-deducted");
-  const exempt = spared.filter(({ when }) => isExemption(when));
+  const counts = only(clause.said, "deduct").some(({ when }) => when.occurrence);
+  const exempt = spared.filter(({ when }) => counts && isExemption(when));
   const frees = spared.filter((one) => !exempt.includes(one));
   const count = only(clause.said, "deduct").length;
   let whole: Decimal | undefined;

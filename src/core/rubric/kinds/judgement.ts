@@ -83,7 +83,7 @@ export const readAllOrNothing: KindReader = ({ said, points, remarks }) => {
 
 /** 完全符合得2分，部分符合得1分，不符合不得分: a person says which description holds. */
 export const readLevels: KindReader = ({ said, points, text }) => {
-  if (!points || !allAre(said, "award", "none", "deduct")) return undefined;
+  if (!points || !allAre(said, "award", "none", "deduct", "not-deducted")) return undefined;
   const answer = yesOrNo(said, points);
   if (answer) return answer;
   if (isSeveralReasons(said)) return undefined;
@@ -92,6 +92,8 @@ export const readLevels: KindReader = ({ said, points, text }) => {
     const { when } = statement;
     if (when.tangled || when.occurrence?.every || when.step) return [];
     if (statement.type === "none") return [{ condition: when.text, points: ZERO }];
+    if (statement.type === "not-deducted" && when.text !== "" && !when.occurrence)
+      return [{ condition: when.text, points }];
     if (statement.type !== "award" && statement.type !== "deduct") return [];
     const value = pointsOf(statement.points, points);
     if (!value || when.occurrence?.every) return [];
@@ -113,7 +115,16 @@ export const readLevels: KindReader = ({ said, points, text }) => {
   const distinct = new Set(options.map((option) => option.points.toFixed()));
   if (distinct.size < 2 || !options.some((option) => option.points.eq(points))) return undefined;
   return {
-    rule: { kind: "levels", points, options: options.sort((a, b) => b.points.cmp(a.points)) },
+    rule: {
+      kind: "levels",
+      points,
+      options: options
+        .map(({ condition, points: each }) => ({
+          condition: condition.replace(ANNOUNCES_LEVELS, "") || condition,
+          points: each,
+        }))
+        .sort((a, b) => b.points.cmp(a.points)),
+    },
   };
 };
 
@@ -134,6 +145,10 @@ function isSeveralReasons(said: readonly Said[]): boolean {
   return ends.size === words.length && !words.some((text) => DEGREE.test(text));
 }
 
+/** 分三个等次：, before the first of them */
+const ANNOUNCES_LEVELS =
+  /^(?:共|划)?分为?[二两三四五六七八\d]个?(?:等次|档次|等级|级别|档|级|种情况|情形)[:：，,]/u;
+
 /** 合格得5分，不合格扣5分: losing all of it is the other half of one answer. */
 function yesOrNo(said: readonly Said[], points: Decimal): RuleReading | undefined {
   const [award, deduct, ...more] = said;
@@ -146,9 +161,11 @@ function yesOrNo(said: readonly Said[], points: Decimal): RuleReading | undefine
 
 /** 立项依据充分，符合得1分: the condition is 立项依据充分. */
 function withoutAgreement(condition: string): string {
-  const bare = condition.replace(
-    /[，,。；;、]\s*(?:完全|全部|均|都)?(?:符合|满足|达到|达标|是|具备)(?:上述|此项|该项|以上)?(?:的|要求|规定|条件)*$/u,
-    ""
-  );
-  return bare.length >= 4 ? bare : condition;
+  const bare = condition
+    .replace(/(?<!立)即$/u, "")
+    .replace(
+      /[，,。；;、]\s*(?:完全|全部|均|都)?(?:符合|满足|达到|达标|是|具备)(?:上述|此项|该项|以上)?(?:的|要求|规定|条件)*$/u,
+      ""
+    );
+  return bare.length >= 4 ? bare : condition.replace(/(?<!立)即$/u, "");
 }

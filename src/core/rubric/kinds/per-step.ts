@@ -28,12 +28,13 @@ export const readPerStep: KindReader = (clause) => {
   const step =
     shareOfQuantity(award?.when, stepSaid) ??
     (isOfQuantity(award?.when) ? undefined : stepSaid) ??
-    quantityStep(award?.when, deduct.when);
+    quantityStep(award?.when ?? ownQuantity(deduct.when), deduct.when);
   if (!step || step.direction === "unsaid" || deduct.when.tangled) return undefined;
   // 偏离目标值5%以内得满分，每偏离目标值2%: from nothing, or from 5% on, is not said.
   const isOff = /低于|高于|超过|偏离/u.test(award?.when.text ?? "");
   if (step.ofTarget && (isOff || step.direction === "either")) return undefined;
   const interval = award?.when.interval ?? deduct.when.interval;
+  const figure = award?.when.figure ?? (step.unit === "number" ? deduct.when.figure : undefined);
   const edge =
     step.direction === "above"
       ? (interval?.max ?? interval?.min)
@@ -41,7 +42,6 @@ export const readPerStep: KindReader = (clause) => {
   // 增长5%以上得满分，每增加…扣: the steps lead into full marks, so something was misread.
   const away = step.direction === "above" ? award?.when.interval?.max : award?.when.interval?.min;
   if (award?.when.interval && step.direction !== "either" && !away) return undefined;
-  const figure = award?.when.figure;
   // 为0 is 0% as well.
   const fits = figure?.percent === (step.unit === "ratio") || figure?.value.isZero();
   const stated = fits ? figure?.value : undefined;
@@ -49,7 +49,8 @@ export const readPerStep: KindReader = (clause) => {
   const survey = surveySource(clause.text);
   const name =
     award?.when.measure || deduct.when.measure || figure?.before.replace(/以$/u, "") || "";
-  const word = award?.when.word || award?.when.figureWord || deduct.when.word;
+  const word =
+    award?.when.word || award?.when.figureWord || deduct.when.word || deduct.when.figureWord;
   // Of 100% a share and percentage points are the same.
   const ofTarget = from?.eq(1) === true ? undefined : step.ofTarget;
   const nothing = none?.when.interval && zeroBelow(none.when.interval, step.unit);
@@ -173,7 +174,7 @@ const OVER = /超|多|高|增|延长|延迟|延误|逾期/u;
 /** 建成5万亩得10分，每少0.1万亩扣0.5分: steps of the quantity that full marks are for. */
 function quantityStep(award: Condition | undefined, deduct: Condition): Step | undefined {
   const { occurrence } = deduct;
-  if (!award || !occurrence || deduct.interval) return undefined;
+  if (!award || !occurrence || (deduct.interval && award !== deduct)) return undefined;
   // 少建1所扣2分 without 每
   if (!occurrence.every && !(occurrence.per.eq(1) && /^(?:每)?(?:少|缺|超|多)/u.test(deduct.text)))
     return undefined;
@@ -215,6 +216,14 @@ export function isOfQuantity(award: Condition | undefined): boolean {
   if (award?.unit !== "number") return false;
   const target = award.interval?.min ?? award.interval?.max ?? award.figure;
   return target !== undefined && !target.value.isZero() && !award.figure?.percent;
+}
+
+/** 巡查24次，每少1次扣0.5分: what full marks ask for stands before the steps. */
+function ownQuantity(deduct: Condition): Condition | undefined {
+  const isShort = /[,，、；;]\s*每(?:少|缺|减少)/u.test(deduct.text);
+  // 共9项内容，每缺少一项: things that are looked for one by one.
+  if (/^[项条点]|环节|内容/u.test(deduct.occurrence?.counter ?? "")) return undefined;
+  return isShort && (deduct.interval?.min ?? deduct.figure) ? deduct : undefined;
 }
 
 /** 达到500人得5分，每低于目标值2%扣1分, 每少2%扣1分: 2% of 500 people. */

@@ -32,13 +32,21 @@ export const readProportional: KindReader = (clause) => {
   const [formula] = formulas;
   const loss = proportions.find(({ loses, rate }) => loses && rate !== "");
   if (loss && !formula) return lossByRate(loss, limits, points);
+  const between = lineBetween(clause, limits, points);
+  if (between) return between;
   const measure = measureOf(clause);
+  // 得分=差错率×分值 would give most to the worst.
+  const rate = formula ? measure.name : (proportions[0]?.rate ?? "");
+  if (!formula?.line && !formula?.inverse && isLack(rate)) return undefined;
   if (formula?.inverse) {
     const { target } = limits;
     if (limits.zeroWhen || limits.fullWhen) return undefined;
     return { rule: { kind: "inverse-proportional", points, measure, ...(target && { target }) } };
   }
   const { zeroWhen, fullWhen, questions } = limits;
+  // ≥90%得10分，≤80%不得分，其间按比例: of what, a straight line or the rate itself, is not said.
+  if (!formula && zeroWhen && fullWhen?.min?.value.lt(ONE) && AMID.test(clause.text))
+    return undefined;
   // 超支率≤5%得满分，超过的按比例扣分: less is better, and by how much is not said.
   if (!formula?.line && ((fullWhen && !fullWhen.min) || (zeroWhen && !zeroWhen.max)))
     return undefined;
@@ -72,8 +80,32 @@ export const readProportional: KindReader = (clause) => {
   };
 };
 
+const AMID = /其间|期间|两者之间|二者之间|介于(?:两|二)者/u;
+
 /** What there is less of the better it is: 未完成比例, 超支率, 差错率. */
-const IS_LACK = /未|超|缺|不|差错|逾|延|欠|漏|错|滞/u;
+function isLack(rate: string): boolean {
+  return /(?:率|比例|占比|比重|百分比)$/u.test(rate) && IS_LACK.test(rate);
+}
+
+const IS_LACK =
+  /未|超(?!额|前)|缺|(?<!无)不|差错|失误|逾|延期|延误|延迟|欠|漏(?!斗)|错|滞|死亡|事故|投诉|违规|违约|损失|流失/u;
+
+/** ≥90%得满分，≤60%不得分，其间线性插值: a straight line between the two. */
+function lineBetween(
+  clause: ClauseReading,
+  { zeroWhen, fullWhen }: Limits,
+  points: Decimal
+): RuleReading | undefined {
+  if (!/插值|内插|线性/u.test(clause.text)) return undefined;
+  const rises = zeroWhen?.max && fullWhen?.min;
+  const zeroAt = rises ? zeroWhen.max.value : zeroWhen?.min?.value;
+  const fullAt = rises ? fullWhen.min.value : fullWhen?.max?.value;
+  if (!zeroAt || !fullAt || zeroAt.eq(fullAt) || zeroAt.lt(fullAt) !== Boolean(rises)) {
+    return undefined;
+  }
+  const measure = measureOf(clause);
+  return { rule: { kind: "linear", points, measure, zeroAt, fullAt } };
+}
 
 /** 按未完成比例扣分: 1 − that rate. 按完成比例扣分 would take most from whoever did most: not read. */
 function lossByRate(
@@ -82,7 +114,7 @@ function lossByRate(
   points: Decimal
 ): RuleReading | undefined {
   const isPlain = !limits.target && !limits.zeroWhen && !limits.fullWhen && !when.interval;
-  if (!isPlain || !IS_LACK.test(rate)) return undefined;
+  if (!isPlain || !isLack(rate)) return undefined;
   const measure: Measure = { name: rate.replace(/^实际(?=未|超)/u, ""), unit: "ratio" };
   return { rule: { kind: "linear", points, measure, zeroAt: ONE, fullAt: ZERO } };
 }
@@ -118,6 +150,9 @@ function readLimits({ said }: ClauseReading, points: Decimal): Limits | undefine
   let zeroWhen: Interval | undefined;
   let fullWhen: Interval | undefined;
   const questions: Message[] = [];
+  // 数量完成率得5分、质量合格率得5分，各按比例: two measures.
+  const wholes = only(said, "award").filter(({ when }) => !when.interval && !when.otherwise);
+  if (wholes.length > 1) return undefined;
   for (const { when, points: given } of only(said, "award")) {
     if (!pointsOf(given, points)?.eq(points) || when.tangled || when.occurrence?.every)
       return undefined;
@@ -144,6 +179,13 @@ function readLimits({ said }: ClauseReading, points: Decimal): Limits | undefine
   }
   const middles = [...only(said, "proportion"), ...only(said, "formula")];
   if (middles.some(({ when }) => when.tangled)) return undefined;
+  // 完成率占60%，合格率占40%，按比例计分: figures that no threshold is made of.
+  if (
+    only(said, "proportion").some(({ when }) =>
+      /占[^，,]{0,4}\d/u.test(when.text.normalize("NFKC"))
+    )
+  )
+    return undefined;
   const around = beyondMiddle(said, middles, { zeroWhen, fullWhen });
   if (!around) return undefined;
   return { questions, ...(target && { target }), ...around };
@@ -181,6 +223,7 @@ function measureOf({ said, text, saving }: ClauseReading): Measure {
     said.flatMap((statement) =>
       "when" in statement && statement.when.measure ? [statement.when.measure] : []
     )[0] ??
+    only(said, "proportion").find(({ rate }) => rate !== "")?.rate ??
     "";
   const survey = surveySource(text);
   return { name, unit: "ratio", ...(survey && { survey }), ...(saving && { from: saving }) };

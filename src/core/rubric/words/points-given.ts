@@ -1,5 +1,5 @@
 import type { LexiconEntry } from "./lexicon-entry";
-import { DIGITS, POINTS, list } from "./pieces";
+import { CHINESE_NUMERAL, DIGITS, POINTS, list } from "./pieces";
 
 /** Points that are given, and full marks. */
 export const pointsGiven: readonly LexiconEntry[] = [
@@ -70,7 +70,7 @@ export const pointsGiven: readonly LexiconEntry[] = [
       满分 满分为 满分: 满分是 分值 分值为 分值: 权重 权重为 权重: 共 共计 总分 总分为 合计 小计
       本项 该项 此项 本指标 本项共 该项共 标准分 占
     `),
-    followedBy: `(?!0分)${DIGITS}分`,
+    followedBy: `(?!0分)(?:${DIGITS}|${CHINESE_NUMERAL})分(?!之)`,
     // 得满分10分 gives them.
     precededBy: "(?<![得给计记赋获])",
   },

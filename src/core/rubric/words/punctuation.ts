@@ -6,6 +6,6 @@ export const punctuation: readonly LexiconEntry[] = [
   { type: "stop", words: list("; 。 ! ? ｡") },
   { type: "pause", words: list(", 、 :") },
   { type: "break", words: ["\n"] },
-  { type: "open", words: list("( [ 【 「") },
-  { type: "close", words: list(") ] 】 」") },
+  { type: "open", words: list("( [ 【 「 {") },
+  { type: "close", words: list(") ] 】 」 }") },
 ];
