@@ -78,8 +78,17 @@ function repeats(first: Segment, second: Segment): boolean {
 function continues(first: Segment, second: Segment): boolean {
   // An indicator system goes on under a caption per dimension; other tables end at a caption.
   if (first.match?.kind === "indicator-system") return true;
-  const captioned = second.captions.some((text) => !/续|单位[:：]/u.test(text));
-  return !captioned && !endsWithTotal(first);
+  return !second.captions.some((text) => namesAnother(text, first)) && !endsWithTotal(first);
+}
+
+/**
+ * Whether a caption begins a table of its own. 单位：元 does not, nor 续表; and a title that says its
+ * unit too is printed again on every page, so only another one does.
+ */
+function namesAnother(caption: string, first: Segment): boolean {
+  if (caption.includes("续")) return false;
+  if (!/单位[:：]/u.test(caption)) return true;
+  return !/^[(（]?[^（(]{0,2}单位[:：]/u.test(caption) && !first.captions.includes(caption);
 }
 
 function endsWithTotal(segment: Segment): boolean {
