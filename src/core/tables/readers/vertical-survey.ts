@@ -66,7 +66,9 @@ function questionsOf(source: TableSource): Question[] {
   let open: Question | undefined;
   for (const { row, type } of source.rows) {
     const label = source.label(row, optionColumn);
-    if (type !== "body" || (label && totalWord(label.text))) {
+    // 合计 may stand where the questions do.
+    const word = label ?? source.label(row, source.columns("question")[0]);
+    if (type !== "body" || (word && totalWord(word.text))) {
       if (open && type !== "average") open.total = row;
       open = undefined;
       continue;
