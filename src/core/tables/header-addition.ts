@@ -37,7 +37,7 @@ function isSequence(view: SheetView, row: number, block: ViewRange): boolean {
   for (let column = block.left; column <= block.right; column += 1) {
     const text = squeeze(view.text(row, column));
     if (!/^\d{1,2}$/u.test(text)) {
-      if (/[①-⑳=]/u.test(text)) steps += 1;
+      if (/[①-⑳=]|^[甲乙丙丁戊己庚辛]$|^栏次$/u.test(text)) steps += 1;
       continue;
     }
     const number = Number(text);

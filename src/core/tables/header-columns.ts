@@ -63,6 +63,8 @@ function spannedText(
 ): string {
   const own = view.text(row, column);
   if (own !== "" || row === header.bottom) return own;
+  // Units stand below every column, under labels that span and under those that do not.
+  if (isHeaderAddition(view, row + 1, block)) return "";
   if (view.look(row + 1, column) === "blank") return "";
   for (let left = column - 1; left >= block.left; left -= 1) {
     const text = view.text(row, left);
