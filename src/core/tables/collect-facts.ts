@@ -44,6 +44,7 @@ export interface FoundInSheets extends Pick<
   readonly sources: readonly TableSource[];
   readonly rawSurveys: readonly RawSurvey[];
   readonly said: readonly Said[];
+  readonly saidScales: readonly GradeScale[];
   readonly date1904: boolean;
 }
 
@@ -71,9 +72,11 @@ export function collectFacts(found: FoundInSheets): Facts {
   const scoreTables: ScoreTable[] = of("indicator-system", "score-summary")
     .filter((source) => !isTargetList(source))
     .map(readScores);
-  const gradeScales: GradeScale[] = of("grade-scale").flatMap(
+  const tabledScales: GradeScale[] = of("grade-scale").flatMap(
     (source) => readGradeScale(source) ?? []
   );
+  // A sentence says the scale only where no table does.
+  const gradeScales = tabledScales.length > 0 ? tabledScales : found.saidScales.slice(0, 1);
   const comparisons: ComparisonTable[] = of("headcount-comparison").map(readComparison);
   const tallied = rawSurveys.map((raw, at) => raw.tally(`t${String(sources.length + at + 1)}`));
   const surveys: SurveyTable[] = [...of("survey-tally").flatMap(readSurvey), ...tallied];

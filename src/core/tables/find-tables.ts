@@ -2,13 +2,14 @@ import { message, type Message } from "../messages/message";
 import { formatAddress, type CellRange } from "../values/cell-ref";
 import type { SheetGrid, Workbook } from "../workbook/workbook";
 import { assemble, type Assembly } from "./assemble";
-import type { Facts, StatedGrade, StatedRate } from "./facts";
+import type { Facts, GradeScale, StatedGrade, StatedRate } from "./facts";
 import { readGradeScale } from "./readers/read-grade-scale";
 import { readFigureSurvey } from "./readers/read-figure-survey";
 import { readRawSurvey } from "./readers/read-raw-survey";
 import type { RawSurvey } from "./readers/raw-survey";
 import { readSaid } from "./readers/read-said";
 import { readStated } from "./readers/read-stated";
+import { saidScales } from "./readers/said-scale";
 import { findSegments } from "./find-segments";
 import type { Segment } from "./segment";
 import type { Said } from "./said";
@@ -53,6 +54,7 @@ class TableFinder {
   readonly #grades: StatedGrade[] = [];
   readonly #rates: StatedRate[] = [];
   readonly #said: Said[] = [];
+  readonly #saidScales: GradeScale[] = [];
   readonly #doubts: Doubt[] = [];
   readonly #rawSurveys: RawSurvey[] = [];
   readonly #slugs = new Map<string, number>();
@@ -110,6 +112,7 @@ class TableFinder {
     this.#grades.push(...stated.grades);
     this.#rates.push(...stated.rates);
     this.#said.push(readSaid(view, ranges));
+    this.#saidScales.push(...saidScales(view, ranges));
   }
 
   /** Answers of a questionnaire, one row a person: in words, or in figures whose scale is known. */
@@ -190,6 +193,7 @@ class TableFinder {
       statedGrades: this.#grades,
       statedRates: this.#rates,
       said: this.#said,
+      saidScales: this.#saidScales,
       doubts: this.#doubts,
     });
   }

@@ -16,14 +16,20 @@ export function isHeaderWord(text: string): boolean {
   const isWord =
     isPeriodName(text) ||
     (!isSentence(bare) &&
+      !isWeighted(text) &&
       HEADER_SPECS.some((spec) => spec.words.test(text) || spec.words.test(bare)));
   if (knownWords.size < MOST_KNOWN) knownWords.set(text, isWord);
   return isWord;
 }
 
-/** 得分=预算执行率×5 speaks of what heads columns, and is a rule in a row. */
+/** 得分=预算执行率×5 and 按完成率得分 speak of what heads columns, and are rules in a row. */
 function isSentence(text: string): boolean {
-  return /[，。；;]|得分[=＝]|得\d/u.test(text);
+  return /[，。；;]|得分[=＝]|得\d|^按.*(得|计|给|评|扣)分$/u.test(text);
+}
+
+/** 数量（50分） is an indicator with its weight; 得分（100分） heads a column. */
+function isWeighted(text: string): boolean {
+  return /[(（]\d{1,3}(\.\d+)?分[)）]$/u.test(text) && !/分值|[得评满总]分|权重/u.test(text);
 }
 
 const HEADER_SPECS: readonly RoleSpec[] = [

@@ -4,7 +4,7 @@ import { isHeaderWord } from "../../../src/core/tables/header-words";
 describe("isHeaderWord", () => {
   it("knows what heads columns in any kind of table, times too", () => {
     const words =
-      "序号 养老机构 补贴金额 人数 一级指标 评分细则 分值范围 满意 满意（了解、有效） 财政补贴80% 财政补贴12.5% 第二批 2023年 实付培训费用";
+      "序号 养老机构 补贴金额 人数 一级指标 评分细则 分值范围 满意 满意（了解、有效） 财政补贴80% 财政补贴12.5% 得分（100分） 第二批 2023年 实付培训费用";
     expect(words.split(" ").filter((word) => !isHeaderWord(word))).toEqual([]);
   });
 
@@ -14,6 +14,9 @@ describe("isHeaderWord", () => {
       "常青",
       "得分=预算执行率×5",
       "得分＝执行率",
+      "按完成率得分",
+      "数量（50分）",
+      "任务完成率（12.5分）",
       "得5分的执行率",
       "预算执行率，完成率",
       "预算执行率。",

@@ -2,13 +2,16 @@ import type { GradeBand, GradeScale } from "../facts";
 import type { TableSource } from "../table-source";
 import { parseInterval, type Interval } from "./interval";
 
+/** A band whose text may say itself whether its upper end belongs to it. */
+export type MarkedBand = GradeBand & { readonly maxMarked: boolean };
+
 /** Reads 等级标准: a level and its stretch of points per row, from the best level down. */
 export function readGradeScale(source: TableSource): GradeScale | undefined {
   const [levelColumn] = source.columns("level");
   const [rangeColumn] = source.columns("range");
   const [lower] = source.columns("lower");
   const [upper] = source.columns("upper");
-  const bands: (GradeBand & { maxMarked: boolean })[] = [];
+  const bands: MarkedBand[] = [];
   for (const { row } of source.rows) {
     const label = source.label(row, levelColumn);
     if (!label) continue;
@@ -18,12 +21,18 @@ export function readGradeScale(source: TableSource): GradeScale | undefined {
     bands.push({ level: label.text.replace(/[“”"']/gu, ""), label: range ?? label, ...interval });
   }
   if (bands.length < 2) return undefined;
-  bands.sort((a, b) => (b.min?.toNumber() ?? -1) - (a.min?.toNumber() ?? -1));
-  return { table: source.table, bands: bands.map((band) => closeEdge(band, bands)) };
+  return { table: source.table, bands: gradeBands(bands) };
+}
+
+/** From the best level down, each with its edges settled. */
+export function gradeBands(bands: readonly MarkedBand[]): readonly GradeBand[] {
+  return [...bands]
+    .sort((a, b) => (b.min?.toNumber() ?? -1) - (a.min?.toNumber() ?? -1))
+    .map((band) => closeEdge(band, bands));
 }
 
 /** 80-90 beside 90-100: the shared edge belongs to the better level, unless the text marks it. */
-function closeEdge(band: GradeBand & { maxMarked: boolean }, all: readonly GradeBand[]): GradeBand {
+function closeEdge(band: MarkedBand, all: readonly GradeBand[]): GradeBand {
   const { maxMarked, ...rest } = band;
   if (maxMarked || !band.max) return rest;
   const max = band.max;
