@@ -1,5 +1,6 @@
 import { acceptedNames, allOwnSheets, refusedNames } from "../../core/list-sheets/own-list-sheets";
 import { unmetChoices } from "../../core/list-sheets/list-choice-rows";
+import { problemMessage } from "../../core/list-sheets/list-problem";
 import {
   readListSettings,
   type WrittenListSettings,
@@ -51,7 +52,7 @@ export async function reconcile(given: ParsedArguments, session: Session): Promi
     }
     await writeOutput(wish, bytes.value);
   }
-  const refused = [...said.problems, ...unmetChoices(result.book.found, said.texts)];
+  const refused = [...said.problems, ...unmetChoices(result.book.found, said)].map(problemMessage);
   const notes = hasLists
     ? refused.map((each) => say(each, language))
     : [say(message("list.cli.nothing"), language)];

@@ -4,7 +4,10 @@ import { LIST_ROLES, type FoundList } from "../lists/people-list";
 import { message, say, word, type Language, type Message } from "../messages/message";
 import type { DraftCell } from "../sheets/sheet-draft";
 import { textAt, type WrittenSheet } from "../sheets/written-sheet";
+import type { CellRef } from "../values/cell-ref";
+import { problemAt, type ListProblem } from "./list-problem";
 import type { SheetBuilder } from "./sheet-builder";
+import { usedText, type UsedSettings } from "./used-settings";
 
 /** Begins the keys of the rows. */
 export const READ_PREFIX = "read:";
@@ -40,12 +43,21 @@ export function listChoiceCell(
 /** What was said of lists and could not be used: headers and lists that are not there. */
 export function unmetChoices(
   found: readonly FoundList[],
-  texts: readonly ListSettingText[]
-): readonly Message[] {
-  const unmet = found.flatMap(({ range, nth, unmet: heads }) =>
-    heads.length === 0 ? [] : [noHead(listName(range.sheet, nth), heads)]
-  );
-  const lost = lostNames(found, texts).map((list) => message("list.choice.no-list", { list }));
+  said: {
+    readonly texts: readonly ListSettingText[];
+    readonly cellOf: (id: string) => CellRef | undefined;
+  }
+): readonly ListProblem[] {
+  const unmet = found.flatMap(({ range, nth, unmet: heads }) => {
+    const name = listName(range.sheet, nth);
+    const cell = said.cellOf(`columns.${name}`);
+    return heads.length === 0 ? [] : [problemAt(noHead(name, heads), cell)];
+  });
+  const lost = lostNames(found, said.texts).map((list) => {
+    const isSaid = ({ id }: ListSettingText): boolean => id === `role.${list}`;
+    const cell = said.cellOf(`${said.texts.some(isSaid) ? "role" : "columns"}.${list}`);
+    return problemAt(message("list.choice.no-list", { list }), cell);
+  });
   return [...unmet, ...lost];
 }
 
@@ -73,20 +85,28 @@ function lostNames(
 export function addListChoices(
   builder: SheetBuilder,
   found: readonly FoundList[],
-  texts: readonly ListSettingText[],
+  { texts, used }: { readonly texts: readonly ListSettingText[]; readonly used: UsedSettings },
   language: Language
 ): void {
   const top = builder.next;
+  /** What was typed since the run stays; else what the run went by. */
+  const cellOf = (id: string, ran: string): string => {
+    const typed = usedText({ texts }, id);
+    return typed === usedText(used, id) ? ran : typed;
+  };
   for (const list of found) {
     const name = listName(list.range.sheet, list.nth);
     const bad = list.unmet.length > 0 ? noHead(name, list.unmet) : undefined;
-    const kept = texts.find(({ id }) => id === `columns.${name}`)?.text ?? "";
-    const columns = bad ? kept : sayColumns(list.choice, list.heads, language);
-    const at = addRow(builder, name, [sayRole(list.choice, language), columns], {
+    const ran = [
+      sayRole(list.choice, language),
+      bad ? usedText(used, `columns.${name}`) : sayColumns(list.choice, list.heads, language),
+    ] as const;
+    const cells = [cellOf(`role.${name}`, ran[0]), cellOf(`columns.${name}`, ran[1])] as const;
+    const at = addRow(builder, name, cells, {
       value: bad ? say(bad, language) : asRead(list, language),
       style: bad ? "difference" : "repeat",
     });
-    builder.set(at, "memo", { value: JSON.stringify(list.fingerprint) });
+    builder.set(at, "memo", { value: JSON.stringify({ ...list.fingerprint, said: ran }) });
   }
   for (const name of lostNames(found, texts)) {
     const said = (kind: string): string =>

@@ -15,6 +15,7 @@ import type { Workbook } from "../workbook/workbook";
 import type { SheetPlan } from "../workbook/write-plan";
 import { LIST_FINDING_COLUMNS, LIST_SHEET_KEYS } from "./list-sheet-layout";
 import { SheetBuilder, STEP_LINES } from "./sheet-builder";
+import type { UsedSettings } from "./used-settings";
 
 /** Rows that one sheet takes, with room for head, foot and what a person adds. */
 const MOST_ROWS = 1_040_000;
@@ -23,8 +24,10 @@ export interface ListFrame {
   readonly language: Language;
   /** `2026-11-22 14:02` */
   readonly generatedAt: string;
-  /** Policy facts as they were typed. */
+  /** Policy facts as they are typed now. */
   readonly settings?: readonly ListSettingText[];
+  /** What the run went by. */
+  readonly used: UsedSettings;
 }
 
 /**

@@ -2,21 +2,22 @@ import { readDay, sayDay } from "../lists/calendar";
 import {
   parseListSettings,
   SINGLE_LIST_SETTINGS,
-  type ListSettingProblem,
   type ListSettingText,
 } from "../lists/list-setting-values";
 import type { NamedListChoice } from "../lists/list-choice";
 import type { ListSettings } from "../lists/list-settings";
-import { message, say, word, type Language, type Message } from "../messages/message";
+import { say, word, type Language } from "../messages/message";
 import type { DraftCell } from "../sheets/sheet-draft";
 import { isDateFormat } from "../tables/number";
 import { textAt, valueAt, type WrittenSheet } from "../sheets/written-sheet";
-import { formatCell } from "../values/cell-ref";
+import type { CellRef } from "../values/cell-ref";
 import type { Workbook } from "../workbook/workbook";
-import { listChoiceCell, listChoiceTexts } from "./list-choice-rows";
+import { listChoiceCell, listChoiceTexts, READ_PREFIX } from "./list-choice-rows";
+import { problemAt, type ListProblem } from "./list-problem";
 import { LIST_SHEET_KEYS } from "./list-sheet-layout";
 import { writtenListSheet } from "./own-list-sheets";
 import type { SheetBuilder } from "./sheet-builder";
+import { rememberedIn, rememberSaid, usedText, type UsedSettings } from "./used-settings";
 
 /** Policy facts of the lists as the workbook has them. */
 export interface WrittenListSettings {
@@ -25,8 +26,10 @@ export interface WrittenListSettings {
   readonly lists: readonly NamedListChoice[];
   /** As typed, for the next writing. */
   readonly texts: readonly ListSettingText[];
-  /** Values that cannot be used, each naming its cell; the usual value counts instead. */
-  readonly problems: readonly Message[];
+  /** Values that cannot be used; the usual value counts instead. */
+  readonly problems: readonly ListProblem[];
+  /** Where a setting was typed; undefined for what is not in the workbook. */
+  readonly cellOf: (id: string) => CellRef | undefined;
 }
 
 /**
@@ -40,7 +43,17 @@ export function readListSettings(
   const written = writtenListSheet(workbook, LIST_SHEET_KEYS.summary);
   const texts = withNewer(written ? textsIn(written, workbook.date1904) : [], newer);
   const { settings, lists, problems } = parseListSettings(texts);
-  return { settings, lists, texts, problems: problems.map((problem) => placed(problem, written)) };
+  const cellOf = (id: string): CellRef | undefined => {
+    const at = written && (listChoiceCell(written, id) ?? settingCell(written, id));
+    return written && at && { sheet: written.grid.name, ...at };
+  };
+  return {
+    settings,
+    lists,
+    texts,
+    problems: problems.map(({ id, why }) => problemAt(why, cellOf(id))),
+    cellOf,
+  };
 }
 
 function withNewer(
@@ -49,13 +62,6 @@ function withNewer(
 ): readonly ListSettingText[] {
   const ids = new Set(newer.map(({ id }) => id));
   return [...older.filter(({ id }) => !ids.has(id)), ...newer];
-}
-
-function placed({ id, why }: ListSettingProblem, written: WrittenSheet | undefined): Message {
-  const at = written && (listChoiceCell(written, id) ?? settingCell(written, id));
-  if (!written || !at) return why;
-  const cell = formatCell({ sheet: written.grid.name, ...at });
-  return message("list.set.at", { cell, why });
 }
 
 function settingCell(
@@ -95,13 +101,34 @@ function typedText(written: WrittenSheet, row: number, date1904: boolean): strin
   return isDate ? sayDay(readDay(value, date1904, () => true)) : textAt(written, row, "second");
 }
 
+/** Settings that were typed anew since the results beside them were made, as the sheet names them. */
+export function changedListSettings(written: WrittenSheet, date1904: boolean): readonly string[] {
+  return [...written.rows].flatMap(([key, row]): string[] => {
+    const used = rememberedIn(written, row);
+    if (!used) return [];
+    if (key.startsWith(READ_PREFIX)) {
+      const said = ["second", "c3"].map((id) => textAt(written, row, id));
+      return isSame(said, used) ? [] : [key.slice(READ_PREFIX.length)];
+    }
+    if (!key.startsWith("set:")) return [];
+    const name = textAt(written, row, "first");
+    const text = typedText(written, row, date1904);
+    const isNamed = key.includes("#");
+    return isSame([isNamed ? name : "", text], used) ? [] : [name || (used[0] ?? "")];
+  });
+}
+
+function isSame(said: readonly string[], used: readonly string[]): boolean {
+  return said.every((text, at) => text.trim() === (used[at] ?? "").trim());
+}
+
 /** Spare rows below those of classes and of institutions. */
 const SPARE = 3;
 
 /** Writes the block: one row a setting, with what it does, or why what stands there does not count. */
 export function addListSettings(
   builder: SheetBuilder,
-  { texts }: Pick<WrittenListSettings, "texts">,
+  { texts, used }: { readonly texts: readonly ListSettingText[]; readonly used: UsedSettings },
   language: Language
 ): void {
   const wrong = new Map(parseListSettings(texts).problems.map(({ id, why }) => [id, why]));
@@ -117,6 +144,7 @@ export function addListSettings(
       first: { value: word(`list.set.${id}`, language), style: "text" },
       second: inputCell(text),
       c3: note(id, word(`list.set.does.${id}`, language)),
+      memo: { value: rememberSaid("", usedText(used, id)) },
     });
     builder.spread(at, "c3", "c11");
   }
@@ -129,10 +157,17 @@ export function addListSettings(
         first: { value: name || null, style: "input-text" },
         second: inputCell(each?.text ?? ""),
         c3: note(each?.id ?? "", word(`list.set.does.${kind}`, language)),
+        memo: { value: usedOf(each, name, used) },
       });
       builder.spread(at, "c3", "c11");
     });
   }
+}
+
+/** A class or an institution that came after the run was not named in it. */
+function usedOf(each: ListSettingText | undefined, name: string, used: UsedSettings): string {
+  const isKnown = each !== undefined && used.texts.some(({ id }) => id === each.id);
+  return isKnown ? rememberSaid(name, usedText(used, each.id)) : rememberSaid("", "");
 }
 
 /** Text, so that Excel makes no date of 80-89. */

@@ -13,8 +13,10 @@ import type { ListFrame } from "./list-finding-sheet";
 import { addListChoices } from "./list-choice-rows";
 import { addListSettings } from "./list-setting-rows";
 import { LIST_SHEET_KEYS, LIST_SUMMARY_COLUMNS } from "./list-sheet-layout";
+import { OneName } from "./one-name";
 import { SheetBuilder, STEP_LINES } from "./sheet-builder";
 import { count, money, peopleOf, text, totalOf } from "./summary-cells";
+import { kindsIn, rememberSaid } from "./used-settings";
 
 /** Bars that a chart can be read with. */
 const MOST_BARS = 15;
@@ -151,7 +153,10 @@ class SummaryPage {
   }
 
   *institutions(): Generator<undefined> {
-    const tallies = yield* tallyFindings(this.#result.findings, ({ institution }) => institution);
+    const names = new OneName(this.#result.listFacts);
+    const tallies = yield* tallyFindings(this.#result.findings, ({ institution }) =>
+      names.of(institution)
+    );
     const groups = [...tallies]
       .filter(([institution]) => institution !== "")
       .map(([institution, tally]) => ({ institution, ...tally }))
@@ -163,6 +168,7 @@ class SummaryPage {
       "list.head.findings",
       "list.head.people",
       "list.head.money-at-stake",
+      ...(names.hasOthers ? (["list.head.other-names"] as const) : []),
     ]);
     const top = this.#builder.next;
     for (const { institution, count: found, people, effect } of groups) {
@@ -171,6 +177,7 @@ class SummaryPage {
         count(found),
         count(people),
         money(effect),
+        ...(names.hasOthers ? [text(names.othersOf(institution, this.#frame.language))] : []),
       ]);
     }
     const bars = groups.slice(0, MOST_BARS).filter(({ effect }) => Math.abs(effect) > 0);
@@ -247,15 +254,18 @@ class SummaryPage {
   settings(): void {
     this.#section("settings", this.#word("list.section.settings"));
     this.#heads("settings", ["list.head.setting", "list.head.value", "list.head.does"]);
-    const texts = this.#frame.settings ?? [];
-    addListSettings(this.#builder, { texts }, this.#frame.language);
+    const { language, settings: texts = [], used } = this.#frame;
+    addListSettings(this.#builder, { texts, used }, language);
   }
 
   choices(): void {
     const { found } = this.#result.book;
     this.#section("choices", this.#word("list.section.choices"));
+    const { language, settings: texts = [], used } = this.#frame;
+    this.#builder.set(this.#builder.next - 1, "memo", {
+      value: rememberSaid(...kindsIn(used.choices)),
+    });
     const at = this.#heads("choices", ["list.head.sheet", "list.head.list-role"]);
-    const { language, settings = [] } = this.#frame;
     for (const [from, to, code] of [
       ["c3", "c5", "list.head.list-columns"],
       ["c6", "c11", "list.head.as-read"],
@@ -263,7 +273,7 @@ class SummaryPage {
       this.#builder.set(at, from, { value: this.#word(code), style: "header" });
       this.#builder.spread(at, from, to);
     }
-    addListChoices(this.#builder, found, settings, language);
+    addListChoices(this.#builder, found, { texts, used }, language);
   }
 
   finish(name: string): Generator<undefined, SheetPlan> {

@@ -2,19 +2,24 @@ import { namedList } from "../lists/list-choice-text";
 import { isUnchanged, type ListFingerprint } from "../lists/list-fingerprint";
 import { ignoredSheets, readPeople } from "../lists/read-book";
 import { message, type Message } from "../messages/message";
+import { findOwnSheets } from "../sheets/own-sheets";
 import { readSettings } from "../sheets/read-settings";
+import { SHEET_KEYS } from "../sheets/sheet-layout";
 import { textAt, type WrittenSheet } from "../sheets/written-sheet";
 import { finish } from "../values/finish";
 import { groupBy } from "../values/group-by";
 import { retold } from "../values/retold";
 import type { Workbook } from "../workbook/workbook";
 import { READ_PREFIX } from "./list-choice-rows";
+import { changedListSettings } from "./list-setting-rows";
 import { LIST_SHEET_KEYS } from "./list-sheet-layout";
 import { allOwnSheets, ownListSheet, writtenListSheet } from "./own-list-sheets";
+import { CHOICES_ROW, kindsIn, rememberedIn } from "./used-settings";
 
 /**
- * Says that 名单疑点 is older than the lists it was made from, and which of them changed, went or
- * came since; undefined when it is not, or was never written. Takes a workbook that was read whole.
+ * Says that 名单疑点 is older than the lists it was made from, or than what was set for them, and
+ * what changed, went or came since; undefined when it is not, or was never written. Takes a workbook
+ * that was read whole.
  */
 export function olderThanLists(workbook: Workbook): Message | undefined {
   return finish(olderThanListsInSteps(workbook));
@@ -25,6 +30,8 @@ export function* olderThanListsInSteps(workbook: Workbook): Generator<number, Me
   const findings = ownListSheet(workbook, LIST_SHEET_KEYS.findings);
   const summary = writtenListSheet(workbook, LIST_SHEET_KEYS.summary);
   if (findings === undefined || !summary) return undefined;
+  const settings = changedSettings(workbook, summary);
+  if (settings.size > 0) return older("list.since.settings", findings, settings);
   const known = fingerprints(summary);
   // An older version wrote none: nothing can be said.
   if (known.size === 0) return undefined;
@@ -47,6 +54,20 @@ export function* olderThanListsInSteps(workbook: Workbook): Generator<number, Me
   return came.size > 0 ? older("list.since.new", findings, came) : undefined;
 }
 
+/** What is set otherwise than when the results were made: in 名单核对, and of tables in 绩核设置. */
+function changedSettings(workbook: Workbook, summary: WrittenSheet): ReadonlySet<string> {
+  const changed = new Set(changedListSettings(summary, workbook.date1904));
+  const { tableChoices } = readSettings(workbook);
+  const used = rememberedIn(summary, summary.rows.get(CHOICES_ROW));
+  const ignored = ignoredSheets(tableChoices);
+  const isOther =
+    (used !== undefined && used.join("\n") !== kindsIn(tableChoices).join("\n")) ||
+    [...fingerprints(summary).keys()].some((sheet) => ignored.has(sheet));
+  const settings = findOwnSheets(workbook).get(SHEET_KEYS.settings);
+  if (isOther && settings) changed.add(settings.name);
+  return changed;
+}
+
 /** Sheets with people that a run would read and the last one did not. */
 function* newLists(
   workbook: Workbook,
@@ -59,17 +80,17 @@ function* newLists(
   return (yield* retold(reading, ({ done }) => done)).listSheets;
 }
 
-/** Sheets that one sentence names. */
+/** Sheets or settings that one sentence names. */
 const MOST_NAMES = 3;
 
 function older(
-  code: "list.since.changed" | "list.since.gone" | "list.since.new",
+  code: "list.since.settings" | "list.since.changed" | "list.since.gone" | "list.since.new",
   findings: string,
   names: ReadonlySet<string>
 ): Message {
   const all = [...names];
   const named = all.slice(0, MOST_NAMES).join("、");
-  return message(code, { findings, sheets: all.length > MOST_NAMES ? `${named}…` : named });
+  return message(code, { findings, what: all.length > MOST_NAMES ? `${named}…` : named });
 }
 
 interface Mark {

@@ -3,6 +3,7 @@ import type { ListSettingText } from "../lists/list-setting-values";
 import { drawSample, type Sample } from "../lists/sampling";
 import type { Language } from "../messages/message";
 import { clockTime } from "../sheets/clock-time";
+import { readSettings } from "../sheets/read-settings";
 import { finish } from "../values/finish";
 import type { Workbook } from "../workbook/workbook";
 import type { SheetPlan, WritePlan } from "../workbook/write-plan";
@@ -11,6 +12,7 @@ import { listSampleSheet, samplePlanOf } from "./list-sample-sheet";
 import { LIST_SHEET_KEYS, type ListSheetKey } from "./list-sheet-layout";
 import { listSummarySheet } from "./list-summary-sheet";
 import { readListSettings } from "./list-setting-rows";
+import type { UsedSettings } from "./used-settings";
 import { listSheetName, writtenListSheet, writtenListSheetInSteps } from "./own-list-sheets";
 
 export interface ListPlanOptions {
@@ -19,6 +21,8 @@ export interface ListPlanOptions {
   readonly now: Date | string;
   /** Policy facts that are newer than what 名单核对 has: they are written there. */
   readonly settings?: readonly ListSettingText[];
+  /** What the run went by; absent: what `existing` says. */
+  readonly used?: UsedSettings;
 }
 
 /** What is planned: the sheets, and the sample that was drawn for one of them. */
@@ -77,8 +81,10 @@ export function* planFindingSheet(
   return yield* listFindingSheet(name, findings, frame, written, existing);
 }
 
-function frameOf(existing: Workbook, { language, now, settings }: ListPlanOptions): ListFrame {
+function frameOf(existing: Workbook, options: ListPlanOptions): ListFrame {
+  const { language, now, settings } = options;
   const { text } = clockTime(now, existing.date1904);
   const { texts } = readListSettings(existing, settings);
-  return { language, generatedAt: text, settings: texts };
+  const used = options.used ?? { texts, choices: readSettings(existing).tableChoices };
+  return { language, generatedAt: text, settings: texts, used };
 }

@@ -1,5 +1,6 @@
 import { similarInstitutions, type InstitutionDraft } from "./checks/similar-institution";
 import { acceptedOf, suggestionsPerRow, withoutRefused, type Deciding } from "./deciding";
+import { secondSpellings } from "./checks/second-spelling";
 import type { ListFacts } from "./list-facts";
 import type { ListDraft } from "./list-finding";
 import type { ListSide } from "./list-settings";
@@ -10,21 +11,25 @@ export interface SameInstitutions {
   readonly institutions: ReadonlyMap<number, number>;
 }
 
-/** Institutions under two names, over all pairs of lists: suggested once each, and those confirmed. */
+/**
+ * Institutions under two names, over all pairs of lists and within each: suggested once each, and
+ * those confirmed.
+ */
 export function* sameInstitutions(
   facts: ListFacts,
   pairs: readonly (readonly [ListSide, ListSide])[],
   deciding: Deciding
 ): Generator<undefined, SameInstitutions> {
   const found = new Map<string, InstitutionDraft>();
-  for (const [left, right] of pairs) {
-    const perRow = suggestionsPerRow(deciding);
-    const all = yield* similarInstitutions(facts, left, right, { ...deciding.names, perRow });
+  const put = (all: readonly InstitutionDraft[]): void => {
     for (const each of withoutRefused(all, deciding)) {
       const key = [each.left, each.right].sort((a, b) => a - b).join();
       if (!found.has(key)) found.set(key, each);
     }
-  }
+  };
+  const how = { ...deciding.names, perRow: suggestionsPerRow(deciding) };
+  for (const [left, right] of pairs) put(yield* similarInstitutions(facts, left, right, how));
+  put(yield* secondSpellings(facts, how));
   const suggested = [...found.values()];
   const institutions = new Map<number, number>();
   for (const { left, right } of acceptedOf(suggested, deciding)) {

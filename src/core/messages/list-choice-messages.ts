@@ -41,16 +41,20 @@ export const listChoiceMessages = {
     "zh-CN": "“{text}”不是列的内容。可写 姓名、证件号码、机构、月数、实发金额 等，或 不读。",
     en: "“{text}” is nothing that a column holds. Write Name, ID, Institution, Months, Amount …, or not read.",
   },
+  "list.since.settings": {
+    "zh-CN": "{findings} 早于设置：{what} 已改动。重新核对名单后再用。",
+    en: "{findings} is older than its settings: {what} changed since. Check the lists again.",
+  },
   "list.since.changed": {
-    "zh-CN": "{findings} 早于名单：{sheets} 已改动。重新核对名单后再用。",
-    en: "{findings} is older than the lists: {sheets} changed since. Check the lists again.",
+    "zh-CN": "{findings} 早于名单：{what} 已改动。重新核对名单后再用。",
+    en: "{findings} is older than the lists: {what} changed since. Check the lists again.",
   },
   "list.since.gone": {
-    "zh-CN": "{findings} 早于名单：找不到 {sheets}。重新核对名单后再用。",
-    en: "{findings} is older than the lists: {sheets} is gone. Check the lists again.",
+    "zh-CN": "{findings} 早于名单：找不到 {what}。重新核对名单后再用。",
+    en: "{findings} is older than the lists: {what} is gone. Check the lists again.",
   },
   "list.since.new": {
-    "zh-CN": "{findings} 早于名单：{sheets} 是后来的。重新核对名单后再用。",
-    en: "{findings} is older than the lists: {sheets} came later. Check the lists again.",
+    "zh-CN": "{findings} 早于名单：{what} 是后来的。重新核对名单后再用。",
+    en: "{findings} is older than the lists: {what} came later. Check the lists again.",
   },
 } as const satisfies Record<`list.${string}`, Sentence>;

@@ -213,6 +213,10 @@ export const listMessages = {
     "zh-CN": "两表都有的 {all} 人中 {count} 人在此",
     en: "{count} of the {all} people in both lists are here",
   },
+  "list.similar-institution.both": {
+    "zh-CN": "其中一个名称下的 {all} 人中 {count} 人在两个名称下都有",
+    en: "{count} of the {all} people under one of the names are under both",
+  },
 
   "list.sheet.summary": { "zh-CN": "名单核对", en: "List check" },
   "list.sheet.findings": { "zh-CN": "名单疑点", en: "List findings" },
@@ -260,6 +264,7 @@ export const listMessages = {
   "list.head.left-out": { "zh-CN": "非人员行", en: "Other rows" },
   "list.head.check": { "zh-CN": "检查", en: "Check" },
   "list.head.findings": { "zh-CN": "疑点数", en: "Findings" },
+  "list.head.other-names": { "zh-CN": "另有名称", en: "Other names" },
   "list.head.people": { "zh-CN": "人数", en: "People" },
   "list.section.settings": { "zh-CN": "核对口径", en: "What the lists are held against" },
   "list.head.setting": { "zh-CN": "口径", en: "Setting" },

@@ -39,6 +39,10 @@ export const listPaneMessages = {
     "zh-CN": "名单的识别已更正，结果还是更正前的。重新核对。",
     en: "What the lists are was corrected; the results are from before. Check again.",
   },
+  "listPane.moreProblems": {
+    "zh-CN": "另有 {count} 处设置没有采用。写入后，名单核对中用红字标出。",
+    en: "{count} more {count|setting|settings} could not be used. The list check sheet says which, in red, once it is written.",
+  },
   "listPane.stale": {
     "zh-CN": "数据已更改（{cell}），结果为 {time} 的。重新核对。",
     en: "The data changed ({cell}); the results are from {time}. Check again.",

@@ -79,11 +79,13 @@ class CandidateIndex {
   /**
    * Rows that share most with the features of one name of the other list, best first, at most
    * `into.length` of them; how many were found. `shares` tells how much each shares, 1 for the first.
+   * `except` is a row that is not looked for, such as the name itself; −1 for none.
    */
   nearest(
     emit: (push: (hash: number) => void) => void,
     into: Uint32Array,
-    shares: Float32Array
+    shares: Float32Array,
+    except = -1
   ): number {
     const features = this.#bucketsByRarity(emit);
     const touched = this.#touched;
@@ -103,6 +105,7 @@ class CandidateIndex {
         this.#sums[row] = (this.#sums[row] ?? 0) + weight;
       }
     }
+    if (except >= 0) this.#sums[except] = 0;
     const found = this.#best(count, into);
     const most = this.#sums[into[0] ?? 0] ?? 1;
     for (let at = 0; at < found; at++) shares[at] = (this.#sums[into[at] ?? 0] ?? 0) / most;

@@ -23,7 +23,7 @@ const STEP = 256;
  * on the left, by row and then best first. Rows with the same name are partners too, so that
  * callers may pass whole columns; usually they pass what is left after exact matching. A pair that
  * has a rival as good, or that a number, a direction or a place tells apart, stays below the accept
- * line. Pure and deterministic.
+ * line. One column against itself gives the rows of it that may be the same. Pure and deterministic.
  */
 export function suggestMatches(
   left: NameColumn,
@@ -58,9 +58,10 @@ export function* suggestInSteps(
   const reach = (options.perRow ?? 1) > 1 ? 1 : REACH;
   for (let row = 0; row < left.names.length; row++) {
     if (row % STEP === 0) yield row / left.names.length;
+    const itself = left === right ? row : -1;
     let isSame = false;
     for (const other of comparer.same(row)) {
-      if (decided.isRefused(row, other)) continue;
+      if (other === itself || decided.isRefused(row, other)) continue;
       ranking.add(row, other, 1);
       isSame = true;
     }
@@ -70,14 +71,15 @@ export function* suggestInSteps(
         comparer.emitLeft(row, push);
       },
       nearest,
-      shares
+      shares,
+      itself
     );
     let best = 0;
     for (let at = 0; at < found; at++) {
       const other = nearest[at] ?? 0;
       // What fits well has no rival among those that share far less.
       if (best - reach > FITS && (shares[at] ?? 0) < NEAR) break;
-      if (decided.isRefused(row, other)) continue;
+      if (other === itself || decided.isRefused(row, other)) continue;
       const score = comparer.score(row, other, Math.max(0, best - reach));
       if (score < best - reach) continue;
       ranking.add(row, other, score);

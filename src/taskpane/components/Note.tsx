@@ -4,7 +4,7 @@ import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { DismissCircle16Filled } from "@fluentui/react-icons/svg/dismiss-circle";
 import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
-import { useId } from "react";
+import { useId, type ReactNode } from "react";
 import { useWords } from "../language";
 
 const useStyles = makeStyles({
@@ -77,6 +77,8 @@ export function Note(props: {
   readonly action?: string | undefined;
   readonly onAction?: () => void;
   readonly onDismiss?: (() => void) | undefined;
+  /** Below the sentence: links to the cells that it speaks of. */
+  readonly children?: ReactNode;
 }) {
   const styles = useStyles();
   const intents = useIntents();
@@ -107,6 +109,7 @@ export function Note(props: {
           onClick={onDismiss}
         />
       )}
+      {props.children !== undefined && <div className={styles.actions}>{props.children}</div>}
       {props.action !== undefined && (
         <div className={styles.actions}>
           <Button size="small" onClick={props.onAction}>

@@ -1,4 +1,5 @@
 import type { Severity } from "../../core/checks/finding";
+import type { ListProblem } from "../../core/list-sheets/list-problem";
 import type { ListComparison } from "../../core/lists/compare-lists";
 import type { ListRuleId } from "../../core/lists/list-finding";
 import type { ListRole } from "../../core/lists/people-list";
@@ -80,6 +81,8 @@ export interface ListReport {
   readonly people: number;
   /** Names of the sheets that reconciling wrote. */
   readonly ownSheets: readonly string[];
+  /** What was set for the lists in the workbook, and could not be used. */
+  readonly problems: readonly ListProblem[];
 }
 
 /** One 疑点 as it is shown. The ID is masked before it gets here. */

@@ -1,4 +1,8 @@
-import { readListSettings } from "../../core/list-sheets/list-setting-rows";
+import { unmetChoices } from "../../core/list-sheets/list-choice-rows";
+import {
+  readListSettings,
+  type WrittenListSettings,
+} from "../../core/list-sheets/list-setting-rows";
 import { LIST_SHEET_KEYS } from "../../core/list-sheets/list-sheet-layout";
 import {
   allOwnSheets,
@@ -11,6 +15,7 @@ import { planFindingSheet, planListSheetsInSteps } from "../../core/list-sheets/
 import type { ListChoices } from "../../core/lists/list-choice";
 import { olderThanListsInSteps } from "../../core/list-sheets/older-than-lists";
 import type { Deciding } from "../../core/lists/deciding";
+import type { UsedSettings } from "../../core/list-sheets/used-settings";
 import { drive } from "../../core/lists/drive";
 import { reconcile, type ListProgress, type Reconciliation } from "../../core/lists/reconcile";
 import { surveyLists, type SurveyedList } from "../../core/lists/survey-lists";
@@ -47,6 +52,8 @@ export class LocalReconciler implements Reconciler {
   /** 名单疑点 among them. */
   #written: WrittenSheet | undefined;
   #result: Reconciliation | undefined;
+  /** What it went by. */
+  #used: UsedSettings | undefined;
   #shelf = new FindingShelf([]);
   /** The decisions that the last plan holds. */
   #planned: Decisions = new Map();
@@ -85,12 +92,14 @@ export class LocalReconciler implements Reconciler {
     const signal = { aborted: false };
     this.#signal = signal;
     const pinyinOf = await this.#loadPinyin();
+    const written = this.#existing ? readListSettings(this.#existing) : undefined;
+    const used = { texts: written?.texts ?? [], choices: readSettings(book).tableChoices };
     const steps = reconcile(book, {
       ownSheets: allOwnSheets(book),
-      choices: readSettings(book).tableChoices,
+      choices: used.choices,
       lists: this.#choices(book, wish),
       settings: {
-        ...(this.#existing ? readListSettings(this.#existing).settings : {}),
+        ...written?.settings,
         ...(wish.pairs ? { pairs: wish.pairs } : {}),
       },
       names: { pinyinOf },
@@ -101,12 +110,16 @@ export class LocalReconciler implements Reconciler {
     const result = await drive(steps, { signal, onProgress: turns.tell, breathe });
     const ordered = result && (await drive(inOrderOfWeight(result.findings), { signal, breathe }));
     const lists = this.#surveyed(book, wish);
-    const own = ownListSheets(this.#existing ?? book);
+    const own = {
+      ownSheets: [...ownListSheets(this.#existing ?? book)],
+      problems: result && written ? problemsOf(written, result) : [],
+    };
     const report = ordered && (await drive(reportLists(result, lists, own), { signal, breathe }));
     // Until here the run before it stands.
     if (!report) return err(message("pane.cancelled"));
     const { decisions } = this.#shelf;
     this.#result = result;
+    this.#used = used;
     this.#shelf = new FindingShelf(ordered);
     for (const [id, decision] of decisions) this.#shelf.decide(id, decision);
     this.#shelf.readReviews(this.#written);
@@ -144,7 +157,7 @@ export class LocalReconciler implements Reconciler {
     if (what === "decisions" && !isWritten) return ok(undefined);
     const signal = { aborted: false };
     if (what === "sheets") this.#signal = signal;
-    const options = { language, now };
+    const options = { language, now, ...(this.#used ? { used: this.#used } : {}) };
     const steps: Generator<undefined, { readonly plan: WritePlan }> =
       what === "sheets"
         ? planListSheetsInSteps(result, existing, options)
@@ -176,6 +189,14 @@ export class LocalReconciler implements Reconciler {
   #surveyed(book: Workbook, wish: ListWish): readonly SurveyedList[] {
     return surveyLists(book, { ownSheets: allOwnSheets(book), ...this.#choices(book, wish) });
   }
+}
+
+/** What was typed into 名单核对 and could not be used. */
+function problemsOf(
+  written: WrittenListSettings,
+  { book }: Reconciliation
+): ListReport["problems"] {
+  return [...written.problems, ...unmetChoices(book.found, written)];
 }
 
 /** Only 名单疑点, as single rows of a standing sheet that are said anew. */

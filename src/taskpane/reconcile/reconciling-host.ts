@@ -49,9 +49,9 @@ export function reconcilingHost(
     onStep: ((step: RunStep) => void) | undefined
   ): Promise<Result<readonly string[], Message>> {
     const isCancelled = (): boolean => going.aborted;
-    let isLong = false;
+    const told = { isLong: false };
     const tell = (step: RunStep): void => {
-      isLong = true;
+      told.isLong = true;
       if (!isCancelled()) onStep?.(step);
     };
     const taken = await takeOwn(going);
@@ -63,7 +63,7 @@ export function reconcilingHost(
     if (isCancelled()) return err(message("pane.cancelled"));
     // From here on all of it is written, or nothing.
     giveUp = undefined;
-    if (isLong) onStep?.({ phase: "write" });
+    if (told.isLong) onStep?.({ phase: "write" });
     const applied = await host.apply(plan.value);
     if (!applied.ok) return applied;
     await reconciler.settle();

@@ -23,7 +23,7 @@ const MOST_LINES = 200;
 export function* reportLists(
   { book, comparisons, findings }: Reconciliation,
   lists: readonly SurveyedList[],
-  ownSheets: Iterable<string>
+  { ownSheets, problems }: Pick<ListReport, "ownSheets" | "problems">
 ): Generator<undefined, ListReport> {
   const read = new Map(book.lists.map((list) => [placeKey(list.range), list]));
   const cards = lists.map((list): ListCard => {
@@ -50,7 +50,8 @@ export function* reportLists(
     checks: yield* checkCards(findings),
     findings: findings.length,
     people: (yield* tallyAll(findings)).people,
-    ownSheets: [...ownSheets],
+    ownSheets,
+    problems,
   };
 }
 

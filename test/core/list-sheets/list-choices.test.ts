@@ -1,4 +1,5 @@
 import { unmetChoices } from "../../../src/core/list-sheets/list-choice-rows";
+import { problemMessage } from "../../../src/core/list-sheets/list-problem";
 import { readListSettings } from "../../../src/core/list-sheets/list-setting-rows";
 import { LIST_SHEET_KEYS } from "../../../src/core/list-sheets/list-sheet-layout";
 import { olderThanLists } from "../../../src/core/list-sheets/older-than-lists";
@@ -10,6 +11,7 @@ import {
   type ListSettingText,
 } from "../../../src/core/lists/list-setting-values";
 import { reconcile, type Reconciliation } from "../../../src/core/lists/reconcile";
+import type { TableChoice } from "../../../src/core/tables/table";
 import { planSheets } from "../../../src/core/sheets/plan-sheets";
 import { finish } from "../../../src/core/values/finish";
 import { message, say, type Language } from "../../../src/core/messages/message";
@@ -152,7 +154,7 @@ test("the second list of a sheet, a column's letter, and every list at once", ()
     [1_000_000, 2_000_000],
     [20_000],
   ]);
-  expect(unmetChoices(all.result.book.found, [])).toEqual([]);
+  expect(unmetChoices(all.result.book.found, { texts: [], cellOf: () => undefined })).toEqual([]);
 });
 
 test("a header or a list that is not there is told and kept, and harms nothing", () => {
@@ -160,12 +162,19 @@ test("a header or a list that is not there is told and kept, and harms nothing",
     { id: "columns.发放表", text: "实领=实发金额" },
     { id: "role.一月", text: "发放表" },
   ];
-  const done = run(book({ 发放表: paid() }), { settings });
-  const said = unmetChoices(done.result.book.found, settings).map((each) => say(each, "zh-CN"));
+  const workbook = book({ 发放表: paid() });
+  const done = run(workbook, { settings });
+  const said = unmetChoices(done.result.book.found, readListSettings(workbook, settings)).map(
+    (each) => say(problemMessage(each), "zh-CN")
+  );
   expect(said).toEqual([
     "发放表 没有列“实领”，没有采用。照表头写，或写列标。",
     "没有找到名单“一月”，对它的更正没有采用。核对工作表名称。",
   ]);
+  const written = after(done, workbook.sheets);
+  const again = unmetChoices(run(written).result.book.found, readListSettings(written));
+  const cells = again.map(({ cell }) => cell && written.sheets[1]?.value(cell.row, cell.column));
+  expect(cells).toEqual(["实领=实发金额", "发放表"]);
   expect(block(done)).toEqual([
     ["发放表", null, "实领=实发金额", said[0]],
     ["一月", "发放表", null, said[1]],
@@ -245,6 +254,67 @@ describe("名单疑点 beside lists that changed", () => {
     const settings = planSheets(judged, book({}), { language: "zh-CN", now: "2026-11-22" });
     const plan = { sheets: [...first.plan.sheets, ...settings.sheets] };
     expect(olderThanLists(after({ ...first, plan }, sheets))).toBeUndefined();
+  });
+
+  /** What is said once `edit` was made in the written sheets. */
+  const since = (edit: (to: EditableWorkbook) => void, ran = first): string => {
+    const older = olderThanLists(after(ran, book(sources).sheets, edit));
+    return older ? say(older, "zh-CN") : "";
+  };
+
+  it.each<[string, string, number, string]>([
+    ["最多月数", "set:most-months", 1, "11"],
+    ["发放表", "read:发放表", 1, "审计表"],
+    ["名单二", "read:名单二", 2, "养老机构=不读"],
+  ])("%s is named once another value is typed for it", (name, key, column, value) => {
+    const typed = since((to) => setCell(to, key, column, value));
+    expect(typed).toBe(`名单疑点 早于设置：${name} 已改动。重新核对名单后再用。`);
+    const again = run(after(first, book(sources).sheets, (to) => setCell(to, key, column, value)));
+    expect(since(() => undefined, again)).toBe("");
+    expect(since((to) => setCell(to, key, column, ""), again)).toContain(`早于设置：${name} `);
+  });
+
+  it("beds of an institution are named by the institution, typed, changed or taken out", () => {
+    const beds = (count: string) => (to: EditableWorkbook) => {
+      setCell(to, "set:beds#1", 0, count === "" ? "" : "甲院");
+      setCell(to, "set:beds#1", 1, count);
+    };
+    expect(since(beds("40"))).toContain("早于设置：甲院 已改动");
+    const again = run(after(first, book(sources).sheets, beds("40")));
+    expect(since(beds(" 40"), again)).toBe("");
+    expect(since(beds("41"), again)).toContain("早于设置：甲院 已改动");
+    expect(since(beds(""), again)).toContain("早于设置：甲院 已改动");
+  });
+
+  it("what was typed between a run and its writing stays, and is newer than the results", () => {
+    const typed = after(first, book(sources).sheets, (to) => {
+      setCell(to, "set:most-months", 1, "11");
+      setCell(to, "read:名单二", 1, "申请表");
+    });
+    const used = { texts: [], choices: [] };
+    const how = { language: "zh-CN", now: "2026-11-22", used } as const;
+    const { plan } = planListSheets(first.result, typed, how);
+    const written = new EditableWorkbook(plan, book(sources).sheets).workbook();
+    expect(readListSettings(written).texts).toEqual([
+      { id: "most-months", text: "11" },
+      { id: "role.名单二", text: "申请表" },
+    ]);
+    const older = olderThanLists(written);
+    expect(older && say(older, "zh-CN")).toContain("早于设置：最多月数、名单二 已改动");
+  });
+
+  it.each<[string, TableChoice]>([
+    ["leaves a list out", { sheet: "发放表", topLeft: "A1", ignore: true }],
+    ["names another kind of table", { sheet: "标准", topLeft: "A1", kind: "rate-standard" }],
+  ])("绩核设置 is named when it %s since", (_what, choice) => {
+    const range = { sheet: choice.sheet, top: 0, left: 0, bottom: 1, right: 2 };
+    const facts = { ...NO_FACTS, unrecognised: [{ range, reason: message("table.ignored") }] };
+    const judged = evaluation({ facts, settings: { scoreDecimals: 2, tables: [choice] } });
+    const settings = planSheets(judged, book({}), { language: "zh-CN", now: "2026-11-22" });
+    const plan = { sheets: [...first.plan.sheets, ...settings.sheets] };
+    expect(since(() => undefined, { ...first, plan })).toBe(
+      "名单疑点 早于设置：绩核设置 已改动。重新核对名单后再用。"
+    );
   });
 
   it("a fingerprint holds no ID in full", () => {

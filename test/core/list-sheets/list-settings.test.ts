@@ -1,3 +1,4 @@
+import { problemMessage } from "../../../src/core/list-sheets/list-problem";
 import { readListSettings } from "../../../src/core/list-sheets/list-setting-rows";
 import { LIST_SHEET_KEYS } from "../../../src/core/list-sheets/list-sheet-layout";
 import { ownListSheets } from "../../../src/core/list-sheets/own-list-sheets";
@@ -92,7 +93,7 @@ test("what cannot be used is named by its cell, and the usual value counts", () 
   });
   const { settings, problems } = readListSettings(workbook);
   expect(settings).toEqual({});
-  const said = problems.map((each) => say(each, "zh-CN"));
+  const said = problems.map((each) => say(problemMessage(each), "zh-CN"));
   expect(said).toHaveLength(2);
   expect(said[0]).toMatch(/^名单核对!B\d+：最多月数“很多”不能用/u);
   expect(String(block(plan(workbook))["set:most-months"]?.[2]?.value)).toContain("“很多”");

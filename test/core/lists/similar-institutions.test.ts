@@ -1,3 +1,4 @@
+import { planListSheets } from "../../../src/core/list-sheets/plan-list-sheets";
 import { listAt } from "../../../src/core/lists/list-facts";
 import type { ListFinding } from "../../../src/core/lists/list-finding";
 import {
@@ -126,4 +127,92 @@ test("confirmed it is one institution: for names without an ID, for totals; rule
   const refused = run(workbook, { refused: ids });
   expect(suggested(refused)).toEqual([]);
   expect(refused.comparisons[0]?.totals).toMatchObject({ both: 0 });
+});
+
+describe("a second spelling within one list", () => {
+  const head = ["姓名", "身份证号", "养老机构", "金额"];
+  const months = (january: Rows, february: Rows, roster?: Rows): Workbook => ({
+    sheets: [
+      ...(roster ? [gridFromRows("花名册", [head.slice(0, 3), ...roster])] : []),
+      gridFromRows("1月发放表", [head, ...january]),
+      gridFromRows("2月发放表", [head, ...february]),
+    ],
+    date1904: false,
+    definedNames: [],
+  });
+
+  test("by name and by the people who stand under both; the name with more people leads", () => {
+    const result = run(
+      months(
+        [...people("仁德养老中心", [0, 1, 2, 3]), ...people("福乐园养老院", [4, 5])],
+        [...people("仁得养老服务中心", [0, 1, 2]), ...people("仁德养老中心", [3, 6])]
+      )
+    );
+    expect(pairsOf(result)).toEqual(["仁德养老中心=仁得养老服务中心"]);
+    const [finding] = suggested(result);
+    expect(finding && say(finding.message, "zh-CN")).toContain(
+      "其中一个名称下的 3 人中 3 人在两个名称下都有"
+    );
+    expect(finding?.cells.map(({ sheet }) => sheet)).toEqual(["1月发放表", "2月发放表"]);
+  });
+
+  test.each<[string, Workbook, readonly string[]]>([
+    [
+      "alike but for words that say little, without anybody under both",
+      months(people("永济市夕阳红养老服务有限公司", [0, 1]), people("夕阳红养老服务公司", [2, 3])),
+      ["永济市夕阳红养老服务有限公司=夕阳红养老服务公司"],
+    ],
+    [
+      "the same, and the roster keeps both apart",
+      months(
+        people("永济市夕阳红养老服务有限公司", [0, 1]),
+        people("夕阳红养老服务公司", [2, 3]),
+        [
+          ...people("永济市夕阳红养老服务有限公司", [0, 1]),
+          ...people("夕阳红养老服务公司", [2, 3]),
+        ].map((row) => row.slice(0, 3))
+      ),
+      [],
+    ],
+    [
+      "first and second",
+      months(people("仁德第一养老院", [0, 1, 2]), people("仁德第二养老院", [3, 4, 5])),
+      [],
+    ],
+    [
+      "a home whose people all moved into quite another one",
+      months(people("福乐园", [0, 1, 2, 3, 4, 5]), people("城西街道老年公寓", [0, 1, 2, 3, 4, 5])),
+      [],
+    ],
+  ])("%s", (_what, workbook, expected) => {
+    expect(pairsOf(run(workbook))).toEqual(expected);
+  });
+
+  test("it is never merged by itself; confirmed, the institution has one row, ruled out it is gone", () => {
+    const workbook = months(
+      people("永济市夕阳红养老服务有限公司", [0, 1]),
+      people("夕阳红养老服务公司", [2, 2])
+    );
+    const rows = (result: Reconciliation): readonly (readonly CellScalar[])[] => {
+      const how = { language: "zh-CN", now: "2026-11-22" } as const;
+      const [summary] = planListSheets(result, workbook, how).plan.sheets;
+      return (summary?.rows ?? []).flatMap(({ cells }) =>
+        String(cells[11]?.value).startsWith("institution:")
+          ? [[0, 1, 4].map((column) => cells[column]?.value ?? null)]
+          : []
+      );
+    };
+    const first = run(workbook);
+    const ids = new Set(suggested(first).map((each) => each.id));
+    expect(ids.size).toBe(1);
+    expect(
+      rows(first)
+        .map(([name]) => name)
+        .sort()
+    ).toEqual(["夕阳红养老服务公司", "永济市夕阳红养老服务有限公司"].sort());
+    expect(rows(run(workbook, { accepted: ids }))).toEqual([
+      ["永济市夕阳红养老服务有限公司", first.findings.length, "夕阳红养老服务公司"],
+    ]);
+    expect(suggested(run(workbook, { refused: ids }))).toEqual([]);
+  });
 });

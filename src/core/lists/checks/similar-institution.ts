@@ -1,5 +1,5 @@
 import { listed } from "../../checks/listed";
-import { message } from "../../messages/message";
+import { message, type Message } from "../../messages/message";
 import type { MatchOptions, NameColumn, Suggestion } from "../../names/suggestion";
 import { suggestInSteps } from "../../names/suggest-matches";
 import { retold } from "../../values/retold";
@@ -18,10 +18,10 @@ export interface InstitutionDraft {
 }
 
 /** More names than this on a side are no institutions. */
-const MOST = 20_000;
+export const MOST = 20_000;
 /** From so many people found on the other side on, people decide, and not the name alone. */
-const ENOUGH = 3;
-const MOST_OF_THEM = 0.5;
+export const ENOUGH = 3;
+export const MOST_OF_THEM = 0.5;
 /** Two quite different names are one institution when nearly all of its people say so. */
 const NEARLY_ALL = 0.8;
 const MANY = 5;
@@ -68,7 +68,8 @@ export function* similarInstitutions(
     const score = scoreOf(pair, people);
     const [row, mate] = [first.get(one), second.get(other)];
     if (score === undefined || !row || !mate) return [];
-    return [{ draft: draftOf(facts, [row, mate], pair, score, people), left: one, right: other }];
+    const said = [...pair.evidence.map((each) => each.said), ...saidOf(people, other)];
+    return [{ draft: institutionDraft(facts, [row, mate], score, said), left: one, right: other }];
   });
 }
 
@@ -120,7 +121,9 @@ function* sharedPeople(
 }
 
 /** The first row of each institution. */
-function* firstRows(lists: readonly PeopleList[]): Generator<undefined, Map<number, RowRef>> {
+export function* firstRows(
+  lists: readonly PeopleList[]
+): Generator<undefined, Map<number, RowRef>> {
   const found = new Map<number, RowRef>();
   for (const list of lists) {
     for (let row = 0; row < list.count; row += 1) {
@@ -158,23 +161,22 @@ function scoreOf({ other, score }: Pair, people: SharedPeople | undefined): numb
   return score === 0 ? PEOPLE_ONLY * share : 1 - (1 - score) * (1 - share);
 }
 
-function draftOf(
+function saidOf(people: SharedPeople | undefined, other: number): readonly Message[] {
+  if (!people) return [];
+  const [all, count] = [String(people.all), String(people.by.get(other) ?? 0)];
+  return [message("list.similar-institution.people", { all, count })];
+}
+
+/** What is said of two names, by a row of each, how alike they are and why. */
+export function institutionDraft(
   facts: ListFacts,
   rows: readonly [RowRef, RowRef],
-  { other, evidence }: Pair,
   score: number,
-  people: SharedPeople | undefined
+  said: readonly Message[]
 ): ListDraft {
   const [one, two] = rows;
   const { institution } = whoIs(facts, one);
   const mate = whoIs(facts, two).institution;
-  const common = people && [
-    message("list.similar-institution.people", {
-      all: String(people.all),
-      count: String(people.by.get(other) ?? 0),
-    }),
-  ];
-  const said = [...evidence.map((each) => each.said), ...(common ?? [])];
   return {
     rule: "similar-name",
     severity: "low",

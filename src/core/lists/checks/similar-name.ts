@@ -120,7 +120,8 @@ export const similarNameDoc: CheckDoc = {
     "Somebody who is only in the first list and somebody who is only in the second have names that " +
     "look or sound alike, and something besides the name agrees; or an institution that only the " +
     "first list names and one that only the second names are alike by their names and by the people " +
-    "whom both lists have. Severity: low: a suggestion, with a likeness from 0 to 1.",
+    "whom both lists have; or one list spells an institution in two ways. Severity: low: a " +
+    "suggestion, with a likeness from 0 to 1.",
   inputs: "What two compared lists leave unmatched: names, IDs, institutions, accounts.",
   source: "usage of evaluations",
   trap:
@@ -130,6 +131,8 @@ export const similarNameDoc: CheckDoc = {
     "unmatched on a side the lists are of different people, and nothing is suggested. " +
     "Institutions whose people are in other institutions of the second list are not suggested, " +
     "however alike the names; with fewer than three people to tell, the names have to be alike but " +
-    "for words that say little. What is confirmed is one institution from the next run on: for " +
+    "for words that say little. Two spellings in one list are suggested when most people of the one " +
+    "stand under the other too, or when the names are all but the same and no other kind of list " +
+    "keeps both apart. What is confirmed is one institution from the next run on: for " +
     "matching by name and institution, for duplicates, and in 名单核对.",
 };

@@ -14,6 +14,7 @@ import { BIG_RUN } from "../memory-of";
 import type { ListActions } from "../use-lists";
 import { CompareTab } from "./CompareTab";
 import { ListFindingsTab } from "./ListFindingsTab";
+import { ListProblems } from "./ListProblems";
 import { ListsFooter } from "./ListsFooter";
 import { ListsTab } from "./ListsTab";
 
@@ -82,6 +83,9 @@ export function ListsView(props: ListsViewProps) {
         )}
       </div>
       <Notes state={state} actions={actions} />
+      {report && !state.isChanged && (
+        <ListProblems problems={report.problems} onSelect={props.onSelect} />
+      )}
       {busy && (busy.action === "run" || busy.step) && (
         <div className={styles.progress}>
           <ProgressPanel
