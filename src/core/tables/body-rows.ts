@@ -91,11 +91,21 @@ function rowType(
   // A lone number with no label anywhere is a page number; a lone text is a heading or a note.
   if (own === 1 && ownNumbers === 1 && filledTexts === 0 && columns.length > 1) return undefined;
   if (own === 1 && ownNumbers === 0 && columns.length > 1 && !word) {
-    if (isLoneText(view, row, columns)) return undefined;
+    if (isLoneText(view, row, columns) && !isClause(view, row, columns, roleOf)) return undefined;
   }
   if (word && label) return { type: word, label };
   if (whereof) return { type: "whereof" };
   return { type: "body" };
+}
+
+/** One more clause of a rubric, on a line of its own below the first. */
+function isClause(
+  view: SheetView,
+  row: number,
+  columns: readonly number[],
+  roleOf: (column: number) => string
+): boolean {
+  return columns.some((column) => roleOf(column) === "rubric" && view.value(row, column) !== null);
 }
 
 /** A text that stands alone in its row: nothing beside it, not even under a merge from above. */
