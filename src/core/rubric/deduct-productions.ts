@@ -63,12 +63,18 @@ export const noPoints: Production = (first, gathered, tokens, at) => {
   if (scope && lead?.type === "text" && LEADS_TO_NOTHING.test(lead.raw)) from += 1;
   const length = nothing(tokens, from);
   if (length === 0) return undefined;
+  // 预算调整率=0 compares; only a score that is 0 is none.
+  const isScore = scope ?? SCORE_NAME.test(gathered.at(-1)?.raw ?? "");
+  if (tokens[from]?.type === "equal" && tokens[from + 1]?.type === "number" && !isScore)
+    return undefined;
   const when = readCondition(gathered);
   return {
     statement: { type: "none", when, ...(scope && { scope }) },
     length: from - at + length,
   };
 };
+
+const SCORE_NAME = /(?:得分|分值|分数|评分|计分|分|本项|该项|此项|指标)$/u;
 
 function nothing(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
@@ -106,6 +112,9 @@ export const deduct: Production = (token, gathered, tokens, at) => {
   if (token.type !== "deduct") return undefined;
   const read = readPoints(tokens, at + 1) ?? bareShare(tokens, at, gathered.at(-1)?.raw);
   if (!read) return undefined;
+  // 扣3分以上不得分 compares what was lost.
+  const behind = tokens[at + 1 + read.length]?.type;
+  if (behind === "and-above" || behind === "and-below") return undefined;
   const rate = slashCounter(tokens, at + 1 + read.length);
   const when = withCounter(readChange(gathered), rate?.counter);
   const length = 1 + read.length + (rate?.length ?? 0);

@@ -37,7 +37,11 @@ const scoreFormula: Production = (token, gathered, tokens, at) => {
 const bareFormula: Production = (token, gathered, tokens, at) => {
   if (token.type === "times" && isMarks(tokens[at + 1])) {
     const cut = startOfFactors(gathered);
-    const formula = readFormula([...gathered.slice(cut), ...tokens.slice(at, at + 2)]);
+    const [lead, ...inner] = gathered.slice(cut);
+    // ＜70%的按（实际率/70%）×8: 按 is no factor.
+    const isLead = lead?.type === "text" && LEADS.test(lead.raw) && inner[0]?.type === "open";
+    const factors = isLead ? inner : gathered.slice(cut);
+    const formula = readFormula([...factors, ...tokens.slice(at, at + 2)]);
     // What follows (计算得分) says no more.
     const tail = /^[”"]?(?:计算)?(?:得分|计分|计算|赋分)/u.test(tokens[at + 2]?.raw ?? "") ? 1 : 0;
     const words = sayTokens([...gathered, ...tokens.slice(at, at + 2)]);
@@ -77,13 +81,17 @@ const bareWeighted: Production = (token, gathered, tokens, at) => {
   );
 };
 
+const LEADS = /^(?:的|时|则|，)*(?:按照?|以|为)$/u;
+
 /** Where the factors begin in what stands before ×: behind the last pause, and behind 小于100%的. */
 function startOfFactors(gathered: readonly Token[]): number {
   const pause = gathered.findLastIndex(({ type }) => type === "pause" || type === "stop");
   const compared = gathered.findLastIndex(
     ({ type }, at) => type === "number" && COMPARES.has(gathered[at - 1]?.type ?? "text")
   );
-  const after = gathered.findLastIndex(({ type }) => type === "and-below" || type === "and-above");
+  const after = gathered.findLastIndex(
+    ({ type }) => type === "and-below" || type === "and-above" || type === "between"
+  );
   const otherwise = gathered.findLastIndex(({ type }) => type === "otherwise");
   return Math.max(pause, compared, after, otherwise) + 1;
 }

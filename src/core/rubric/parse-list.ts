@@ -1,6 +1,7 @@
 import { message, type Message } from "../messages/message";
 import { plain, sum, ZERO, type Decimal } from "../values/decimal";
 import { clauseReading, only, type OutsidePoints, type RuleReading } from "./clause-reading";
+import { asAllOfThem } from "./all-of-them";
 import { deductionItems } from "./kinds/deductions";
 import { composeRule, type PartReading } from "./parse-statements";
 import { readStatements } from "./read-statements";
@@ -36,6 +37,7 @@ export function parseList(
     asCriteria(split, clauses, full) ??
     asOneScale(split, lead, clauses, full) ??
     asDeductions(lead, clauses, full) ??
+    asAllOfThem(clauses, full) ??
     asSum(lead, clauses, full, parseClause)
   );
 }

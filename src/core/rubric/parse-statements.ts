@@ -76,7 +76,8 @@ export function composeRule(
   const each = readEachOf(statements, outside);
   if (each) return each;
   if (only(statements, "unread").length > 0) return undefined;
-  const several = only(statements, "full").length > 1 || isOneOfTwo(statements);
+  const several =
+    only(statements, "full").length > 1 || isOneOfTwo(statements) || isTopOfRanges(statements);
   const parts = several ? partsOf(statements, outside) : undefined;
   if (parts) return parts;
   const levels = several ? levelsOf(statements, outside) : statements;
@@ -130,10 +131,27 @@ function isOneOfTwo(statements: readonly Said[]): boolean {
   return fulls.length === 1 && only(statements, "none").length === 1 && !gives;
 }
 
+/** 匹配4分，较匹配2-3分，不匹配0-1分: the level above the ranges has points of its own. */
+function isTopOfRanges(statements: readonly Said[]): boolean {
+  const [top, ...more] = only(statements, "full");
+  const ranges = only(statements, "range").filter(({ loses }) => !loses);
+  if (!top || more.length > 0 || top.when.text === "" || ranges.length === 0) return false;
+  if (/[）)]$/u.test(top.words) || /^(?:满分|共|总)/u.test(top.words)) return false;
+  return ranges.every(({ max }) => max.of === "number" && max.value.lte(top.points));
+}
+
 /** 满分10分，其中：方案制定3分，方案落实4分，总结上报3分: parts that add up to the whole. */
 function partsOf(statements: readonly Said[], { given }: OutsidePoints): RuleReading | undefined {
   const others = statements.filter(({ type }) => type !== "full" && type !== "remark");
-  const named = only(statements, "full").filter(({ when }) => !/^满分|^共|^总/u.test(when.text));
+  const all = only(statements, "full");
+  // 可持续影响（10分）：制度保障4分、…: the heading is the whole.
+  const [head, ...under] = all;
+  const isHead =
+    head &&
+    inBrackets(head) &&
+    under.length > 1 &&
+    sum(under.map(({ points }) => points)).eq(head.points);
+  const named = (isHead ? under : all).filter(({ when }) => !/^满分|^共|^总/u.test(when.text));
   const whole = only(statements, "full").find((one) => !named.includes(one))?.points ?? given;
   const parts = named.filter(({ when }) => when.text !== "");
   if (!whole || parts.length < 2 || parts.length !== named.length) return undefined;
@@ -163,9 +181,13 @@ function losesEach(one: Said, parts: readonly SaidOf<"full">[]): boolean {
 /** 目标设定（5分）：目标明确5分，较明确3分: the marks of the heading, which is no level. */
 function headingOf(fulls: readonly SaidOf<"full">[]): SaidOf<"full"> | undefined {
   const [first, ...others] = fulls;
-  const inBrackets = (one: SaidOf<"full">) => /[（(][\d０-９.．]+分[）)]$/u.test(one.words);
   if (!first || !inBrackets(first) || others.some(inBrackets)) return undefined;
   return others.some(({ points }) => points.eq(first.points)) ? first : undefined;
+}
+
+/** （5分） */
+function inBrackets(one: SaidOf<"full">): boolean {
+  return /[（(][\d０-９.．]+分[）)]$/u.test(one.words);
 }
 
 const MISSED_PART =

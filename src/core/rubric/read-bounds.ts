@@ -196,7 +196,7 @@ export function bareName(words: string): string {
 }
 
 /** Words beside a comparison that name nothing: 在, 有, 以. */
-const NO_NAME = /^(?:在|介于|位于|除|有|发现|存在|共有?)$|以$/u;
+const NO_NAME = /^(?:个|家|户|人|项|次|处|在|介于|位于|除|有|发现|存在|共有?)$|以$/u;
 
 /** 第一档, 优秀, A级: the name of a band, and not of what it measures. */
 const LEVEL_NAME =
@@ -206,6 +206,7 @@ export function unitOf(bounds: readonly Bound[], measure: string): "ratio" | "nu
   if (bounds.some((bound) => bound.percent)) return "ratio";
   // 65岁以上老年人管理率: years are no ratio, whatever is named beside them.
   if (bounds.length > 0 && bounds.every(({ word }) => word !== "")) return "number";
+  if (/(?:系数|指数|倍数|比值)$/u.test(measure)) return "number";
   if (RATIO_NAME.test(measure)) return "ratio";
   const fraction = bounds.some(({ edge }) => !edge.value.isInteger() && edge.value.lt(ONE));
   return fraction ? "ratio" : "number";

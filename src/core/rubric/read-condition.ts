@@ -59,7 +59,11 @@ function conditionOf(
     text: sayTokens(kept),
     absolute: kept.length > trimmed.length || isAbsolute(named),
     about: sayTokens(occurrence ? withoutOccurrence(trimmed) : trimmed).replace(ONLY_LINKS, ""),
-    otherwise: trimmed.some((token) => token.type === "otherwise"),
+    // 未与其他项目重复 says no 否则.
+    otherwise: trimmed.some(
+      ({ type }, at) =>
+        type === "otherwise" && (at === 0 || SEPARATORS.has(trimmed[at - 1]?.type ?? "text"))
+    ),
     measure,
     unit,
     word: [...wordsOf(bounds)][0] ?? "",

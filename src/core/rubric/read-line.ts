@@ -19,7 +19,11 @@ export function readLine(tokens: readonly Token[]): Formula | undefined {
       ? { measure: nameOf(right), inverse: false, line: { zeroAt: ONE, fullAt: ZERO } }
       : undefined;
   }
-  const under = difference(strip(tokens.slice(slash + 1)));
+  const divisor = strip(tokens.slice(slash + 1));
+  const under = difference(divisor);
+  // (满意度−60%)/30%: the width of the line.
+  const width = figure(divisor);
+  if (!under && width?.gt(0)) return lineOfWidth(left, right, width);
   if (!under) return undefined;
   // (x−60%)/(90%−60%), or (90%−x)/(90%−10%) where less is better.
   const [name, lowest] = figure(left) ? [right, left] : [left, right];
@@ -27,6 +31,18 @@ export function readLine(tokens: readonly Token[]): Formula | undefined {
   const [zeroAt, fullAt] = [figure(lowest), figure(full)];
   if (!zeroAt || !fullAt || !figure(base)?.eq(zeroAt) || fullAt.eq(zeroAt)) return undefined;
   if (!name.every((token) => token.type === "text")) return undefined;
+  return { measure: nameOf(name), inverse: false, line: { zeroAt, fullAt } };
+}
+
+function lineOfWidth(
+  left: readonly Token[],
+  right: readonly Token[],
+  width: Decimal
+): Formula | undefined {
+  const [isFall, name] = figure(left) ? [true, right] : [false, left];
+  const zeroAt = figure(isFall ? left : right);
+  if (!zeroAt || zeroAt.eq(ONE) || !name.every((token) => token.type === "text")) return undefined;
+  const fullAt = isFall ? zeroAt.minus(width) : zeroAt.plus(width);
   return { measure: nameOf(name), inverse: false, line: { zeroAt, fullAt } };
 }
 

@@ -31,6 +31,11 @@ export function readOccurrence(tokens: readonly Token[]): Occurrence | undefined
       return { per: previous.value, counter: token.raw, every, measured };
     }
   }
+  // 每低0.01: steps of a figure without a unit.
+  const last = tokens.at(-1);
+  if (every && last?.type === "number" && !last.percent && last.value.gt(0)) {
+    return { per: last.value, counter: "", every, measured: true };
+  }
   // 每超过标准成本1%: neither things that are found nor steps of the measure.
   if (tokens.some((token) => token.type === "number" && token.percent)) return undefined;
   return every ? { per: ONE, counter: "处", every } : undefined;

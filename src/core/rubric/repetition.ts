@@ -24,5 +24,5 @@ export function withoutRepetition(clauses: readonly ListClause[]): readonly List
 
 /** What a clause gives in all, in figures. */
 function pointsGiven({ said }: ListClause): Decimal {
-  return sum(said.map(pointsIn));
+  return sum(said.map((one) => (one.type === "full" ? one.points : pointsIn(one))));
 }

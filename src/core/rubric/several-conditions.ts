@@ -20,6 +20,8 @@ export function saysSeveral(tokens: readonly Token[], bounds: readonly Bound[]):
   const words = tokens.map(({ raw }) => raw.normalize("NFKC")).join("");
   if (LISTS_FIGURES.test(words) || OF_ALL.test(words)) return true;
   const names = new Set(bounds.flatMap(({ name }) => (name === "" ? [] : [name])));
+  // 男性达到90%且女性达到80%; 完成率90%以上、合格率95%以上
+  if (names.size > 1 && names.size === bounds.length && !hasRange(bounds)) return true;
   return tokens.some((token, at) => {
     if (token.type === "or") return isCondition(tokens[at - 1]) !== isCondition(tokens[at + 1]);
     if (token.type !== "text") return false;
@@ -27,6 +29,11 @@ export function saysSeveral(tokens: readonly Token[], bounds: readonly Bound[]):
     // 且满意度＜90% goes on about the same figure.
     return AND_MORE.test(token.raw) && (names.size > 1 || !names.has(afterAnd(token.raw)));
   });
+}
+
+/** 60%≤完成率: a measure between two ends is one. */
+function hasRange(bounds: readonly Bound[]): boolean {
+  return new Set(bounds.map(({ side }) => side)).size > 1;
 }
 
 function afterAnd(words: string): string {

@@ -28,7 +28,14 @@ export const readAwardPerItem: KindReader = (clause) => {
   const { per, counter } = award.when.occurrence;
   const most = bonusCap?.lt(points) ? bonusCap : (cap ?? points);
   return {
-    rule: { kind: "award-per-item", points: most, condition: when.about, each, per, counter },
+    rule: {
+      kind: "award-per-item",
+      points: most,
+      condition: when.about || (clause.remarks[0] ?? when.text),
+      each,
+      per,
+      counter,
+    },
   };
 };
 

@@ -1,5 +1,6 @@
 import { message, type Message } from "../../messages/message";
 import { Decimal, plain, ONE, ZERO } from "../../values/decimal";
+import { intervalInWords, isOnScale } from "../band-words";
 import { allAre, pointsOf, type ClauseReading, type KindReader } from "../clause-reading";
 import { isEmpty, type Edge, type Interval } from "../interval";
 import { flip, isException, settleEdges } from "../settle-edges";
@@ -7,7 +8,6 @@ import { sayInterval } from "../say-interval";
 import { distanceInterval, meetsPlan, namedDistance } from "../off-target";
 import type { Band as SettledBand, Measure } from "../scoring-rule";
 import type { Condition, Said } from "../statement";
-import { isCounted } from "../words/counts";
 import { surveySource } from "../survey-source";
 
 /** P6 ≥95%得3分；80%≤x＜95%得2分；…；＜60%不得分. Every statement names its interval, or 否则. */
@@ -106,7 +106,7 @@ function bandsIn(
       if (when.measure !== "" || BEHIND.test(when.text)) return undefined;
     }
     if (when.tangled) return undefined;
-    const interval = bandInterval(when) ?? looseIn(when, scale) ?? changeIn(when, bands, measures);
+    const interval = bandInterval(when) ?? intervalInWords(when, scale, bands, measures);
     // 抽查10%，发现1座不合格扣0.5分 counts, it does not compare.
     if (statement.type === "deduct" && when.occurrence && !when.interval) return undefined;
     if (when.occurrence?.every || when.step) return undefined;
@@ -142,43 +142,6 @@ function metBand(points: Decimal): Band {
 const ALL_OF_IT =
   /^(?:[^，,]{0,6}?)(?:全部|全面|全额|足额)(?:完成|到位|落实|拨付)(?:任务|目标|计划|工作)?$|^完成(?:全部|所有)[^，,]{0,6}$/u;
 
-function isOnScale({ interval, loose }: Condition): boolean {
-  return interval !== undefined || loose?.of === "counts";
-}
-
-/** 为0, 无投诉: an interval beside others; 无投诉 only beside counts, 2次 beside counts of the same. */
-function looseIn(when: Condition, scale: readonly Condition[]): Interval | undefined {
-  const { loose } = when;
-  if (scale.length === 0) return undefined;
-  const words = scale.map((one) => one.word || (one.loose?.word ?? ""));
-  if (!loose) return noneOfIt(when, scale, words);
-  if (!loose.of) return loose.interval;
-  if (loose.of === "counts") {
-    const isSame = scale.length > 1 && words.every((word) => word === loose.word);
-    return isSame && scale.some(({ interval }) => interval) ? loose.interval : undefined;
-  }
-  const isOf = (word: string) => isCounted(word) && (loose.of === "things" || DAYS.test(word));
-  const isLadder = scale.length > 1 && words.every(isOf);
-  return isLadder ? loose.interval : undefined;
-}
-
-/** 未发表 beside 发表论文3篇以上, 未增收 beside 户均增收1000元以上: none of what the others count. */
-function noneOfIt(
-  { text, occurrence }: Condition,
-  scale: readonly Condition[],
-  words: readonly string[]
-): Interval | undefined {
-  const [, what] = NONE_OF.exec(text) ?? [];
-  if (what === undefined || occurrence || scale.length < 2) return undefined;
-  if (words.some((word) => word === "") || !scale.some((one) => one.text.includes(what)))
-    return undefined;
-  return { max: { value: ZERO, inclusive: true, marked: true } };
-}
-
-const NONE_OF = /^(?:如|若)?(?:未|没有|无)([^，,；;\d]{2,6}?)(?:的|者|时)?$/u;
-
-const DAYS = /[天日周月]$/u;
-
 /** 不超过10%得5分，超过的不得分: whatever lies beyond all the bands. */
 function isRest({ text, tangled, occurrence }: Condition, bands: readonly Band[]): boolean {
   if (bands.length === 0 || tangled || occurrence) return false;
@@ -190,35 +153,6 @@ function isRest({ text, tangled, occurrence }: Condition, bands: readonly Band[]
 
 const BEYOND =
   /^(?:凡|如|若)?(?:超过|超出|大于|高于|超|低于|少于|小于|不足|不到|未达到?|达不到|未能达到|没有达到|未达标|不达标)(?:此|该|上述|以上|这一|规定)?(?:标准|比例|目标值?|要求|范围|上限|下限|指标值?|数|值)?(?:的|者|则)?$/u;
-
-/**
- * 下降3%以上得5分，持平得1分，上升不得分 beside 未下降: no change, and the other way. Undefined for
- * words that go the same way as the bands, and where a band reaches below nothing.
- */
-function changeIn(
-  { text, occurrence }: Condition,
-  bands: readonly Band[],
-  measures: readonly Measure[]
-): Interval | undefined {
-  const [, not, way = ""] = OTHER_WAY.exec(text) ?? [];
-  const named = measures.map(({ name }) => name).join("");
-  const rises = RISES.test(named);
-  if (bands.length === 0 || occurrence || rises === FALLS.test(named)) return undefined;
-  if (!bands.every(({ interval }) => interval.min?.value.gte(ZERO))) return undefined;
-  const edge = { value: ZERO, inclusive: true, marked: true };
-  if (LEVEL.test(text)) return { min: edge, max: edge };
-  const isOther = text.startsWith("不降反升") ? !rises : way !== "" && rises !== RISES.test(way);
-  if (isOther === (not !== undefined)) return undefined;
-  // 下降 beside 增长: less than nothing; 未增长: nothing, too.
-  return { max: { ...edge, inclusive: not !== undefined } };
-}
-
-const RISES = /上升|增|提高|提升/u;
-const FALLS = /下降|降|减|节约|节省|缩短/u;
-const OTHER_WAY =
-  /^(?:如|若)?[^，,；;\d]{0,6}?(未|没有|不)?(上升|增长|增加|增收|提高|提升|下降|降低|减少|节约|缩短)(?:的|者|时)?$|^不降反升的?$/u;
-const LEVEL =
-  /^(?:如|若)?(?:基本)?(?:与|和|同|较|比)?(?:上一?年|去年|同期|基期|上期)?(?:度|同期|相比)?(?:基本)?持平(?:的|者|时)?$/u;
 
 function bandPoints(statement: Said, full: Decimal): Decimal | undefined {
   if (statement.type === "none") return ZERO;

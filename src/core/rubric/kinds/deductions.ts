@@ -77,9 +77,14 @@ function deductionFrame({ said, points, remarks }: ClauseReading) {
   const nothings = only(said, "none");
   if (nothings.length > 1 || nothings.some(({ when }) => !zeroFrom(when))) return undefined;
   const awards = only(said, "award");
+  const deducts = only(said, "deduct");
   if (!points || awards.length > 1) return undefined;
   const [award] = awards;
-  if (award?.when.interval) return undefined;
+  // 安置率100%得6分，每有1户未安置扣0.1分: whoever is not counted makes it all.
+  const { min, max } = award?.when.interval ?? {};
+  const isAll = min?.value.eq(ONE) === true && !max && award?.when.unit === "ratio";
+  const counts = deducts.every(({ when }) => when.occurrence && !when.step);
+  if (award?.when.interval && !(isAll && counts)) return undefined;
   if (award && !pointsOf(award.points, points)?.eq(points)) return undefined;
   return { points, condition: award?.when.text ?? remarks[0] ?? "" };
 }
@@ -153,6 +158,8 @@ function deductionOf(
 ): Deduction | undefined {
   const { when } = deduct;
   const each = pointsOf(deduct.points, clause.points);
+  // 每低0.01: steps of something that is not named.
+  if (when.occurrence?.counter === "" && when.occurrence.measured) return undefined;
   if (!each || when.step || when.tangled || COUNTS_FROM.test(when.text)) return undefined;
   // 未发现1处扣1分: whatever is meant, it is not what stands there.
   if (when.occurrence && /^(?:未|没有|不|无)$/u.test(when.about)) return undefined;
@@ -162,13 +169,21 @@ function deductionOf(
   if (!when.occurrence && when.text.includes("每")) return undefined;
   if (when.interval && !free) return undefined;
   return {
-    condition: when.about || clause.remarks[0] || withoutCount(when),
+    condition: when.otherwise
+      ? insteadOf(when.about, clause)
+      : when.about || clause.remarks[0] || withoutCount(when),
     each,
     per: when.occurrence?.per ?? ONE,
     counter: when.occurrence?.counter ?? "",
     ...(clause.partCounts && when.occurrence && { partCounts: true }),
     ...(free && { free }),
   };
+}
+
+/** 按时……否则 for 按时得10分，否则每天扣1分: 否则 alone names nothing. */
+function insteadOf(about: string, { said }: ClauseReading): string {
+  const [award] = only(said, "award");
+  return /^(?:否则|反之|不然)$/u.test(about) && award ? `${award.when.text}……${about}` : about;
 }
 
 /** 发现 for 每发现1处: what is left to call it by. */

@@ -102,6 +102,8 @@ export const readLevels: KindReader = ({ said, points, text }) => {
     return [{ condition: when.text, points: Decimal.max(ZERO, points.minus(value)) }];
   });
   if (options.length !== said.length || options.length < 2) return undefined;
+  // Nobody can pick a level without words.
+  if (options.some(({ condition }) => condition === "")) return undefined;
   const measured = said.flatMap((one) =>
     "when" in one && one.when.interval ? [one.when.measure] : []
   );
@@ -155,6 +157,8 @@ function yesOrNo(said: readonly Said[], points: Decimal): RuleReading | undefine
   if (award?.type !== "award" || deduct?.type !== "deduct" || more.length > 0) return undefined;
   if (deduct.when.occurrence || deduct.when.interval || award.when.interval) return undefined;
   if (award.when.text === "" || award.when.tangled || deduct.when.tangled) return undefined;
+  // 每提高1%得0.1分，每降低1%扣0.1分 has no answer of yes or no.
+  if (award.when.step ?? deduct.when.step ?? award.when.occurrence) return undefined;
   const all = [award.points, deduct.points].every((one) => pointsOf(one, points)?.eq(points));
   return all ? { rule: { kind: "all-or-nothing", points, condition: award.when.text } } : undefined;
 }

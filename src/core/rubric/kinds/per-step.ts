@@ -35,6 +35,9 @@ export const readPerStep: KindReader = (clause) => {
   if (step.ofTarget && (isOff || step.direction === "either")) return undefined;
   const interval = award?.when.interval ?? deduct.when.interval;
   const figure = award?.when.figure ?? (step.unit === "number" ? deduct.when.figure : undefined);
+  // 在[95%,100%]区间得满分，每偏离1个百分点: off which of the two ends, and where, is not said.
+  const [low, high] = [award?.when.interval?.min, award?.when.interval?.max];
+  if (step.direction === "either" && low && high && !low.value.eq(high.value)) return undefined;
   const edge =
     step.direction === "above"
       ? (interval?.max ?? interval?.min)
@@ -155,6 +158,8 @@ function stepFrame({ said: read, points }: ClauseReading): StepFrame | undefined
   const each = pointsOf(deduct.points, points);
   const maxLoss = most && pointsOf(most.points, points);
   if (!each || (most && !maxLoss)) return undefined;
+  // 每提高1%得0.1分 is no full marks.
+  if (award?.when.step ?? award?.when.occurrence?.every) return undefined;
   if (award && (award.when.tangled || !pointsOf(award.points, points)?.eq(points)))
     return undefined;
   if (none && !none.when.interval) return undefined;

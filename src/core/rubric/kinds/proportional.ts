@@ -44,6 +44,9 @@ export const readProportional: KindReader = (clause) => {
     return { rule: { kind: "inverse-proportional", points, measure, ...(target && { target }) } };
   }
   const { zeroWhen, fullWhen, questions } = limits;
+  // 目标值为80%，达到得满分，未达到按实际值/目标值: the figure is the target, not that quotient.
+  if (formula && /[/÷]/u.test(measure.name.normalize("NFKC")) && isOneValue(fullWhen))
+    return undefined;
   // ≥90%得10分，≤80%不得分，其间按比例: of what, a straight line or the rate itself, is not said.
   if (!formula && zeroWhen && fullWhen?.min?.value.lt(ONE) && AMID.test(clause.text))
     return undefined;
@@ -142,6 +145,11 @@ interface Limits {
 /** 达到90%得满分 beside 完成率/90%: both say the same. */
 function startsAt({ min, max }: Interval, target: Decimal | undefined): boolean {
   return min !== undefined && target !== undefined && !max && min.value.eq(target);
+}
+
+function isOneValue(interval: Interval | undefined): boolean {
+  const { min, max } = interval ?? {};
+  return min !== undefined && max?.value.eq(min.value) === true && min.value.lt(ONE);
 }
 
 /** Where the proportion begins and ends; undefined when a statement is neither. */

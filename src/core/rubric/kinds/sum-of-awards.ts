@@ -1,7 +1,7 @@
-import { sum } from "../../values/decimal";
+import { type Decimal, sum, ZERO } from "../../values/decimal";
 import type { OutsidePoints, RuleReading } from "../clause-reading";
 import { only } from "../clause-reading";
-import type { RuleClause } from "../scoring-rule";
+import type { Measure, RuleClause, ScoringRule } from "../scoring-rule";
 import type { Said } from "../statement";
 
 /** Degrees of one thing, of which one holds: 完全符合, 部分符合, 较健全. */
@@ -28,19 +28,36 @@ export function readSumOfAwards(
   );
   if (!full || fulls.length > 1 || points.length !== awards.length) return undefined;
   if (!sum(points).eq(full) || points.some((each) => each.lte(0))) return undefined;
-  if (awards.some(({ when }) => !isDescription(when))) return undefined;
+  if (awards.some(({ when }) => !isDescription(when) && !when.interval)) return undefined;
+  if (!comparesSeveral(awards)) return undefined;
   if (awards.slice(1).some(({ when }) => DEGREE.test(when.text)) && isOneScale(awards)) {
     return undefined;
   }
   const clauses = awards.map(({ when }, at): RuleClause => {
-    const own = {
-      kind: "all-or-nothing",
-      points: points[at] ?? full,
-      condition: when.text,
-    } as const;
+    const own = ruleFor(when, points[at] ?? full);
     return { mark: String(at + 1), text: when.text, rule: own };
   });
   return { rule: { kind: "sum-of-clauses", points: full, clauses } };
+}
+
+/** 到位率≥100%得3分，到位及时得2分: a threshold is a rule of its own, words are yes or no. */
+function ruleFor(when: Extract<Said, { type: "award" }>["when"], points: Decimal): ScoringRule {
+  const { interval, measure: name, unit, word } = when;
+  if (!interval) return { kind: "all-or-nothing", points, condition: when.text };
+  const measure: Measure = { name, unit, ...(word !== "" && { word }) };
+  const rest = { interval: {}, points: ZERO, otherwise: true };
+  return { kind: "banded", points, measure, bands: [{ interval, points }, rest] };
+}
+
+/** Every figure is of another measure, or it is one scale whose points add up by chance. */
+function comparesSeveral(awards: readonly Extract<Said, { type: "award" }>[]): boolean {
+  const measured = awards.filter(({ when }) => when.interval);
+  if (measured.length === 0) return true;
+  const names = measured.map(({ when }) => when.measure);
+  const apart = names.every((name, at) =>
+    names.every((other, place) => place === at || !(name.endsWith(other) || other.endsWith(name)))
+  );
+  return apart && !names.includes("") && !measured.some(({ when }) => when.tangled);
 }
 
 function isDescription(when: Extract<Said, { type: "award" }>["when"]): boolean {
@@ -75,7 +92,7 @@ function isRepetition(one: Said): boolean {
   if (one.type === "remark" || one.type === "until-nothing-left") return true;
   if (LOSES_ITS_OWN.test(one.words)) return true;
   if (one.type === "unread") {
-    return /^(?:未|不|没)[^,，。；;\d]{1,8}(?:相应|对应|该项|酌?)扣(?:除|减)?(?:相应)?分值?$/u.test(
+    return /^(?:未|不|没)[^,，。；;\d]{1,8}(?:相应|对应|该项|酌?)扣(?:除|减)?(?:相应)?分值?$|^否则(?:相应|对应)(?:扣分|扣除(?:相应)?分值?)$/u.test(
       one.words
     );
   }
