@@ -5,7 +5,7 @@ import { Note } from "../../components/Note";
 import { useWords } from "../../language";
 
 /** Notes that leave room for the findings below them. */
-const MOST_SHOWN = 3;
+const MOST_SHOWN = 2;
 
 /** What was typed into 名单核对 and could not be used, each with its cell. */
 export function ListProblems(props: {
