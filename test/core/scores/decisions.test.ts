@@ -231,16 +231,15 @@ describe("what deciding findings does to a score", () => {
 });
 
 describe("目标值 of the row, where the rule names no figure", () => {
-  const steps = (more: object = {}): ScoringRule =>
-    ({
-      kind: "per-step",
-      points: d(5),
-      measure: { name: "率", unit: "ratio" },
-      direction: "below",
-      step: d("0.02"),
-      each: d(1),
-      ...more,
-    }) as ScoringRule;
+  const steps = (more: object = {}): ScoringRule => ({
+    kind: "per-step",
+    points: d(5),
+    measure: { name: "率", unit: "ratio" },
+    direction: "below",
+    step: d("0.02"),
+    each: d(1),
+    ...more,
+  });
   const of = (rule: ScoringRule, target?: string) =>
     tell(
       withTarget(rule, { ...(target !== undefined && { target: { text: target } }) } as ScoreRow)

@@ -112,6 +112,18 @@ test.each<[string, readonly OpenPart[], readonly string[] | undefined]>([
     ["0", "8"],
   ],
   [
+    "the best and the worst that may not apply, in any order",
+    [
+      ...[9, 1, 5].map((score) => ({
+        weight: d(10),
+        score: d(score),
+        openEffects: [MAY_EXEMPT],
+      })),
+      { weight: d(10), score: d(5) },
+    ],
+    ["12", "28"],
+  ],
+  [
     "thirds",
     [{ weight: d("3.333"), range: { atLeast: d("1.115"), atMost: d("2.224") } }],
     ["1.12", "2.22"],

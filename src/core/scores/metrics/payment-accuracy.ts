@@ -174,7 +174,7 @@ function onePerRow(findings: readonly Finding[]): readonly Finding[] {
     const cell = cells[0];
     const key = cell ? `${tableId} ${cell.sheet}` : tableId;
     const rows = seen.get(key) ?? new Set();
-    if (rows.size === 0) seen.set(key, rows);
+    seen.set(key, rows);
     const before = rows.size;
     return rows.add(cell?.row ?? -1).size > before;
   });

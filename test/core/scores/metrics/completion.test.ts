@@ -160,13 +160,15 @@ describe("who was paid against what was planned", () => {
   });
 });
 
+type Goal = readonly [name: string, value: string];
+
 describe("the planned number among the workbook's targets", () => {
-  const goals = (...rows: readonly (readonly [string, string])[]): Rows => [
+  const goals = (...rows: readonly Goal[]): Rows => [
     ["一级指标", "二级指标", "三级指标", "指标值"],
     ...rows.map(([name, value]) => ["产出指标", "数量指标", name, value]),
     ["效益指标", "满意度指标", "对象满意度", "≥90%"],
   ];
-  const withGoals = (...rows: Parameters<typeof goals>) =>
+  const withGoals = (...rows: readonly Goal[]) =>
     told(completion, facts({ 发放: PAID, 绩效目标: goals(...rows) }), {
       name: "补贴机构数量完成率",
       clause: "得分",
@@ -176,6 +178,11 @@ describe("the planned number among the workbook's targets", () => {
     expect(withGoals(["机构数量", "≥5家"], ["补贴机构数", "≥6家"], ["培训场次", "≥3场"])).toMatch(
       /^\[\[0.\d+, .*target ≥5家 \(绩效目标!D2\) · ratio 60%.*绩效目标!D2\]\]$/u
     );
+  });
+
+  test("wherever it stands", () => {
+    expect(withGoals(["机构设备", "≥5套"], ["补贴机构数", "≥6家"])).toContain("target ≥6家");
+    expect(withGoals(["补贴机构数", "≥6家"], ["机构设备", "≥5套"])).toContain("target ≥6家");
   });
 
   test("is none with a name half unlike, or no number", () => {

@@ -25,7 +25,7 @@ function question(...answers: readonly (readonly [string, number | null])[]): Su
   return {
     text: { text: "问", cell },
     answers: answers.map(([option, value]) => ({ option, reading: figure(value) })),
-  } as SurveyQuestion;
+  };
 }
 
 /** What each method makes of the options; methods that nobody would follow there are left out. */
