@@ -56,8 +56,11 @@ function readRubric(text: string, weight: Decimal): ParsedRubric {
  * and 二、, may stand for a full stop, and stays.
  */
 function unwrapped(text: string): string {
-  return text.replace(HEADING, "").replace(GAP_IN_WORDS, "");
+  return text.replace(HEADING, "").replace(PERCENT_ASIDE, "").replace(GAP_IN_WORDS, "");
 }
+
+/** 合格率（%）≥95: the figures of a rate are in per cent anyway. */
+const PERCENT_ASIDE = /(?<=[率度比])\s*[（(]\s*[%％]\s*[）)]/gu;
 
 /** 【评分标准】 */
 const HEADING =

@@ -49,6 +49,7 @@ const patterns: readonly Pattern[] = [
   pattern(`百分之(?:百|${CHINESE_NUMERAL}{1,3})`, (word) =>
     number(numeral(word.slice(3)).dividedBy(100), true)
   ),
+  pattern("百分百", () => number(new Decimal(1), true)),
   // 千分之三, 十万分之十
   pattern(`(?:[千万]|十万|百万)分之(?:${DIGITS}|${CHINESE_NUMERAL}{1,3})`, (word) => {
     const [under = "", over = ""] = word.split("分之");

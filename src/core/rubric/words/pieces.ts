@@ -3,7 +3,7 @@
 export const DIGITS = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
 export const CHINESE_NUMERAL = "[一二两三四五六七八九十]";
 /** A number may stand behind a mark of its own: 高于（含）90%. */
-export const NUMBER = `(?:约)?±?(?:\\((?:不?(?:含|包含|包括))(?:本数)?\\))?(?:\\d|(?:[百千万]|十万|百万)分之|${CHINESE_NUMERAL}(?:成|分之))`;
+export const NUMBER = `(?:约)?±?(?:\\((?:不?(?:含|包含|包括))(?:本数)?\\))?(?:\\d|百分百|(?:[百千万]|十万|百万)分之|${CHINESE_NUMERAL}(?:成|分之))`;
 export const THIS =
   "(?:该|本|此|其|对应|相应)(?:项|条|款|点|指标|项指标|三级指标|单项|小项|要点|分项)?(?:的)?(?:应得)?";
 export const MARKS =
