@@ -142,8 +142,13 @@ class Writer {
       p.klass,
       dayIn(p.first, 1),
       dayIn(p.last, endOf(p.last)),
-      change.assessed ?? `${String(YEAR - 1)}-12-05`,
+      change.assessed ?? `${String(YEAR - 1)}-12-${String(this.#dayOfMonth()).padStart(2, "0")}`,
     ]);
+  }
+
+  /** People are assessed on many days: a whole institution on one would be a finding. */
+  #dayOfMonth(): number {
+    return 1 + (this.#book.ids.size % 27);
   }
 
   paid(p: Person, change: Partial<PaidRow> = {}): string {
@@ -363,7 +368,9 @@ const KINDS: readonly Kind[] = [
   {
     rule: "paid-before-assessment",
     plant(book, write, p) {
-      const place = write.roster(p, { assessed: dayIn(p.first + 2, 3) });
+      // On many days: twenty and more of one day are one finding.
+      const day = 1 + (book.ids.size % 27);
+      const place = write.roster(p, { assessed: dayIn(p.first + 2, day) });
       book.plant("paid-before-assessment", place, write.paid(p));
     },
     lookAlike(_book, write, p) {
