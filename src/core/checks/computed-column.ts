@@ -93,12 +93,19 @@ function factorText(reading: Reading): string {
 }
 
 /** A share, a product or a quotient of others of the row. */
-function productDraft({ stated, factors, share, divisor, ...place }: ProductClaim): FindingDraft[] {
+function productDraft({
+  stated,
+  factors,
+  share,
+  divisor,
+  per,
+  ...place
+}: ProductClaim): FindingDraft[] {
   const values = factors.map(valueOf);
   const over = divisor ? valueOf(divisor) : ONE;
   if (!over || over.isZero() || values.includes(undefined)) return [];
   const known = values.flatMap((value) => value ?? []);
-  const factor = (share ?? ONE).dividedBy(over);
+  const factor = (share ?? ONE).dividedBy(over).dividedBy(per ?? ONE);
   const expected = known.reduce((due, value) => due.times(value), factor);
   const spread = known.map((value, at) =>
     value.isZero() ? value : errorOf(factors[at]).times(expected.dividedBy(value).abs())
@@ -110,7 +117,8 @@ function productDraft({ stated, factors, share, divisor, ...place }: ProductClai
     ...factors.map(factorText),
     ...(share ? [`${numberText(share.times(100))}%`] : []),
   ].join(" × ");
-  const arithmetic = divisor ? `${terms} ÷ ${factorText(divisor)}` : terms;
+  const under = divisor ? factorText(divisor) : per && numberText(per);
+  const arithmetic = under === undefined ? terms : `${terms} ÷ ${under}`;
   const from = divisor ? [...factors, divisor] : factors;
   return [finding({ ...place, stated, expected }, arithmetic, from)];
 }
@@ -129,13 +137,17 @@ export function computedColumn(facts: Facts): FindingDraft[] {
 export const computedColumnDoc: CheckDoc = {
   title: "结余、分担额等计算列与同行各列不符",
   what:
-    "A column that follows from others of its row by taking off (结余, 差额, 未支付金额), by a share " +
-    "(中央财政45%, 补贴比例, 考核系数) or by dividing (完成率, 覆盖率) is what they give. Severity: high for " +
-    "money and heads, else medium.",
+    "A column that follows from others of its row by taking off (结余, 核减, 净值), by a share " +
+    "(中央财政45%, 补贴比例, 考核系数), by a price (审定工程量 × 单价) or by dividing (完成率, 占比), or from " +
+    "the row above (累计拨付, 结余 of a ledger), is what they give. Severity: high for money and heads, " +
+    "else medium.",
   formula:
     "结余 = 预算 − 支出; 年末结余 = 上年结转 + 本年到位 − 支出; 中央财政45% = 保费 × 45 %; 保费 = 面积 × 保额 × " +
-    "费率; 完成率 = 实际 ÷ 计划.",
-  inputs: "Money and head columns of all tables that have totals.",
+    "费率; 完成率 = 实际 ÷ 计划; 占比 = 金额 ÷ 合计; 分配额 = 分配系数 × 合计; 利息 = 本金 × 年利率 × 天数 ÷ 360 " +
+    "(365; months: 12); 结余 = 上一行结余 + 收入 − 拨付.",
+  inputs:
+    "Money and head columns of all tables but those of points; also of tables that were not " +
+    "recognised as any kind.",
   source: "budget and payment tables as county offices keep them",
   trap:
     "Which columns make up another is told by the figures: they have to agree in three rows and " +

@@ -27,9 +27,12 @@ export const BUDGET_EXECUTION: KindSpec = {
     { ...WEIGHT, many: false },
     { ...SCORE },
     { role: "received-rate", words: /到位率/u },
-    { role: "execution-rate", words: /执行率|支出率|支付率|支出进度|执行进度|使用率|完成率/u },
+    { role: "execution-rate", words: /执行率|支出率|支付率|支出进度|执行进度|使用率/u },
+    { role: "execution-rate", words: /完成率/u },
     { role: "received", words: RECEIVED, holds: "numbers" },
     { role: "paid", words: PAID, holds: "numbers" },
+    // 完成投资 beside 已支付资金 is what was built, and not yet what was paid for it.
+    { role: "paid", words: /^(实际|本年|累计|已)*完成投资(数|额|金额)?$/u, holds: "numbers" },
     // What was spent is measured against the budget as it stood in the end; beside that, 调整预算
     // is by how much it was changed.
     {

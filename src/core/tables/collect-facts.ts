@@ -27,6 +27,7 @@ import { joinSaid, readSaidInTable } from "./readers/read-said";
 import { readPriced } from "./readers/read-priced";
 import { readRowProducts } from "./readers/read-row-products";
 import { readRowSums } from "./readers/read-row-sums";
+import { readRunning } from "./readers/read-running";
 import { saidStandards } from "./readers/read-said-standard";
 import { readScores } from "./readers/read-scores";
 import { readSelfEvaluation } from "./readers/read-self-evaluation";
@@ -42,6 +43,8 @@ export interface FoundInSheets extends Pick<
   "unrecognised" | "hiddenSheets" | "statedGrades" | "statedRates" | "doubts"
 > {
   readonly sources: readonly TableSource[];
+  /** Tables of no known kind, for what adds up in them. */
+  readonly plain: readonly TableSource[];
   readonly rawSurveys: readonly RawSurvey[];
   readonly said: readonly Said[];
   readonly saidScales: readonly GradeScale[];
@@ -88,9 +91,15 @@ export function collectFacts(found: FoundInSheets): Facts {
     readRowTotals(source, classes)
   );
   const known = new Set(perClass.map(({ total }) => formatCell(total.cell)));
-  const withArithmetic = sources.filter((source) => hasTotals(source) || isWithoutPoints(source));
-  const across = withArithmetic.flatMap(readRowSums);
-  const down = sources.filter(hasTotals).flatMap(readTotals);
+  const withArithmetic = [
+    ...sources.filter((source) => hasTotals(source) || isWithoutPoints(source)),
+    ...found.plain,
+  ];
+  const across = withArithmetic.flatMap((source) => [
+    ...readRowSums(source),
+    ...readRunning(source),
+  ]);
+  const down = [...sources.filter(hasTotals), ...found.plain].flatMap(readTotals);
   const summed = new Set(down.map(({ total }) => formatCell(total.cell)));
   const totals: TotalClaim[] = [
     ...down,

@@ -300,6 +300,8 @@ export interface ProductClaim {
   /** The share that the header names: 0.45. */
   readonly share?: Decimal;
   readonly divisor?: Reading;
+  /** A number that the product is divided by: the 360 days of a year of interest. */
+  readonly per?: Decimal;
 }
 
 export interface StatedGrade {

@@ -56,10 +56,21 @@ function isTopOfHeader(view: SheetView, row: number, block: ViewRange): boolean 
   const top = surveyRow(view, row, block);
   if (top.texts < 2 || top.numbers > 0 || top.hits === 0 || top.distinct < top.texts) return false;
   // A row that is a header by itself stands below a caption and its unit, and not below classes.
-  if (isHeaderRow(view, row + 1, block) || !isLowerLevel(view, row, row + 1, block)) return false;
+  if (isHeaderRow(view, row + 1, block) && !reachesBelow(view, row, block)) return false;
+  if (!isLowerLevel(view, row, row + 1, block)) return false;
   const below = surveyRow(view, row + 1, block);
   // 人数, 金额 again and again are few different words, and every one of them heads columns.
-  return below.hits >= 2 && below.texts >= 4 && below.hits >= below.distinct * 0.8;
+  const share = reachesBelow(view, row, block) ? 0.6 : 0.8;
+  return below.hits >= 2 && below.texts >= 4 && below.hits >= below.distinct * share;
+}
+
+/** 序号, 单位, 备注 merged down over the row below, in which what stands under wide heads is told. */
+function reachesBelow(view: SheetView, row: number, block: ViewRange): boolean {
+  for (let column = block.left; column <= block.right; column += 1) {
+    const merge = view.merge(row, column);
+    if (merge?.top === row && merge.bottom > row && merge.left === merge.right) return true;
+  }
+  return false;
 }
 
 /** Four short texts or more and not a figure: what 人数, 标准, 金额 below classes look like. */

@@ -15,7 +15,7 @@ import type { Segment } from "./segment";
 import type { Said } from "./said";
 import { unknownTableDoubt } from "./unknown-table-doubt";
 import { viewOf, type SheetView } from "./sheet-view";
-import { isTableKind, rolesOfKind } from "./kinds";
+import { isTableKind, namesOnly, rolesOfKind } from "./kinds";
 import type { TableChoice, TableKind, Unrecognised } from "./table";
 import type { Answers, Doubt } from "./doubt";
 import { answersOf, type TableAnswers } from "./table-doubts";
@@ -50,6 +50,8 @@ export function readFacts(workbook: Workbook, options: FindOptions = {}): Facts 
 
 class TableFinder {
   readonly #sources: TableSource[] = [];
+  /** Tables of no kind that is known: only what adds up in them is looked at. */
+  readonly #plain: TableSource[] = [];
   readonly #unrecognised: Unrecognised[] = [];
   readonly #grades: StatedGrade[] = [];
   readonly #rates: StatedRate[] = [];
@@ -102,6 +104,7 @@ class TableFinder {
       const reason = reasonOf(segment);
       if (!reason) continue;
       const headed = segment.header ? segment : segment.guess;
+      if (headed) this.#readPlain(headed);
       this.#unrecognised.push({
         range: sheetRange(segment),
         reason,
@@ -123,6 +126,17 @@ class TableFinder {
     const doubt = inFigures?.doubt;
     if (doubt && !this.#doubts.some(({ id }) => id === doubt.id)) this.#doubts.push(doubt);
     return inFigures?.raw;
+  }
+
+  /** 原值, 累计折旧, 净值: what a table is need not be known to see that it adds up. */
+  #readPlain(lead: Segment): void {
+    const assembly = alone({ ...lead, match: namesOnly(lead.columns) });
+    const slug = assemblySlug(assembly);
+    const answers = answersOf(this.#answers, slug, isTableKind);
+    const id = `p${String(this.#plain.length + 1)}`;
+    const source = makeSource(assembly, { id, slug, answers });
+    if (!source || this.#choiceFor(source.table.range, answers)?.ignore === true) return;
+    this.#plain.push(source);
   }
 
   /** What a stretch with headers and figures is, that was recognised as nothing. */
@@ -186,6 +200,7 @@ class TableFinder {
   facts(hiddenSheets: readonly string[], date1904: boolean): Facts {
     return collectFacts({
       sources: this.#sources,
+      plain: this.#plain,
       rawSurveys: this.#rawSurveys,
       unrecognised: this.#unrecognised,
       hiddenSheets,

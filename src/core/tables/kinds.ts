@@ -1,3 +1,4 @@
+import { INDEX } from "./column-roles";
 import type { HeaderColumn } from "./header-column";
 import { fits } from "./role-fit";
 import type { TableKind } from "./table";
@@ -44,6 +45,16 @@ export function isTableKind(text: string): text is TableKind {
 export function rolesOfKind(kind: TableKind, headers: readonly HeaderColumn[]): KindMatch {
   const spec = KINDS.find((each) => each.kind === kind);
   return { kind, score: 0, roles: spec ? giveRoles(spec, headers).roles : new Map() };
+}
+
+/** The roles of a table of which nothing is known but what its rows are called by. */
+export function namesOnly(headers: readonly HeaderColumn[]): KindMatch {
+  const index = headers.find((header) => fits(INDEX, header));
+  const name = headers.find((header) => header !== index && (header.numeric ?? 0) < 0.34);
+  const roles = new Map<number, string>();
+  if (index) roles.set(index.column, "index");
+  if (name) roles.set(name.column, "name");
+  return { kind: "budget-detail", score: 0, roles };
 }
 
 /** Roles of which a table has one column, so that two that could be it are a question. */

@@ -139,7 +139,11 @@ export const SUBSIDY_PAYMENT: KindSpec = {
   ],
   // 应发 beside 实发 is a payment table even without headcounts, and so are dated payments and
   // those of one person a row, for so many months.
-  required: [["name"], ["quantity", "days", "months", "due", "paid-on"], ["amount", "due"]],
+  required: [
+    ["name", "class"],
+    ["quantity", "days", "months", "due", "paid-on"],
+    ["amount", "due"],
+  ],
 };
 
 export const BUDGET_ESTIMATE: KindSpec = {

@@ -82,6 +82,15 @@ export function withChosenColumns(
 
 const TOTAL = /合计|总/u;
 
+/** One column, and the same again with 累计 before it. */
+function isLedger(rivals: readonly HeaderColumn[]): boolean {
+  const plain = new Set(
+    rivals.map(({ path }) => (path.at(-1) ?? "").replace(/^(累计|已累计)/u, ""))
+  );
+  const words = new Set(rivals.map(({ path }) => path.at(-1)));
+  return rivals.length === 2 && words.size === 2 && plain.size === 1;
+}
+
 /** Money as it was asked for, agreed, or found right in the end. */
 function isOfStage({ path }: HeaderColumn): boolean {
   return path.some((text) =>
@@ -114,6 +123,8 @@ function rivalsOf(
       // 岗位补贴 beside 补贴合计: part and whole, told apart by what heads and rates come to.
       const totals = rivals.filter(({ path }) => TOTAL.test(path.join("")));
       if (role === "amount" && totals.length === 1) return [];
+      // 拨付 beside 累计拨付: what was paid by then is no second payment.
+      if (isLedger(rivals)) return [];
       // 送审合价 beside 审定合价: two stages of the same, each held to what it comes of.
       if (role === "amount" && rivals.filter(isOfStage).length >= rivals.length - 1) return [];
       // 2022年 and 2023年 over 预算 each: every year is read.

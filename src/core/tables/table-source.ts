@@ -11,7 +11,8 @@ import type { SheetView } from "./sheet-view";
 import type { Figure, Label, Reading, RowType, Table, TableColumn, TableKind, Unit } from "./table";
 import { doubtsOf, slugOf, withChosenColumns, type TableAnswers } from "./table-doubts";
 import { titleOf } from "./table-title";
-import { NO_UNIT } from "./unit";
+import { squeeze } from "./text";
+import { NO_UNIT, parseUnit } from "./unit";
 
 /** A table that was found, with what is needed to read its cells. */
 export interface TableSource {
@@ -56,12 +57,19 @@ export function makeSource(
   const { view } = lead;
   const roleOf = (column: number): string => match.roles.get(column) ?? "other";
   const rows = assembly.bodies.flatMap((body) => bodyRows(lead.view, lead.columns, roleOf, body));
-  const captionUnits = lead.captionUnits;
+  const captionUnits = [...lead.captionUnits, ...pricedUnits(view, lead.columns, rows)];
   const units = new Map<number, Unit>();
   for (const header of lead.columns) {
     const role = roleOf(header.column);
     const own = columnUnit(header, role, match.kind, captionUnits);
     units.set(header.column, MONEY_ROLES.has(role) ? (answers.unit ?? own) : own);
+  }
+  for (const [at, header] of lead.columns.entries()) {
+    const own = units.get(header.column);
+    const before = units.get(lead.columns[at - 1]?.column ?? -1);
+    // 合计 behind money is money, also where heads are counted in the same table.
+    if (own === NO_UNIT && before?.dimension === "money" && isPlainSum(header))
+      units.set(header.column, before);
   }
   const stats = new Map<number, ColumnStats>();
   const statsOf = (column: number): ColumnStats => {
@@ -150,6 +158,27 @@ export function makeSource(
     label: (row, column) => readLabel(view, row, column),
     unit: (column) => statsOf(column).unit,
   };
+}
+
+/** 计价单位: 元/次, 元/小时 in every row says in what the money is. */
+function pricedUnits(
+  view: SheetView,
+  headers: readonly HeaderColumn[],
+  rows: readonly SourceRow[]
+): readonly Unit[] {
+  const column = headers.find(({ holdsUnits }) => holdsUnits)?.column;
+  if (column === undefined) return [];
+  const texts = new Set(
+    rows.map(({ row }) => view.text(row, column)).filter((text) => text !== "")
+  );
+  const money = [...texts].map((text) => /^((?:千|万)?元)[/每]/u.exec(squeeze(text))?.[1]);
+  const [unit] = money;
+  const said = unit !== undefined && money.every((each) => each === unit) && parseUnit(unit);
+  return said ? [said] : [];
+}
+
+function isPlainSum({ path, numeric }: HeaderColumn): boolean {
+  return (numeric ?? 0) >= 0.5 && /^(合计|小计|总计|共计)$/u.test(path.at(-1) ?? "");
 }
 
 function rangeOf(assembly: Assembly, rows: readonly SourceRow[]): CellRange {

@@ -1,5 +1,5 @@
 import { captionsAbove } from "./captions";
-import type { KindMatch } from "./kinds";
+import { type KindMatch, namesOnly } from "./kinds";
 import { measureRows, type MeasureRows } from "./measure-rows";
 import { makeSegment, type Segment } from "./segment";
 import { squeeze } from "./text";
@@ -25,7 +25,9 @@ export function turnedByMeasure(view: SheetView, block: ViewRange): Segment | un
     { isTransposed: true, captions }
   );
   const { match } = segment;
-  return { ...segment, match: match && isPerMeasure(match) ? match : namesOnly(segment) };
+  // Of several projects below each other none is the budget of the table: its columns are held to each
+  // other, and stand for nothing else.
+  return { ...segment, match: match && isPerMeasure(match) ? match : namesOnly(segment.columns) };
 }
 
 /** Each class has money and what it comes from: told class by class. */
@@ -33,15 +35,6 @@ function isPerMeasure({ kind, roles }: KindMatch): boolean {
   if (kind !== "subsidy-payment" && kind !== "budget-estimate") return false;
   const all = [...roles.values()];
   return all.includes("amount") && all.includes("quantity");
-}
-
-/**
- * Of several projects below each other none is the budget of the table: its columns are held to each
- * other, and stand for nothing else.
- */
-function namesOnly({ columns }: Segment): KindMatch {
-  const roles = new Map(columns.slice(0, 1).map(({ column }) => [column, "name"]));
-  return { kind: "budget-detail", score: 0, roles };
 }
 
 /** What the first column of a turned table holds, whatever stands in the corner of the sheet. */

@@ -1,6 +1,7 @@
 import countyOffices from "../../cases/checks/county-offices.json";
 import forms from "../../cases/checks/forms.json";
 import outsiders from "../../cases/checks/outsiders.json";
+import strangers from "../../cases/checks/strangers.json";
 import pairs from "../../cases/checks/pairs.json";
 import { runChecks } from "../../../src/core/checks/catalogue";
 import type { Finding } from "../../../src/core/checks/finding";
@@ -56,6 +57,7 @@ describe("workbooks of other programmes, laid out as strangers do", () => {
     ...outsiders,
     ...forms,
     ...countyOffices,
+    ...strangers,
     ...pairs,
   ] as unknown as readonly Outsider[];
   test.each(cases)(

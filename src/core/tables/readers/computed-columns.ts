@@ -71,6 +71,9 @@ function findComputed(source: TableSource): readonly ComputedColumn[] {
     .flatMap((total) => {
       const ways = searched(source, total, true);
       if (ways.length > 0) return once({ total, ways });
+      // 调整后预算 = 年初预算 + 预算调整数, which may be less than nothing.
+      const added = searched(source, total, false);
+      if (added.length > 0) return once({ total, ways: added });
       const left = leftOver(source, total);
       return once({ total, ways: left.length > 0 ? left : cutBetween(source, total) });
     });
@@ -92,15 +95,39 @@ function summed(source: TableSource, total: HeaderColumn): Ways {
 
 /** 应发 = 代扣 + 实发 says how 实发 came about, and 应发 = 已拨 + 未拨 what is left: not 应发. */
 function asLeft(source: TableSource, found: ComputedColumn): ComputedColumn {
-  if (!source.columns("due").includes(found.total.column)) return found;
-  const { total, ways } = found;
+  if (!source.columns("due").includes(found.total.column)) {
+    const balance = balanceAmong(found);
+    return balance ? turned(found, balance) : found;
+  }
+  const { ways } = found;
   const [parts = []] = ways;
   const paid = parts.find(({ header }) => source.columns("amount").includes(header.column));
   if (!paid || ways.length > 1) return found;
   const others = parts.filter((part) => part !== paid);
   const open = others.find(({ header }) => source.columns("outstanding").includes(header.column));
   const left = open && others.length === 1 ? open : paid;
-  const rest = parts.filter((part) => part !== left);
+  return turned(found, left);
+}
+
+/** 到位 = 支付 + 未支付 says what 未支付 is, unless 合计 is all that the sum is headed. */
+function balanceAmong({ total, ways }: ComputedColumn): SignedColumn | undefined {
+  const [parts = [], ...others] = ways;
+  if (others.length > 0 || /^(合计|小计|总计|共计)$/u.test(total.path.at(-1) ?? ""))
+    return undefined;
+  const left = parts.filter(({ header }) => isRest(header));
+  return left.length === 1 && parts.length === 2 && !isRest(total) ? left[0] : undefined;
+}
+
+/** Taken off from what stood before: 结余, 未支付, 节约额, 净值. */
+function isRest({ path }: HeaderColumn): boolean {
+  return /结余|余额|剩余|差额|未|尚|待|欠|应[付拨]|实[付拨发]|[核审]减|节[约省支]|净值/u.test(
+    path.at(-1) ?? ""
+  );
+}
+
+/** What one part of a sum is, told from the sum. */
+function turned({ total, ways }: ComputedColumn, left: SignedColumn): ComputedColumn {
+  const rest = (ways[0] ?? []).filter((part) => part !== left);
   return {
     total: left.header,
     ways: [

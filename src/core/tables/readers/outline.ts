@@ -92,8 +92,9 @@ function byIndex(
     const text = squeeze(source.view.text(row.row, column));
     const level = INDICES.findIndex((pattern) => pattern.test(text));
     if (level < 0 && text !== "") return undefined;
-    // What has no number stands below the numbered row above it.
-    levels.set(row, level < 0 ? INDICES.length : level);
+    // What has no number stands below the numbered row above it, but for what sums up all of them.
+    const isWhole = level < 0 && /^(工程|项目|建设)?总/u.test(squeeze(firstText(source, row)));
+    levels.set(row, isWhole ? 0 : level < 0 ? INDICES.length : level);
   }
   const [first] = rows;
   const isNested = new Set(levels.values()).size > 1;

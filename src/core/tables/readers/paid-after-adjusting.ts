@@ -8,10 +8,23 @@ export function isPaidAfterAdjusting(
   { total, ways }: ComputedColumn
 ): boolean {
   const due = source.columns("due");
+  if (due.includes(total.column) && isSettledIn(source, ways)) return true;
   return (
     source.columns("amount").includes(total.column) &&
     ways.some((terms) =>
       terms.some(({ header, sign }) => sign === 1 && due.includes(header.column))
+    )
+  );
+}
+
+/** 应付服务费 = 服务费 − 考核扣款, of which payments read 服务费 as what is due. */
+function isSettledIn(source: TableSource, ways: ComputedColumn["ways"]): boolean {
+  const adjusting = [...source.columns("taken-off"), ...source.columns("supplement")];
+  return ways.some((terms) =>
+    terms.every(({ header, sign }) =>
+      sign === 1 && source.columns("amount").includes(header.column)
+        ? true
+        : adjusting.includes(header.column)
     )
   );
 }

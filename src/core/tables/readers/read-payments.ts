@@ -8,7 +8,7 @@ import type { Label, Reading, Unit } from "../table";
 import { Decimal } from "../../values/decimal";
 import { fittingLayout } from "./fitting-layout";
 import { isShareOf } from "./read-row-products";
-import { isComputed } from "./computed-columns";
+import { computedColumns, isComputed, isLeftOver } from "./computed-columns";
 import { adjustmentsOf, paidColumn } from "./paid-after-adjusting";
 import {
   paymentLayout,
@@ -26,7 +26,7 @@ export function readPayments(source: TableSource, knownClasses: ReadonlySet<stri
   const layouts = paymentLayouts(source, knownClasses);
   const fitting = fittingLayout(source, layouts) ?? paymentLayout(source, knownClasses);
   const paid = fitting.due === undefined ? undefined : paidColumn(source);
-  const layout = paid === undefined ? fitting : { ...fitting, amount: paid };
+  const layout = withWorkedOut(source, paid === undefined ? fitting : { ...fitting, amount: paid });
   const settled = settlementOf(source, layout);
   const rows: MutableRow[] = [];
   let institution: Label | undefined;
@@ -40,7 +40,7 @@ export function readPayments(source: TableSource, knownClasses: ReadonlySet<stri
     institution = read.institution ?? institution;
     const previous = rows[rows.length - 1];
     if (layout.perClass.length > 0) {
-      rows.push(...layout.perClass.map((columns) => readClass(source, row, read, columns)));
+      rows.push(...layout.perClass.map((columns) => readClass(source, row, read, columns, layout)));
     } else if (previous && sharesAmount(source, layout, row, previous, read)) {
       previous.quantities.push(...read.quantities);
     } else {
@@ -78,6 +78,24 @@ export function readRowTotals(
   });
 }
 
+/**
+ * 服务费 − 考核扣款 = 应付服务费: where the figures show that 应付 is what is left of other money, it is that
+ * money that heads and rates come to, and 应付 what is paid of it.
+ */
+function withWorkedOut(source: TableSource, layout: PaymentLayout): PaymentLayout {
+  const left = layout.due ?? layout.amount;
+  if (left === undefined || !isLeftOver(source, left)) return layout;
+  const ways = computedColumns(source).find(({ total }) => total.column === left)?.ways ?? [];
+  const [terms = [], ...others] = ways;
+  const from = terms.filter(({ sign }) => sign === 1);
+  const [whole] = from;
+  if (others.length > 0 || from.length > 1 || !whole) return layout;
+  const { column } = whole.header;
+  const isMoney = ["amount", "other"].includes(source.role(column));
+  if (!isMoney || layout.due === column || layout.perClass.length > 0) return layout;
+  return fittingLayout(source, [layout, { ...layout, due: column, amount: left }]) ?? layout;
+}
+
 interface MutableRow extends PaymentRow {
   readonly quantities: Quantity[];
   /** The institution's own label, without the class. */
@@ -88,7 +106,8 @@ function readClass(
   source: TableSource,
   row: number,
   read: MutableRow,
-  columns: ClassColumns
+  columns: ClassColumns,
+  layout: PaymentLayout
 ): MutableRow {
   const rate = columns.rate === undefined ? undefined : source.reading(row, columns.rate);
   const ownMonths = monthsBeside(source, columns.amount);
@@ -98,7 +117,7 @@ function readClass(
     institution: read.institution,
     quantities: [
       {
-        className: isPeriodName(columns.className) ? "" : columns.className,
+        className: classOf(source, columns, layout, read),
         reading: source.reading(row, columns.quantity),
         ...(rate ? { rate } : {}),
       },
@@ -106,6 +125,24 @@ function readClass(
     amount: source.reading(row, columns.amount),
     ...(months ? { months } : {}),
   };
+}
+
+/**
+ * The class of money that is told class by class: 小学 over 寄宿生 is 小学寄宿生 where the standard says so,
+ * and 一档 in the row of 2022年 is that year's.
+ */
+function classOf(
+  source: TableSource,
+  { className: own, amount }: ClassColumns,
+  { knownClasses }: PaymentLayout,
+  { institution }: MutableRow
+): string {
+  if (isPeriodName(own)) return "";
+  const levels = source.header(amount)?.path.slice(0, -1).map(className) ?? [];
+  const joined = levels.join("");
+  if (levels.length > 1 && knownClasses.has(joined)) return joined;
+  const crossed = `${className(institution?.text ?? "")}${own}`;
+  return knownClasses.has(crossed) ? crossed : own;
 }
 
 /** 保洁员 over 人数, 月数, 标准, 金额: months that are told class by class. */
@@ -205,7 +242,7 @@ interface Settlement {
 
 function settlementOf(source: TableSource, { amount, due }: PaymentLayout): Settlement {
   return {
-    adjusting: adjustingColumns(source, amount),
+    adjusting: adjustingColumns(source, amount).filter(({ column }) => column !== due),
     isPartOfDue: due !== undefined && amount !== undefined && isShareOf(source, amount, due),
   };
 }

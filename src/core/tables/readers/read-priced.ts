@@ -31,13 +31,14 @@ function pricedFormulas(source: TableSource): Formula[] {
   const rows = sampleRows(source.rows);
   const used = [...new Set([...targets, ...prices, ...quantities])];
   const trial = new FormulaTrial(
-    new Map(used.map((each) => [each, numberColumn(source, each, rows, source.unit(each.column))]))
+    new Map(used.map((each) => [each, numberColumn(source, each, rows, source.unit(each.column))])),
+    rows
   );
   return targets.flatMap((target) => {
     // Where 送审 and 审定 hardly differ, it is the words that tell which quantity the money is of.
     const akin = quantities.filter((quantity) => partyOf(quantity) === partyOf(target));
-    const likely = trial.first(candidates(target, prices, akin));
-    return likely.length > 0 ? likely : trial.first(candidates(target, prices, quantities));
+    const likely = trial.first(candidates(target, prices, akin), true);
+    return likely.length > 0 ? likely : trial.first(candidates(target, prices, quantities), true);
   });
 }
 

@@ -9,10 +9,10 @@ import { type Formula, FormulaTrial, productClaims } from "./formula-trial";
 import { numberColumn, sampleRows } from "./number-columns";
 
 /** What a figure is a part of: 补贴比例, 费率, 考核系数. */
-const RATIO_WORD = /比例|费率|税率|系数|占比|比率|(?<!完)成数|折扣率?/u;
+const RATIO_WORD = /比例|费率|税率|利率|收益率|系数|占比|比率|(?<!完)成数|折扣率?/u;
 /** What a figure says of two others: 完成率 = 实际 ÷ 计划. */
 const QUOTIENT_WORD =
-  /(完成|使用|覆盖|合格|达标|发放|到位|支付|执行|支出|参保|签约|入住|进度).{0,2}率$|占比|比重/u;
+  /(完成|使用|覆盖|合格|达标|发放|到位|支付|执行|支出|参保|签约|入住|进度).{0,2}率$|占比|比重|(增减|增长|下降|变动|变化|节[约支省]|核减|审减|成新|折旧).{0,2}率$|[增降]幅$/u;
 /** 中央财政45%, 首付款（30%）: a share that the header itself names. */
 const SHARE = /(\d{1,2}(?:\.\d+)?)[%％]/u;
 const SKIPPED = new Set([
@@ -36,7 +36,10 @@ export function readRowProducts(source: TableSource): ProductClaim[] {
 export function isShareOf(source: TableSource, column: number, whole: number): boolean {
   return formulas(source).some(
     ({ target, factors, divisor }) =>
-      !divisor && target.column === column && factors.some((factor) => factor.column === whole)
+      !divisor &&
+      target.column === column &&
+      // 人口 × 标准 × 系数 is that share of 应补, which is 人口 × 标准.
+      (factors.length > 2 || factors.some((factor) => factor.column === whole))
   );
 }
 
@@ -58,7 +61,7 @@ function findFormulas(source: TableSource): Formula[] {
       numberColumn(source, header, rows, source.unit(header.column)),
     ])
   );
-  const trial = new FormulaTrial(columns);
+  const trial = new FormulaTrial(columns, rows);
   const whole = headers.filter(
     (header) => !shares.includes(header) && !ratios.includes(header) && !quotients.includes(header)
   );
@@ -72,10 +75,17 @@ function findFormulas(source: TableSource): Formula[] {
     ({ column, path }) => source.unit(column).dimension === "money" || speaksOf(path) === "money"
   );
   const parts = shares.flatMap((target) => trial.first(shareFormulas(target, bases)));
-  const products = money.flatMap((target) =>
-    trial.first(productFormulas(target, ratios, whole, bases))
-  );
-  const told = quotients.flatMap((target) => trial.first(quotientFormulas(target, whole)));
+  const total = source.rows.find(({ type, row }) => type === "total" && rows.includes(row))?.row;
+  const products = money.flatMap((target) => {
+    const found = trial.first(productFormulas(target, ratios, whole, bases));
+    if (found.length > 0 || total === undefined) return found;
+    return trial.first(partsOfWhole(target, ratios, total));
+  });
+  const told = quotients.flatMap((target) => {
+    const found = trial.first(quotientFormulas(target, whole));
+    if (found.length > 0 || total === undefined) return found;
+    return trial.first(sharesOfWhole(target, whole, total));
+  });
   return [...parts, ...products, ...told];
 }
 
@@ -106,7 +116,51 @@ function productFormulas(
     ...others.flatMap((one, at) =>
       others.slice(at + 1).map((other) => ({ target, factors: [one, other, ratio] }))
     ),
+    ...interestFormulas(target, ratio, others),
   ]);
+}
+
+/** 本金 × 年利率 × 天数 ÷ 360: by the days or the months of a year. */
+function interestFormulas(
+  target: HeaderColumn,
+  ratio: HeaderColumn,
+  others: readonly HeaderColumn[]
+): Formula[] {
+  if (!/率/u.test(leafOf(ratio))) return [];
+  return others
+    .filter((time) => /天数|日数|月数|期限|天$/u.test(leafOf(time)))
+    .flatMap((time) =>
+      others
+        .filter((base) => base !== time)
+        .flatMap((base) =>
+          [360, 365, 12].map((per) => ({ target, factors: [base, ratio, time], per }))
+        )
+    );
+}
+
+/** 分配额 = 分配系数 × what there is to distribute, which the total row says. */
+function partsOfWhole(
+  target: HeaderColumn,
+  ratios: readonly HeaderColumn[],
+  total: number
+): Formula[] {
+  // 占比 follows from the parts, and not they from it.
+  const keys = ratios.filter((ratio) => !/占比|比重/u.test(leafOf(ratio)));
+  return keys.map((ratio) => ({
+    target,
+    factors: [ratio],
+    whole: { row: total, column: target },
+  }));
+}
+
+/** 占比 = 金额 ÷ 合计. */
+function sharesOfWhole(
+  target: HeaderColumn,
+  whole: readonly HeaderColumn[],
+  total: number
+): Formula[] {
+  if (!/占比|比重/u.test(leafOf(target))) return [];
+  return whole.map((part) => ({ target, factors: [part], divisor: part, divisorRow: total }));
 }
 
 function quotientFormulas(target: HeaderColumn, whole: readonly HeaderColumn[]): Formula[] {

@@ -47,7 +47,7 @@ function findTotals(source: TableSource): TableTotals {
     .filter((column) => isSummed(source, column) || (added.has(column) && isPlain(source, column)));
   const claimsOf = (group: SumGroup): TotalClaim[] =>
     columns.flatMap((column) => claim(source, group, column));
-  const flat = sumGroups(source.rows).map(claimsOf);
+  const flat = flatClaims(source.rows, claimsOf);
   const nested = nestedClaims(source, claimsOf);
   // 一、 is the sum of 1. and 2., where the figures bear that out better than one plain list.
   if (nested && shareRight(nested) > shareRight(flat.flat()))
@@ -55,6 +55,22 @@ function findTotals(source: TableSource): TableTotals {
   // Where 其中 rows repeat parts of others, what a total adds up is for the other columns to show.
   const isOpen = source.rows.some((row) => row.type === "whereof");
   return { claims: (isOpen ? flat.filter(mostAddUp) : flat).flat(), parents: new Set() };
+}
+
+/** Sums of a plain list: 小计 stands below its rows, or above them where the figures say so. */
+function flatClaims(
+  rows: readonly SourceRow[],
+  claimsOf: (group: SumGroup) => TotalClaim[]
+): readonly (readonly TotalClaim[])[] {
+  const below = sumGroups(rows).map(claimsOf);
+  const isOpen = rows.some(({ type }) => type === "subtotal") && !below.flat().every(isRight);
+  if (!isOpen) return below;
+  const above = sumGroups(rows, undefined, "above").map(claimsOf);
+  return shareRight(above.flat()) > shareRight(below.flat()) ? above : below;
+}
+
+function isRight(claim: TotalClaim): boolean {
+  return addsUp(claim);
 }
 
 /** The sums of an outline: of every parent, and of its top level by the totals. */
@@ -117,7 +133,8 @@ function parentGroups(
 /** `isPart` leaves out rows that others are the sum of already. */
 function sumGroups(
   rows: readonly SourceRow[],
-  isPart: (row: SourceRow) => boolean = () => true
+  isPart: (row: SourceRow) => boolean = () => true,
+  subtotals: "above" | "below" = "below"
 ): SumGroup[] {
   const sums = rows.filter((row) => row.type === "subtotal" || row.type === "total");
   if (sums.length === 0) return [];
@@ -128,10 +145,11 @@ function sumGroups(
     !sums.includes(rows[rows.length - 1] ?? rows[0]);
   const totals = sums.filter((row) => row.type === "total");
   const grand = onTop ? totals[0] : totals[totals.length - 1];
+  const isAbove = onTop || subtotals === "above";
   return sums.map((sum) => {
     if (sum === grand) return { sum, parts: body };
     const at = rows.indexOf(sum);
-    return { sum, parts: (onTop ? runBelow(rows, at) : runAbove(rows, at)).filter(isPart) };
+    return { sum, parts: (isAbove ? runBelow(rows, at) : runAbove(rows, at)).filter(isPart) };
   });
 }
 

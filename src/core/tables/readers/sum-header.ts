@@ -8,7 +8,7 @@ const RATE_WORD = /标准|单价|率|比例|占比|均|月数/u;
 
 /** What is left when something is taken off, or comes out of both: 结余, 未支付, 实发, 季末人数. */
 const BALANCE_WORD =
-  /结余|结转|余额|余款|差额|差异|相差|剩余|净额|尚[欠需]|欠[拨发付缴]|未(支付|拨付|发放|支出|兑付|使用|执行|下达|到位|拨|发|付)|[待尚]\S{0,2}(支付|拨付|发放|兑付)|应[补退收]|清算|超\(?欠\)?|超额|超支|实[发拨付补]|[实核]际?(发放|拨付|支付|兑付|兑现)|核[拨发定]|增减|[核审调净][增减]|节[约省支]|净值|追[加减]|(?<!上)[期季月年]末|年终/u;
+  /结余|结转|余额|余款|差额|差异|相差|剩余|净额|尚[欠需]|欠[拨发付缴]|未(支付|拨付|发放|支出|兑付|使用|执行|下达|到位|拨|发|付)|[待尚]\S{0,2}(支付|拨付|发放|兑付)|应[补退收]|清算|超\(?欠\)?|超额|超支|实[发拨付补]|[实核]际?(发放|拨付|支付|兑付|兑现)|核[拨发定]|增减|[核审调净][增减]|节[约省支]|净值|[调变追][整更加]后|balance|outstanding|remaining|unpaid|unspent|difference|saving|追[加减]|(?<!上)[期季月年]末|年终/iu;
 
 /** Whether a column of figures is headed as a sum. */
 export function isSumColumn({ path, numeric }: HeaderColumn): boolean {
@@ -23,7 +23,7 @@ export function saysSum(path: readonly string[]): boolean {
 /** 核发金额 after 生活补贴 and 保险费: the money of a row may be a sum without saying so. */
 export function isMoneyOfRow(source: TableSource, { column, path }: HeaderColumn): boolean {
   return (
-    /(金额|资金|合计|总额|款)$/u.test(path.at(-1) ?? "") &&
+    /(金额|资金|合计|总额|款|服务费|费用|价)$/u.test(path.at(-1) ?? "") &&
     source.unit(column).dimension === "money" &&
     !isRate(path)
   );
