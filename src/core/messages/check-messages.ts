@@ -30,16 +30,16 @@ export const checkMessages = {
   },
   "check.note.both": { "zh-CN": "{first}{second}", en: "{first}{second}" },
   "check.note.period-each": {
-    "zh-CN": "（按所列单位核算各行都差 12 倍，改按数量×标准核算）",
-    en: " (the units as written are off by 12 in every row; read as quantity × rate)",
+    "zh-CN": "（按所列单位核算与各行不合，改按数量×标准核算）",
+    en: " (the units as written fit no row; read as quantity × rate)",
   },
   "check.note.period-twelfth": {
-    "zh-CN": "（按所列单位核算各行都差 12 倍，改按年标准的十二分之一核算）",
-    en: " (the units as written are off by 12 in every row; read as a twelfth of a yearly rate)",
+    "zh-CN": "（按所列单位核算与各行不合，改按年标准的十二分之一核算）",
+    en: " (the units as written fit no row; read as a twelfth of a yearly rate)",
   },
   "check.note.period-fixed": {
-    "zh-CN": "（按所列单位核算各行都差 12 倍，改按 12 个月核算）",
-    en: " (the units as written are off by 12 in every row; read as 12 months)",
+    "zh-CN": "（按所列单位核算与各行不合，改按 12 个月核算）",
+    en: " (the units as written fit no row; read as 12 months)",
   },
   "check.note.period-months": {
     "zh-CN": "（按所列单位核算与各行不合，改按每月标准×月数核算）",
