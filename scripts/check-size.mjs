@@ -15,14 +15,14 @@ import makeConfig from "../webpack.config.js";
  * keeps a good part of that free: React (65 000), Fluent UI with its themes (55 000), the pane, and
  * the sentences in both languages, by which sheets written in one are known in the other (55 000).
  * "In all" adds what comes behind it, which nobody waits for: the host of Excel, the buttons of the
- * ribbon, and in a worker the evaluation (170 000). It is over 350 000, and is held so that it does
+ * ribbon, and in a worker the evaluation (185 000). It is over 350 000, and is held so that it does
  * not grow unseen. 名单核对, which few open and which brings a dictionary of readings, comes on top
  * when it is opened, with a budget of its own. A face that is not listed has no page that a person
  * waits for.
  */
 const BUDGETS = {
-  taskpane: { "at first": 260_000, "in all": 500_000, "for lists, when opened": 300_000 },
-  workbench: { "in all": 510_000, "for lists, when opened": 300_000 },
+  taskpane: { "at first": 260_000, "in all": 515_000, "for lists, when opened": 300_000 },
+  workbench: { "in all": 515_000, "for lists, when opened": 300_000 },
 };
 
 /** The named chunks through which 名单核对 is loaded. */
