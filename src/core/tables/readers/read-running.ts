@@ -1,5 +1,6 @@
 import type { TotalClaim } from "../facts";
 import type { HeaderColumn } from "../header-column";
+import type { SourceRow } from "../body-rows";
 import type { TableSource } from "../table-source";
 import { addableColumns } from "./addable-columns";
 import { figureOf } from "./figure-of";
@@ -12,6 +13,8 @@ import { Decimal, ZERO } from "../../values/decimal";
 /** A column that goes on from row to row: 累计拨付, 结余 of a ledger. */
 const RUNNING_WORD = /累计|余额|结余|结存|存量|balance|cumulative/iu;
 const LEAST_ROWS = 3;
+/** Rows that show how a ledger goes on. */
+const SAMPLE_ROWS = 60;
 /** Half a 分: what lies closer is no difference. */
 const LEAST = new Decimal("0.005");
 
@@ -19,7 +22,7 @@ const LEAST = new Decimal("0.005");
 interface Way {
   readonly claims: readonly TotalClaim[];
   readonly right: number;
-  readonly terms: number;
+  readonly terms: readonly SignedColumn[];
 }
 
 /**
@@ -32,21 +35,35 @@ export function readRunning(source: TableSource): TotalClaim[] {
     ({ path, numeric }) => (numeric ?? 0) >= 0.67 && RUNNING_WORD.test(path.at(-1) ?? "")
   );
   if (running.length === 0 || source.rows.length > MOST_ROWS) return [];
+  const bodies = source.rows.filter(({ type }) => type === "body");
+  const sample = bodies.slice(0, SAMPLE_ROWS);
   return running.flatMap((total) => {
     const alike = addableColumns(source, total).filter((each) => !running.includes(each));
     const held = waysOf(alike)
-      .map((terms): Way => {
-        const claims = claimsOf(source, total, terms);
-        const right = claims.filter((claim) => addsUp(claim, LEAST)).length;
-        return { claims, right, terms: terms.length };
-      })
-      .filter(({ claims, right }) => right >= LEAST_ROWS && right * 2 >= claims.length)
+      .map((terms) => wayOf(source, total, terms, sample))
+      .filter(isBorneOut)
       // What comes in and what goes out says more than one of them alone.
-      .sort((a, b) => b.right - a.right || b.terms - a.terms);
+      .sort((a, b) => b.right - a.right || b.terms.length - a.terms.length);
     const [first, next] = held;
-    const isTied = next?.right === first?.right && next?.terms === first?.terms;
-    return first && !isTied ? onceEach(first.claims) : [];
+    const isTied = next?.right === first?.right && next?.terms.length === first?.terms.length;
+    if (!first || isTied) return [];
+    const whole = wayOf(source, total, first.terms, bodies);
+    return isBorneOut(whole) ? onceEach(whole.claims) : [];
   });
+}
+
+function wayOf(
+  source: TableSource,
+  total: HeaderColumn,
+  terms: readonly SignedColumn[],
+  rows: readonly SourceRow[]
+): Way {
+  const claims = claimsOf(source, total, terms, rows);
+  return { claims, terms, right: claims.filter((claim) => addsUp(claim, LEAST)).length };
+}
+
+function isBorneOut({ claims, right }: Way): boolean {
+  return right >= LEAST_ROWS && right * 2 >= claims.length;
 }
 
 /** A figure that is too much makes the next row too little by as much: it is told once. */
@@ -85,20 +102,24 @@ function waysOf(columns: readonly HeaderColumn[]): readonly (readonly SignedColu
 function claimsOf(
   source: TableSource,
   total: HeaderColumn,
-  terms: readonly SignedColumn[]
+  terms: readonly SignedColumn[],
+  rows: readonly SourceRow[]
 ): TotalClaim[] {
-  const bodies = source.rows.filter(({ type }) => type === "body");
-  return bodies.slice(1).flatMap(({ row }, at): TotalClaim[] => {
-    const above = bodies[at];
+  return rows.slice(1).flatMap(({ row }, at): TotalClaim[] => {
+    const above = rows[at];
     const stated = source.reading(row, total.column);
     const label = rowLabel(source, row);
     const before = above && source.reading(above.row, total.column);
     if (!label || stated.state !== "figure" || before?.state !== "figure") return [];
+    const moved = terms.map(({ header, sign }) => ({
+      reading: source.reading(row, header.column),
+      sign,
+    }));
+    // 待核 in a row: what it adds is not known.
+    if (moved.some(({ reading }) => reading.state === "text" || reading.state === "error"))
+      return [];
     // A row says what came in or what went out, and leaves the other blank.
-    const parts = terms.flatMap(({ header, sign }) => {
-      const reading = source.reading(row, header.column);
-      return figureOf(reading) ? [{ reading, sign }] : [];
-    });
+    const parts = moved.filter(({ reading }) => figureOf(reading));
     return [
       {
         table: source.table,

@@ -20,32 +20,32 @@ const LONGEST_INTERVAL = 40;
  * on one line or on several below each other. What stands in the body of a table is no such sentence.
  */
 export function saidScales(view: SheetView, tables: readonly CellRange[]): GradeScale[] {
-  return paragraphs(view, tables).flatMap(({ cell, text }) => scaleIn(cell, text) ?? []);
+  return paragraphs(view, tables).flatMap((lines) => {
+    const [first] = lines;
+    const whole = first && scaleIn(first.cell, lines.map(({ text }) => text).join("\n"));
+    return whole ? [whole] : lines.flatMap(({ cell, text }) => scaleIn(cell, text) ?? []);
+  });
 }
 
-interface Paragraph {
+interface Line {
   readonly cell: CellRef;
   readonly text: string;
 }
 
 /** Texts outside of tables, or alone in their row; those right below each other are one. */
-function paragraphs(view: SheetView, tables: readonly CellRange[]): Paragraph[] {
-  const found: Paragraph[] = [];
-  let last: { row: number; column: number; at: number } | undefined;
+function paragraphs(view: SheetView, tables: readonly CellRange[]): Line[][] {
+  const found: Line[][] = [];
+  let last: { readonly row: number; readonly column: number } | undefined;
   for (const { row, column, text } of view.texts()) {
     const isInside = tables.some(
       ({ top, bottom, left, right }) =>
         row >= top && row <= bottom && column >= left && column <= right
     );
     if (text.length > LONGEST || (isInside && !isAlone(view, row, column))) continue;
-    const above = found[last?.at ?? -1];
-    if (last && above && last.column === column && last.row === row - 1) {
-      found[last.at] = { ...above, text: `${above.text}\n${text}` };
-      last = { ...last, row };
-      continue;
-    }
-    last = { row, column, at: found.length };
-    found.push({ cell: view.cell(row, column), text });
+    const line = { cell: view.cell(row, column), text };
+    if (last?.column === column && last.row === row - 1) found.at(-1)?.push(line);
+    else found.push([line]);
+    last = { row, column };
   }
   return found;
 }

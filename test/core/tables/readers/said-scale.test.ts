@@ -67,6 +67,11 @@ describe("a scale that a sentence states", () => {
     expect(scaleOf([], ["评价等级："], ...lines.map((line) => [line]))).toBe(OPEN);
   });
 
+  it("beside lines that say something else", () => {
+    const said = "评价等级：优（85-100分）、良（70-85分）、中（60-70分）、差（60分以下）";
+    expect(scaleOf([], ["预算执行率为96.5%。"], [said], ["满意度为92%。"])).toBe(USUAL);
+  });
+
   it.each([
     "本次评价得分86.5分，等级为良。",
     "满意度90%以上为优，80%-90%为良，60%-80%为中，60%以下为差",
