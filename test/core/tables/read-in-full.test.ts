@@ -3,16 +3,16 @@ import { join } from "node:path";
 import counties from "../../cases/checks/county-offices.json";
 import forms from "../../cases/checks/forms.json";
 import outsiders from "../../cases/checks/outsiders.json";
+import pairs from "../../cases/checks/pairs.json";
+import strangers from "../../cases/checks/strangers.json";
 import read from "../../cases/tables/read-in-full.json";
-import { say, type Message } from "../../../src/core/messages/message";
-import type { Facts } from "../../../src/core/tables/facts";
+import small from "../../cases/tables/small-tables.json";
+import { say } from "../../../src/core/messages/message";
 import { readFacts } from "../../../src/core/tables/find-tables";
-import type { Figure } from "../../../src/core/tables/table";
-import { type CellRef, formatCell } from "../../../src/core/values/cell-ref";
-import { Decimal } from "../../../src/core/values/decimal";
 import type { Workbook } from "../../../src/core/workbook/workbook";
 import { openXlsx } from "../../../src/xlsx/open-xlsx";
 import { book, type SheetDraft } from "./book";
+import { linesOf } from "./fact-text";
 
 /*
  * Everything that is read from a workbook, before anything is checked: tables with their columns
@@ -22,7 +22,14 @@ import { book, type SheetDraft } from "./book";
  * read-in-full`, and read what `git diff` shows before it stays.
  */
 
-const workbooks = [...outsiders, ...forms, ...counties] as unknown as readonly {
+const workbooks = [
+  ...outsiders,
+  ...forms,
+  ...counties,
+  ...pairs,
+  ...strangers,
+  ...small,
+] as unknown as readonly {
   readonly name: string;
   readonly sheets: readonly SheetDraft[];
 }[];
@@ -38,36 +45,6 @@ async function workbookOf(name: string): Promise<Workbook> {
   const opened = await openXlsx(new Uint8Array(readFileSync(path)));
   if (!opened.ok) throw new Error(say(opened.error, "en"));
   return opened.value.workbook;
-}
-
-const isFigure = (value: object): value is Figure => "shown" in value && "decimals" in value;
-const isMessage = (value: object): boolean =>
-  "code" in value && typeof value.code === "string" && value.code.includes(".");
-
-/** A value as one line; a figure as `F3 17.6350×10000 万元`, a table that others point to as its id. */
-function lineOf(value: unknown, isPart = true): string {
-  if (Decimal.isDecimal(value)) return value.toFixed();
-  if (Array.isArray(value)) return `[${value.map((one) => lineOf(one)).join(", ")}]`;
-  if (typeof value !== "object" || value === null) return String(value);
-  if (isFigure(value)) {
-    const { cell, shown, unit, decimals } = value;
-    const rest = [unit.dimension, unit.scale.toFixed(), unit.flow ? "flow" : "", unit.per ?? ""];
-    return `${formatCell(cell)} ${shown.toFixed(decimals)} ${unit.text} ${rest.join(" ").trim()}`;
-  }
-  if (isMessage(value)) return `“${say(value as Message, "zh-CN")}”`;
-  if ("sheet" in value && "row" in value) return formatCell(value as CellRef);
-  if (isPart && "kind" in value && "columns" in value && "id" in value) return String(value.id);
-  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
-  return `{${fields.map(([key, field]) => `${key} ${lineOf(field)}`).join("; ")}}`;
-}
-
-/** A line for each thing of each list of the facts. */
-function linesOf(facts: Facts): readonly string[] {
-  return Object.entries(facts).flatMap(([name, list]: [string, unknown]) =>
-    Array.isArray(list)
-      ? list.map((one) => `${name} ${lineOf(one, false)}`)
-      : [`${name} ${lineOf(list)}`]
-  );
 }
 
 async function tell(name: string): Promise<readonly string[]> {
