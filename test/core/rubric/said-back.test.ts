@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { say } from "../../../src/core/messages/message";
 import { explainRule } from "../../../src/core/rubric/explain-rule";
 import { parseRubric } from "../../../src/core/rubric/parse-rubric";
+import { ruleData } from "../../../src/core/rubric/rule-data";
+import type { ScoringRule } from "../../../src/core/rubric/scoring-rule";
 import { Decimal } from "../../../src/core/values/decimal";
 
 /*
@@ -21,10 +23,16 @@ interface Told {
 const path = join(__dirname, "../../cases/rubrics-said-back.json");
 const cases = JSON.parse(readFileSync(path, "utf8")) as readonly Told[];
 
+/** Which questions and option of a questionnaire count: the explanation has no words for it. */
+function surveysOf(rule: ScoringRule): readonly string[] {
+  return JSON.stringify(ruleData(rule)).match(/"survey":\{[^}]*\}/gu) ?? [];
+}
+
 function tell({ text, weight }: Told): readonly string[] {
   const { rule, unread, questions, notes } = parseRubric(text, new Decimal(weight));
   return [
     ...(rule ? [`= ${say(explainRule(rule), "zh-CN")}`] : []),
+    ...(rule ? surveysOf(rule) : []),
     ...unread.map(({ mark, words }) => `- ${mark}${words}`),
     ...questions.map((one) => `? ${say(one, "zh-CN")}`),
     ...notes.map((one) => `! ${say(one, "zh-CN")}`),
