@@ -82,7 +82,7 @@ const LONGEST_UNIT = 5;
  * 单位 heads names of institutions, or what the figures of each row are counted in: mostly units that
  * are known, and nothing longer beside them.
  */
-function areUnits(view: SheetView, column: number, top: number, bottom: number): boolean {
+export function areUnits(view: SheetView, column: number, top: number, bottom: number): boolean {
   const known = new Map<string, boolean>();
   for (let row = top; row <= Math.min(bottom, top + SAMPLE_ROWS); row += 1) {
     const text = view.text(row, column);

@@ -10,10 +10,11 @@ import {
   RATE,
   RECEIVED,
 } from "./column-roles";
+import { areUnits } from "./header-columns";
 import { speaksOf } from "./header-speech";
 import type { SheetView, ViewRange } from "./sheet-view";
-import { isDash, squeeze, totalWord } from "./text";
-import { parseUnit, splitHeader } from "./unit";
+import { squeeze, totalWord } from "./text";
+import { splitHeader } from "./unit";
 
 /** Rows of a table that are not of one measure: 人数, 标准, 金额 below each other, class by class. */
 export interface MeasureRows {
@@ -70,16 +71,8 @@ function inOrder(
 ): readonly number[] {
   const columns = Array.from({ length: right - left + 1 }, (_, at) => left + at);
   const others = columns.filter((column) => column !== measure);
-  const units = others.filter((column) => isUnits(view, column, top, bottom));
+  const units = others.filter((column) => areUnits(view, column, top, bottom));
   return [...others.filter((column) => !units.includes(column)), measure, ...units];
-}
-
-function isUnits(view: SheetView, column: number, top: number, bottom: number): boolean {
-  for (let row = top; row <= bottom; row += 1) {
-    const text = view.text(row, column);
-    if (text !== "" && !isDash(text) && !parseUnit(text)) return false;
-  }
-  return true;
 }
 
 /** The rows in which a column names measures, one below the other without a gap. */

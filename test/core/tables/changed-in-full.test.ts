@@ -1,16 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import counties from "../../cases/checks/county-offices.json";
-import forms from "../../cases/checks/forms.json";
-import outsiders from "../../cases/checks/outsiders.json";
-import pairs from "../../cases/checks/pairs.json";
-import strangers from "../../cases/checks/strangers.json";
 import changed from "../../cases/tables/changed-in-full.json";
-import small from "../../cases/tables/small-tables.json";
 import { readFacts } from "../../../src/core/tables/find-tables";
 import { parseAddress } from "../../../src/core/values/cell-ref";
 import type { CellScalar } from "../../../src/core/workbook/workbook";
 import { book, type SheetDraft } from "./book";
+import { draftedBooks } from "./drafted-books";
 import { linesOf } from "./fact-text";
 
 /*
@@ -31,17 +26,6 @@ interface Sheet {
   readonly changes: Readonly<Record<string, readonly string[]>>;
 }
 
-const workbooks = [
-  ...outsiders,
-  ...forms,
-  ...counties,
-  ...pairs,
-  ...strangers,
-  ...small,
-] as unknown as readonly {
-  readonly name: string;
-  readonly sheets: readonly SheetDraft[];
-}[];
 const sheets: readonly Sheet[] = changed;
 
 const columnOf = (letter = ""): number => parseAddress(`${letter}1`)?.column ?? -1;
@@ -190,7 +174,7 @@ function tell(draft: SheetDraft): readonly string[] {
 }
 
 function draftOf({ book: name, sheet }: Sheet): SheetDraft {
-  const found = workbooks
+  const found = draftedBooks
     .find((one) => one.name === name)
     ?.sheets.find((one) => one.name === sheet);
   if (!found) throw new Error(`no sheet: ${name} ${sheet}`);

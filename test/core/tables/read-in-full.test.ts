@@ -1,17 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import counties from "../../cases/checks/county-offices.json";
-import forms from "../../cases/checks/forms.json";
-import outsiders from "../../cases/checks/outsiders.json";
-import pairs from "../../cases/checks/pairs.json";
-import strangers from "../../cases/checks/strangers.json";
 import read from "../../cases/tables/read-in-full.json";
-import small from "../../cases/tables/small-tables.json";
 import { say } from "../../../src/core/messages/message";
 import { readFacts } from "../../../src/core/tables/find-tables";
 import type { Workbook } from "../../../src/core/workbook/workbook";
 import { openXlsx } from "../../../src/xlsx/open-xlsx";
-import { book, type SheetDraft } from "./book";
+import { book } from "./book";
+import { draftedBooks } from "./drafted-books";
 import { linesOf } from "./fact-text";
 
 /*
@@ -22,24 +17,13 @@ import { linesOf } from "./fact-text";
  * read-in-full`, and read what `git diff` shows before it stays.
  */
 
-const workbooks = [
-  ...outsiders,
-  ...forms,
-  ...counties,
-  ...pairs,
-  ...strangers,
-  ...small,
-] as unknown as readonly {
-  readonly name: string;
-  readonly sheets: readonly SheetDraft[];
-}[];
 const lines: Readonly<Record<string, readonly string[]>> = read;
 const SAMPLES = ["yongji-2023", "yijinhuoluo-2023"];
 /** Characters of a workbook's lines. */
 const MOST = 6500;
 
 async function workbookOf(name: string): Promise<Workbook> {
-  const drafted = workbooks.find((one) => one.name === name)?.sheets;
+  const drafted = draftedBooks.find((one) => one.name === name)?.sheets;
   if (drafted) return book(...drafted);
   const path = join(__dirname, `../../../assets/samples/${name}.xlsx`);
   const opened = await openXlsx(new Uint8Array(readFileSync(path)));
@@ -53,7 +37,7 @@ async function tell(name: string): Promise<readonly string[]> {
 
 if (process.env["TELL"] === "anew") {
   test("read-in-full.json is written anew", async () => {
-    const names = [...SAMPLES, ...workbooks.map(({ name }) => name)];
+    const names = [...SAMPLES, ...draftedBooks.map(({ name }) => name)];
     const told = await Promise.all(names.map(async (name) => [name, await tell(name)] as const));
     // Long lists say the same of many rows: what is told of them already is enough to read.
     const all = told.filter(([name, facts]) => name in lines || facts.join("").length <= MOST);

@@ -5,18 +5,15 @@ import type { TableSource } from "../table-source";
 import { addableColumns } from "./addable-columns";
 import { figureOf } from "./figure-of";
 import { exactly } from "./number-columns";
-import { addsUp } from "./adds-up";
 import { rowLabel } from "./row-label";
-import type { SignedColumn } from "./row-claim";
-import { Decimal, ZERO } from "../../values/decimal";
+import { holds, LEAST_DIFFERENCE, type SignedColumn } from "./row-claim";
+import { type Decimal, ZERO } from "../../values/decimal";
 
 /** A column that goes on from row to row: 累计拨付, 结余 of a ledger. */
 const RUNNING_WORD = /累计|余额|结余|结存|存量|balance|cumulative/iu;
 const LEAST_ROWS = 3;
 /** Rows that show how a ledger goes on. */
 const SAMPLE_ROWS = 60;
-/** Half a 分: what lies closer is no difference. */
-const LEAST = new Decimal("0.005");
 
 /** How a column may go on, with what that says of each row. */
 interface Way {
@@ -59,7 +56,7 @@ function wayOf(
   rows: readonly SourceRow[]
 ): Way {
   const claims = claimsOf(source, total, terms, rows);
-  return { claims, terms, right: claims.filter((claim) => addsUp(claim, LEAST)).length };
+  return { claims, terms, right: claims.filter(holds).length };
 }
 
 function isBorneOut({ claims, right }: Way): boolean {
@@ -71,7 +68,11 @@ function onceEach(claims: readonly TotalClaim[]): TotalClaim[] {
   return claims.filter((claim, at) => {
     const before = claims[at - 1];
     const off = differenceOf(claim);
-    return !before || off.abs().lte(LEAST) || !differenceOf(before).plus(off).abs().lte(LEAST);
+    return (
+      !before ||
+      off.abs().lte(LEAST_DIFFERENCE) ||
+      !differenceOf(before).plus(off).abs().lte(LEAST_DIFFERENCE)
+    );
   });
 }
 

@@ -41,9 +41,9 @@ export function claimOf(
 }
 
 /** Half a 分: what lies closer across a row is no difference. */
-const LEAST = new Decimal("0.005");
+export const LEAST_DIFFERENCE = new Decimal("0.005");
 
 /** Whether what a row claims adds up; see {@link addsUp}. */
 export function holds(claim: Pick<RowClaim, "total" | "parts" | "signs">): boolean {
-  return addsUp(claim, LEAST);
+  return addsUp(claim, LEAST_DIFFERENCE);
 }

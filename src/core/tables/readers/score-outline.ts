@@ -72,7 +72,6 @@ function byCodes(
 function codeRank(code: string, below: number): number {
   if (CHINESE.test(code)) return 1;
   if (/^\d{1,2}([.-]\d{1,2})*$/u.test(code)) return code.split(/[.-]/u).length + below;
-  if (/^[A-Z]\d*([.-]\d+)*$/u.test(code)) return outlineRank(`${code}指标`);
   return outlineRank(`${code}指标`);
 }
 

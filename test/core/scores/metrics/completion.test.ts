@@ -7,6 +7,7 @@ import { Decimal } from "../../../../src/core/values/decimal";
 import type { CellScalar } from "../../../../src/core/workbook/workbook";
 import { workbookOf, type Rows } from "../score-workbook";
 import { byCode, toldLine } from "../told-line";
+import { unscoredRow } from "./unscored-row";
 
 const cell = { sheet: "指标", row: 1, column: 0 };
 const points = new Decimal(10);
@@ -34,13 +35,7 @@ function told(
 ): string {
   const { explanation = "", target, actual } = texts;
   const row: ScoreRow = {
-    name,
-    label: { text: name, cell },
-    level: 3,
-    weight: { state: "blank", cell },
-    score: { state: "blank", cell },
-    rate: { state: "blank", cell },
-    children: [],
+    ...unscoredRow(name),
     ...(target !== undefined && { target: { text: target, cell: { ...cell, column: 5 } } }),
     ...(actual !== undefined && { actual: { text: actual, cell: { ...cell, column: 6 } } }),
   };

@@ -5,10 +5,10 @@ import { listEligibility, listPayment } from "../../../../src/core/scores/metric
 import type { BindingRequest, Metric } from "../../../../src/core/scores/metrics/metric";
 import { runChecks } from "../../../../src/core/checks/catalogue";
 import { readFacts } from "../../../../src/core/tables/find-tables";
-import type { ScoreRow } from "../../../../src/core/tables/facts";
 import { Decimal } from "../../../../src/core/values/decimal";
 import { workbookOf, type Rows } from "../score-workbook";
 import { byCode, toldLine } from "../told-line";
+import { unscoredRow } from "./unscored-row";
 
 const LIST = "名单疑点";
 
@@ -40,16 +40,7 @@ const FOUND: readonly ListOccurrence[] = [
 
 const lists: ListEvidence = { sheet: LIST, people: 10, hasMoney: true, findings: FOUND };
 
-const cell = { sheet: "指标", row: 1, column: 0 };
-const row: ScoreRow = {
-  name: "补贴发放准确性",
-  label: { text: "补贴发放准确性", cell },
-  level: 3,
-  weight: { state: "blank", cell },
-  score: { state: "blank", cell },
-  rate: { state: "blank", cell },
-  children: [],
-};
+const row = unscoredRow("补贴发放准确性");
 const points = new Decimal(10);
 const COUNT: ScoringRule = { kind: "zero-tolerance", points, condition: "", counter: "处" };
 const RATE: ScoringRule = { kind: "proportional", points, measure: { name: "", unit: "ratio" } };

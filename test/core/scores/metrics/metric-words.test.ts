@@ -9,9 +9,9 @@ import {
 } from "../../../../src/core/scores/metrics/metric";
 import type { Need } from "../../../../src/core/scores/rule-inputs";
 import { readFacts } from "../../../../src/core/tables/find-tables";
-import type { ScoreRow } from "../../../../src/core/tables/facts";
 import { Decimal } from "../../../../src/core/values/decimal";
 import { workbookOf } from "../score-workbook";
+import { unscoredRow } from "./unscored-row";
 
 /*
  * Which words bind a clause to data. A word that is missed leaves a score to a person that the
@@ -32,16 +32,7 @@ const evidence: Evidence = {
   settings: { ...DEFAULT_SETTINGS, lists: { sheet: "名单疑点", hasMoney: true, findings: [] } },
 };
 
-const cell = { sheet: "指标", row: 1, column: 0 };
-const row: ScoreRow = {
-  name: "指标甲",
-  label: { text: "指标甲", cell },
-  level: 3,
-  weight: { state: "blank", cell },
-  score: { state: "blank", cell },
-  rate: { state: "blank", cell },
-  children: [],
-};
+const row = unscoredRow("指标甲");
 
 const points = new Decimal(10);
 const RULES: Partial<Record<Need, ScoringRule>> = {
@@ -119,7 +110,7 @@ test("实际完成值 of the row stands for the whole rule, not for one of its c
   const stated = metricById("stated-actual");
   const withActual = (need: Need, sole: boolean): BindingRequest => ({
     ...request(need, "好", sole),
-    row: { ...row, actual: { text: "96%", cell } },
+    row: { ...row, actual: { text: "96%", cell: row.label.cell } },
   });
   expect([
     stated?.claims(withActual("value", true)),

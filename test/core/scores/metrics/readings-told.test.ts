@@ -4,11 +4,11 @@ import type { ScoringRule } from "../../../../src/core/rubric/scoring-rule";
 import { metricById, metricsFor, readMetric } from "../../../../src/core/scores/metrics/catalogue";
 import type { MetricId } from "../../../../src/core/scores/clause-score";
 import { readFacts } from "../../../../src/core/tables/find-tables";
-import type { ScoreRow } from "../../../../src/core/tables/facts";
 import { Decimal } from "../../../../src/core/values/decimal";
 import { workbookOf, type Rows } from "../score-workbook";
 import { toldCases } from "../told-cases";
 import { byCode, toldLine } from "../told-line";
+import { unscoredRow } from "./unscored-row";
 
 /*
  * What each metric reads from a workbook: the figure, the arithmetic with its cells, the other
@@ -42,19 +42,6 @@ const RULES: Readonly<Record<string, ScoringRule>> = {
   count: { kind: "zero-tolerance", points, condition: "", counter: "处" },
 };
 
-const cell = { sheet: "指标", row: 1, column: 0 };
-function rowOf(name: string): ScoreRow {
-  return {
-    name,
-    label: { text: name, cell },
-    level: 3,
-    weight: { state: "blank", cell },
-    score: { state: "blank", cell },
-    rate: { state: "blank", cell },
-    children: [],
-  };
-}
-
 /** Figures of a sheet are texts in the file, and so Decimals here. */
 function numbersOf(sheets: Case["sheets"]): Case["sheets"] {
   return JSON.parse(JSON.stringify(sheets), (_key, value: unknown) =>
@@ -74,7 +61,7 @@ toldCases<Case>("readings-told", ({ sheets, asked }) => {
       const { row = "", need = "value", settings = {} } = one;
       const request = {
         evidence: { facts, findings, settings: { ...DEFAULT_SETTINGS, ...settings } },
-        row: rowOf(row),
+        row: unscoredRow(row),
         leaf: {
           mark: "",
           need: need === "count" ? ("count" as const) : ("value" as const),
