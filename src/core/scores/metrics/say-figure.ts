@@ -19,16 +19,29 @@ export function sayRatio(ratio: Decimal): string {
   return sayNumber(ratio.toDecimalPlaces(6), "ratio");
 }
 
-/** `资金支出!F2:F13` for the cells of one column, `资金支出!F2 …` otherwise. */
+/** As many places as a sentence can hold; the explanation's cells lead to all of them. */
+const PLACES = 6;
+
+/** `资金支出!F2:F13` for neighbours in a column, `资金支出!F2、资金支出!F4` for what stands apart. */
 export function sayCells(cells: readonly CellRef[]): string {
-  const [first] = cells;
-  const last = cells.at(-1);
+  const runs: CellRef[][] = [];
+  for (const cell of cells) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && isBelow(cell, last)) run.push(cell);
+    else runs.push([cell]);
+  }
+  return runs.slice(0, PLACES).map(sayRun).join("、") + (runs.length > PLACES ? "…" : "");
+}
+
+function isBelow(cell: CellRef, other: CellRef): boolean {
+  return cell.sheet === other.sheet && cell.column === other.column && cell.row === other.row + 1;
+}
+
+function sayRun(run: readonly CellRef[]): string {
+  const [first] = run;
+  const last = run.at(-1);
   if (!first || !last) return "";
-  if (cells.length === 1) return formatCell(first);
-  const inColumn = cells.every(
-    (cell) => cell.sheet === first.sheet && cell.column === first.column
-  );
-  return inColumn
-    ? `${formatCell(first)}:${formatAddress(last.row, last.column)}`
-    : cells.slice(0, 6).map(formatCell).join("、") + (cells.length > 6 ? "…" : "");
+  const start = formatCell(first);
+  return run.length > 1 ? `${start}:${formatAddress(last.row, last.column)}` : start;
 }

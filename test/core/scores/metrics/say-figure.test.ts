@@ -3,12 +3,14 @@ import { Decimal } from "../../../../src/core/values/decimal";
 
 const at = (row: number, column = 5, sheet = "资金支出") => ({ sheet, row, column });
 
-test("cells of one column are a range, others are listed up to six", () => {
+test("neighbours in a column are a range, what stands apart is listed, up to six places", () => {
   const seven = [0, 1, 2, 3, 4, 5, 6].map((column) => at(1, column));
   expect([
     sayCells([]),
     sayCells([at(1)]),
+    sayCells([at(1), at(2), at(3)]),
     sayCells([at(1), at(2), at(12)]),
+    sayCells([at(2), at(1)]),
     sayCells([at(1), at(2, 6)]),
     sayCells([at(1), at(2, 5, "别表")]),
     sayCells(seven.slice(1)),
@@ -16,7 +18,9 @@ test("cells of one column are a range, others are listed up to six", () => {
   ]).toEqual([
     "",
     "资金支出!F2",
-    "资金支出!F2:F13",
+    "资金支出!F2:F4",
+    "资金支出!F2:F3、资金支出!F13",
+    "资金支出!F3、资金支出!F2",
     "资金支出!F2、资金支出!G3",
     "资金支出!F2、别表!F3",
     "资金支出!B2、资金支出!C2、资金支出!D2、资金支出!E2、资金支出!F2、资金支出!G2",
