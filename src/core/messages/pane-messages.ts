@@ -175,7 +175,7 @@ export const paneMessages = {
   // Data
   "pane.dataSummary": {
     "zh-CN": "识别 {tables} 张表，未识别 {unrecognised} 处",
-    en: "{tables} {tables|table|tables} recognised · {unrecognised} {unrecognised|place|places} not",
+    en: "{tables} {tables|table|tables} recognised · {unrecognised} {unrecognised|place|places} unread",
   },
   "pane.rowsColumns": {
     "zh-CN": "{rows} 行 × {columns} 列",
