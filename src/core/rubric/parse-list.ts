@@ -1,7 +1,14 @@
 import { message, type Message } from "../messages/message";
-import { plain, sum, ZERO, type Decimal } from "../values/decimal";
-import { clauseReading, only, type OutsidePoints, type RuleReading } from "./clause-reading";
+import { Decimal, plain, sum, ZERO } from "../values/decimal";
+import {
+  clauseReading,
+  only,
+  pointsOf,
+  type OutsidePoints,
+  type RuleReading,
+} from "./clause-reading";
 import { asAllOfThem } from "./all-of-them";
+import { asAnyOfThem, saysAnyOne, saysOfEach } from "./any-of-them";
 import { deductionItems } from "./kinds/deductions";
 import { composeRule, type PartReading } from "./parse-statements";
 import { readStatements } from "./read-statements";
@@ -34,11 +41,12 @@ export function parseList(
     nested: splitClauses(text).parts.length > 0,
   }));
   return (
+    asAnyOfThem(split, clauses, full) ??
     asCriteria(split, clauses, full) ??
     asOneScale(split, lead, clauses, full) ??
     asDeductions(lead, clauses, full) ??
     asAllOfThem(clauses, full) ??
-    asSum(lead, clauses, full, parseClause)
+    asSum(split.lead, lead, clauses, full, parseClause)
   );
 }
 
@@ -93,35 +101,46 @@ const DEDUCTS: ReadonlySet<Said["type"]> = new Set([
   "part-of-step",
 ]);
 
+/** 存在以下问题的扣分：, 否则按以下标准扣分：: what the clauses say. */
+const ANNOUNCES_LOSS =
+  /^(?:如|若|凡)?(?:(?:存在|有|出现|发现|发生)(?:以下|下列)[^，,。；;]{0,8}的?|(?:否则|不健全|不完善|不符合)?[，,]?(?:按照?|根据)?(?:以下|下列|如下)(?:标准|规定|情形|情况|办法|原则)?)[，,]?(?:相应|分别|逐项|予以|进行)?扣(?:除|减)?(?:相应)?分值?$/u;
+
 /** ①未制定制度扣2分 ②每缺1项扣0.5分: no clause has points of its own, all take from full marks. */
 function asDeductions(
   lead: readonly Said[],
   clauses: readonly ListClause[],
   full: Decimal | undefined
 ): PartReading | undefined {
-  if (!full || clauses.some((clause) => clause.nested)) return undefined;
+  if (clauses.some((clause) => clause.nested)) return undefined;
   const scoring = lead.filter(
-    ({ type }) => !["remark", "full", "definition", "until-nothing-left"].includes(type)
+    (one) =>
+      !["remark", "full", "definition", "until-nothing-left"].includes(one.type) &&
+      !ANNOUNCES_LOSS.test(one.words)
   );
-  if (scoring.length > 1 || scoring.some(({ type }) => type !== "award")) return undefined;
+  const [award, ...more] = scoring;
+  if (more.length > 0 || (award && award.type !== "award")) return undefined;
+  // 完成率≥90%得4分 leaves open what less than that gives.
+  if (award?.when.interval ?? award?.when.step) return undefined;
+  // 制度健全得2分 of 4: its own marks count, and that they differ is said.
+  const marks = award ? pointsOf(award.points, full) : full;
+  if (!marks) return undefined;
   const items: { mark: string; deduction: Deduction }[] = [];
   let whole: Decimal | undefined;
   for (const clause of clauses) {
     const said = clause.said.filter(({ type }) => type !== "remark");
     if (!said.every(({ type }) => DEDUCTS.has(type))) return undefined;
-    const reading = deductionItems(clauseReading(clause.text, said, { given: full }));
+    const reading = deductionItems(clauseReading(clause.text, said, { given: marks }));
     const [item, ...more] = reading?.items ?? [];
     if (!item || more.length > 0 || (whole && reading?.maxLoss)) return undefined;
     whole ??= reading?.maxLoss;
     items.push({ mark: clause.mark, deduction: item.deduction });
   }
   if (items.length === 0) return undefined;
-  const condition = lead.find(({ type }) => type === "award");
   return {
     rule: {
       kind: "deductions",
-      points: full,
-      condition: condition && "when" in condition ? condition.when.text : "",
+      points: marks,
+      condition: award?.when.text ?? "",
       items,
       ...(whole && { maxLoss: whole }),
     },
@@ -133,6 +152,7 @@ function asDeductions(
 
 /** P2, P15 and P20: each clause a rule of its own. */
 function asSum(
+  leadText: string,
   lead: readonly Said[],
   clauses: readonly ListClause[],
   full: Decimal | undefined,
@@ -176,7 +196,12 @@ function asSum(
   if (!ruleClauses.some((clause) => clause.rule)) {
     return { unread, questions, notes: inner };
   }
-  if ([...lead, ...clauses.flatMap(({ said }) => said)].some(({ type }) => type === "choose-one")) {
+  const choosesOne = saysAnyOne(leadText) && !saysOfEach(leadText) && fromLead.vetoes.length === 0;
+  if (choosesOne && !isOneOfThem(ruleClauses, full)) unread.push({ mark: "", words: leadText });
+  if (
+    choosesOne ||
+    [...lead, ...clauses.flatMap(({ said }) => said)].some(({ type }) => type === "choose-one")
+  ) {
     const points = full ?? ruleClauses[0]?.rule?.points ?? ZERO;
     return {
       rule: { kind: "choice", points, clauses: ruleClauses },
@@ -187,6 +212,12 @@ function asSum(
   }
   const { rule, notes } = sumOf(ruleClauses, full);
   return { rule, unread, questions, notes: [...notes, ...inner] };
+}
+
+/** One clause alone gives full marks, as 满足下列条件之一 says; parts that add up to them are no choice. */
+function isOneOfThem(clauses: readonly RuleClause[], full: Decimal | undefined): boolean {
+  const points = clauses.flatMap(({ rule }) => rule?.points ?? []);
+  return points.length > 0 && (!full || Decimal.max(...points).eq(full));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Message } from "../messages/message";
 import type { Decimal } from "../values/decimal";
 import type { OutsidePoints } from "./clause-reading";
+import { asUnmarkedAnyOf } from "./any-of-them";
 import { parseList } from "./parse-list";
 import { parseStatements, type PartReading } from "./parse-statements";
 import { readStatements } from "./read-statements";
@@ -20,6 +21,8 @@ export function parsePart(text: string, outside: OutsidePoints, depth: number): 
 
 /** Reads a text without enumerators: one rule, or one sentence after the other. */
 function parseSingle(text: string, outside: OutsidePoints): PartReading {
+  const anyOf = asUnmarkedAnyOf(text, outside.given);
+  if (anyOf) return anyOf;
   const statements = readStatements(text);
   const whole = parseStatements(text, statements, outside);
   // Full marks of another size than given: it may be several rules, one a sentence.

@@ -6,7 +6,7 @@ import type { Said } from "./statement";
 
 /** What a veto is about: something that happened, not a requirement that was missed. */
 export const HAPPENED =
-  /存在|发现|出现|发生|凡|如有|若有|一旦|造成|截留|挪用|弄虚作假|虚报|冒领|重大|违法|违规|违纪|套取|骗取/u;
+  /有(?:下列|以下|上述|以上|前述)[^，,。；;]{0,6}(?:情形|情况|行为|问题|现象|事项)|存在|发现|出现|发生|凡|如有|若有|一旦|造成|截留|挪用|弄虚作假|虚报|冒领|重大|违法|违规|违纪|套取|骗取/u;
 
 /**
  * P11: takes 存在挪用的，本指标不得分 and 一票否决 out of the statements. Scope is the indicator
@@ -27,6 +27,9 @@ export function splitVetoes(statements: readonly Said[]): {
   const counts = statements.some(
     (statement) => statement.type === "deduct" && statement.when.occurrence !== undefined
   );
+  const apart = statements.every(
+    (one) => one.type !== "award" || (one.when.text !== "" && !ABSENCE.test(one.when.text))
+  );
   for (const [at, statement] of statements.entries()) {
     const before = vetoes.at(-1);
     const isBare = statement.type === "none" && statement.when.text === "";
@@ -39,7 +42,7 @@ export function splitVetoes(statements: readonly Said[]): {
     }
     // …的一票否决，不得分: it is said once more.
     if (isBare && statements[at - 1]?.type === "veto") continue;
-    const veto = asVeto(statement, { gives, deducts, counts });
+    const veto = asVeto(statement, { gives, deducts, counts, apart });
     if (veto) vetoes.push(veto);
     else rest.push(statement);
     // 一票否决 and a bare 不得分 do not say what is lost.
@@ -50,15 +53,19 @@ export function splitVetoes(statements: readonly Said[]): {
   return { vetoes, rest, questions };
 }
 
+const ABSENCE = /无|未|没有|不存在|不发生|零|杜绝|其他|其余|否则|合规|合法|符合[^，,]{0,8}规定/u;
+
 interface Beside {
   /** Others give or take points. */
   readonly gives: boolean;
   readonly deducts: boolean;
   /** Something is deducted by its number of 处. */
   readonly counts: boolean;
+  /** What is given is no mere absence of the same: 未发现违规得5分，发现违规的不得分 is one answer. */
+  readonly apart: boolean;
 }
 
-function asVeto(statement: Said, { gives, deducts, counts }: Beside): Veto | undefined {
+function asVeto(statement: Said, { gives, deducts, counts, apart }: Beside): Veto | undefined {
   const make = (condition: string, scope: Veto["scope"]): Veto => ({
     kind: "veto",
     points: ZERO,
@@ -86,6 +93,7 @@ function asVeto(statement: Said, { gives, deducts, counts }: Beside): Veto | und
   if (statement.scope === "indicator") return make(when.text, "indicator");
   // 每起扣3分，发生较大事故不得分: beside what is counted it is a question of its own.
   if (!statement.scope && counts && !when.occurrence) return make(when.text, "clause");
+  if (!statement.scope && !when.occurrence && apart) return make(when.text, "clause");
   // 发现一例的，本项不得分 beside 得3分 is zero tolerance; beside a deduction it is a veto.
   return statement.scope === "clause" && (deducts || !when.occurrence)
     ? make(when.text, "clause")
