@@ -26,7 +26,8 @@ function sameRate(a: RateStandard, b: RateStandard): boolean {
 function uncontradicted(rates: readonly RateStandard[]): RateStandard[] {
   const sameClass = (rate: RateStandard): RateStandard[] =>
     rates.filter((other) => squeeze(other.className) === squeeze(rate.className));
-  return rates.filter((rate) => {
+  // A class that a later standard leaves as it was stands in several sets, as the same rate.
+  return [...new Set(rates)].filter((rate) => {
     const same = sameClass(rate);
     return same[0] === rate && same.every((other) => sameRate(rate, other));
   });

@@ -3,6 +3,7 @@ import type { HeaderRows } from "./find-headers";
 import type { HeaderColumn } from "./header-column";
 import { headerColumns } from "./header-columns";
 import { classify, type KindMatch } from "./kinds";
+import { paymentByFigures } from "./payment-by-figures";
 import type { SheetView, ViewRange } from "./sheet-view";
 import type { Unit } from "./table";
 import { unitsInCaption } from "./unit";
@@ -54,21 +55,25 @@ export function makeSegment(
   const title = captions.filter((text) => !isUnitText(text)).join(" ");
   const unitTexts = isTransposed ? [...captions, ...bodyTexts(view, block, header)] : captions;
   const units = captions.filter((text) => isUnitText(text)).join(" ");
-  const match = classify(columns, `${title} ${view.sheet} ${units}`);
+  const byWords = classify(columns, `${title} ${view.sheet} ${units}`);
+  const captionUnits = [
+    ...[...unitTexts, view.sheet].flatMap((text) => unitsInCaption(text)),
+    ...labelUnits(columns),
+    ...onlyUnit(columns, [...unitTexts, view.sheet]),
+  ];
+  const byFigures =
+    byWords && paymentByFigures({ view, block, header, bottom, columns, captionUnits }, byWords);
+  const match = byFigures?.match ?? byWords;
   return {
     view,
     isTransposed,
     area: { ...block, top: header.top, bottom },
     header,
-    columns,
+    columns: byFigures?.columns ?? columns,
     bodyTop: header.bottom + 1,
     bodyBottom: bottom,
     captions,
-    captionUnits: [
-      ...[...unitTexts, view.sheet].flatMap((text) => unitsInCaption(text)),
-      ...labelUnits(columns),
-      ...onlyUnit(columns, [...unitTexts, view.sheet]),
-    ],
+    captionUnits,
     ...(match ? { match } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import countyOffices from "../../cases/checks/county-offices.json";
 import forms from "../../cases/checks/forms.json";
+import otherFields from "../../cases/checks/other-fields.json";
 import outsiders from "../../cases/checks/outsiders.json";
 import strangers from "../../cases/checks/strangers.json";
 import pairs from "../../cases/checks/pairs.json";
@@ -59,6 +60,7 @@ describe("workbooks of other programmes, laid out as strangers do", () => {
     ...countyOffices,
     ...strangers,
     ...pairs,
+    ...otherFields,
   ] as unknown as readonly Outsider[];
   test.each(cases)(
     "$name: tables are found, and no alarm is raised",

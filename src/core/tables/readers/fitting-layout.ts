@@ -57,19 +57,25 @@ function mostRows(rows: readonly (readonly number[])[]): number {
   return Math.max(0, ...counts.values());
 }
 
-/** Σ heads × rate, a monthly one by the months of the row and a yearly one once. */
-function isPaidTogether(
+/**
+ * Σ heads × rate, a monthly one by the months of the row and a yearly one once; without months, all of
+ * them by the same number of times.
+ */
+function timesTogether(
   rates: readonly (Figure | undefined)[],
   count: number,
   paid: number,
   slack: number,
   months: number | undefined
-): boolean {
+): readonly number[] {
   const due = rates.reduce((sum, rate) => {
     const times = rate?.unit.per === "month" ? (months ?? 1) : 1;
     return sum + count * (rate?.value.toNumber() ?? 0) * times;
   }, 0);
-  return Math.abs(due - paid) <= slack;
+  const isPaid = (times: number): boolean => Math.abs(due * times - paid) <= slack;
+  if (isPaid(1)) return [0];
+  const periods = new Set(rates.map((rate) => rate?.unit.per));
+  return months === undefined && periods.size === 1 ? TIMES.filter(isPaid) : [];
 }
 
 /** How often the row's rate was paid, in all ways that its money allows. */
@@ -86,8 +92,7 @@ function timesOf(source: TableSource, layout: PaymentLayout, row: number): reado
   const slack = (10 ** -money.decimals * money.unit.scale.toNumber()) / 2 + 0.01;
   const isPaid = (times: number): boolean => Math.abs(once * times - paid) <= slack;
   if (once <= 0) return [];
-  if (layout.moreRates)
-    return isPaidTogether([rate, ...others], count, paid, slack, months) ? [0] : [];
+  if (layout.moreRates) return timesTogether([rate, ...others], count, paid, slack, months);
   // With 月数 in the row, the rows share the way and not the number.
   if (months !== undefined) return isPaid(months) || isPaid(months / 12) ? [0] : [];
   return TIMES.filter(isPaid);

@@ -4,6 +4,7 @@ import { PAID_OUT } from "../column-roles";
 import { headerClass } from "../header-class";
 import { pairedAmounts, type PairedAmount } from "../paired-amounts";
 import type { TableSource } from "../table-source";
+import { areLevels } from "./rate-columns";
 
 /** A class that has its own amount column (自理: 人次, 标准, 金额), and where its figures stand. */
 export interface ClassColumns {
@@ -96,6 +97,21 @@ function byFee(source: TableSource, first: PaymentLayout): readonly PaymentLayou
     .flatMap((rate) => quantities.map((counted) => ({ ...first, quantities: counted, rate })));
 }
 
+/**
+ * What the headers say where the figures bear out no layout: rates of several levels of government in
+ * the row are parts of one.
+ */
+export function statedLayout(
+  source: TableSource,
+  knownClasses: ReadonlySet<string>
+): PaymentLayout {
+  const layout = paymentLayout(source, knownClasses);
+  const rates = source.columns("rate").flatMap((column) => source.header(column) ?? []);
+  if (layout.rate === undefined || !areLevels(rates)) return layout;
+  const [rate, ...moreRates] = rates.map(({ column }) => column);
+  return { ...layout, rate, moreRates, quantities: layout.quantities.slice(0, 1) };
+}
+
 const PLANNED = /计划|任务|申报|申请|指标|目标/u;
 
 /** Where as many rows fit 计划场次 as 实际场次, it is what was done that is paid for. */
@@ -115,11 +131,22 @@ function otherQuantities(
     .filter(
       (column) =>
         source.columns("days").includes(column) ||
-        (source.unit(column).dimension === "count" && !isMonths(source, column))
+        (source.unit(column).dimension === "count" && !isMonths(source, column)) ||
+        isUnknownCount(source, column)
     );
   return [...new Set([...quantities, ...candidates])]
     .filter((column) => quantities.length > 1 || column !== quantities[0])
     .map((column) => [column]);
+}
+
+/** 孕产妇 heads figures that nothing is known of: what they count is for the money to show. */
+function isUnknownCount(source: TableSource, column: number): boolean {
+  const header = source.header(column);
+  return (
+    source.role(column) === "other" &&
+    source.unit(column).dimension === "none" &&
+    (header?.numeric ?? 0) >= 0.67
+  );
 }
 
 function isMonths(source: TableSource, column: number): boolean {

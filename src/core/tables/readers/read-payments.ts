@@ -13,6 +13,7 @@ import { adjustmentsOf, paidColumn } from "./paid-after-adjusting";
 import {
   paymentLayout,
   paymentLayouts,
+  statedLayout,
   type ClassColumns,
   type PaymentLayout,
 } from "./payment-layout";
@@ -24,7 +25,7 @@ import {
  */
 export function readPayments(source: TableSource, knownClasses: ReadonlySet<string>): PaymentTable {
   const layouts = paymentLayouts(source, knownClasses);
-  const fitting = fittingLayout(source, layouts) ?? paymentLayout(source, knownClasses);
+  const fitting = fittingLayout(source, layouts) ?? statedLayout(source, knownClasses);
   const paid = fitting.due === undefined ? undefined : paidColumn(source);
   const layout = withWorkedOut(source, paid === undefined ? fitting : { ...fitting, amount: paid });
   const settled = settlementOf(source, layout);

@@ -2,8 +2,9 @@ import { className, isPeriodName } from "../class-name";
 import type { PaymentTable, RateStandard, Target } from "../facts";
 import { headerClass } from "../header-class";
 import type { TableSource } from "../table-source";
-import type { Label } from "../table";
+import type { Figure, Label, Reading } from "../table";
 import { oneLine, squeeze } from "../text";
+import { figureOf } from "./figure-of";
 import { rateColumns, type RateColumn } from "./rate-columns";
 
 /** Reads 补贴标准: one rate per class of people, or several, each from its own date on. */
@@ -46,10 +47,10 @@ function rateAt(
   source: TableSource,
   row: number,
   label: Label,
-  { column, version, crossed }: RateColumn
+  { column, version, crossed, more = [] }: RateColumn
 ): RateStandard[] {
-  const reading = source.reading(row, column);
-  if (reading.state !== "figure") return [];
+  const rate = together([column, ...more].map((each) => source.reading(row, each)));
+  if (!rate) return [];
   const header = source.header(column);
   const across = crossed && header ? headerClass(header) : "";
   const from = source.label(row, source.columns("from")[0])?.text;
@@ -60,7 +61,7 @@ function rateAt(
       table: source.table,
       className: isPeriodName(own) ? across : `${own}${across}`,
       label: across === "" ? label : { ...label, text: `${label.text}${across}` },
-      rate: asRate(reading.figure),
+      rate: asRate(rate),
       ...(named === undefined ? {} : { version: squeeze(named) }),
     },
   ];
@@ -98,6 +99,22 @@ export function ratesOfEstimates(
         return [{ table, className: named, label: name, rate: rate.figure }];
       })
     )
+  );
+}
+
+/** What several levels of government pay together; a level that pays nothing may be left blank. */
+function together(readings: readonly Reading[]): Figure | undefined {
+  const [first, ...others] = readings.flatMap((reading) => figureOf(reading) ?? []);
+  if (!first || readings.some(({ state }) => state === "text" || state === "error"))
+    return undefined;
+  return others.reduce(
+    (all, one) => ({
+      ...all,
+      value: all.value.plus(one.value),
+      shown: all.shown.plus(one.shown),
+      decimals: Math.max(all.decimals, one.decimals),
+    }),
+    first
   );
 }
 
