@@ -88,13 +88,30 @@ function perPerson(first: PaymentLayout, months: number): PaymentLayout {
   return { ...first, quantities: [months], months: undefined, countsMonths: true };
 }
 
-/** 签约人数 × 收费标准 = 签约服务费: where nothing else is a rate, a fee may be one. */
+/** 每人保费, 人均缴费: what one costs, whatever unit it is headed by. */
+const PER_ONE = /[每单][人户生床位亩头只台辆套份件个座张株]|[人户亩床生]均|标准|单价|定额/u;
+
+/**
+ * 签约人数 × 收费标准 = 签约服务费, 人数 × 月数 × 缴费标准 = 金额: where nothing else is a rate, a fee may be
+ * one, and so may money that is said to be for one. The figures have to bear it out.
+ */
 function byFee(source: TableSource, first: PaymentLayout): readonly PaymentLayout[] {
   const quantities = [first.quantities, ...otherQuantities(source, first)];
-  return source
-    .columns("fee")
-    .filter((column) => source.unit(column).dimension === "rate")
-    .flatMap((rate) => quantities.map((counted) => ({ ...first, quantities: counted, rate })));
+  const isFee = ({ column, path }: HeaderColumn): boolean => {
+    const role = source.role(column);
+    if (role === "fee") return true;
+    return role === "other" && PER_ONE.test(path.at(-1) ?? "");
+  };
+  return source.headers
+    .filter(
+      (header) =>
+        isFee(header) && ["rate", "money", "none"].includes(source.unit(header.column).dimension)
+    )
+    .flatMap(({ column: rate }) =>
+      quantities
+        .filter((counted) => !counted.includes(rate))
+        .map((counted) => ({ ...first, quantities: counted, rate }))
+    );
 }
 
 /**

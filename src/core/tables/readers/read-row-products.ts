@@ -116,8 +116,26 @@ function productFormulas(
     ...others.flatMap((one, at) =>
       others.slice(at + 1).map((other) => ({ target, factors: [one, other, ratio] }))
     ),
+    ...contributionFormulas(target, ratio, others),
     ...interestFormulas(target, ratio, others),
   ]);
+}
+
+/** 人数 × 月数 × 缴费基数 × 缴费比例. */
+function contributionFormulas(
+  target: HeaderColumn,
+  ratio: HeaderColumn,
+  others: readonly HeaderColumn[]
+): Formula[] {
+  const bases = others.filter((base) => /基数|工资|保额|标准/u.test(leafOf(base)));
+  const times = others.filter((time) => /月数|个月$|次数|期数|年数/u.test(leafOf(time)));
+  return bases.flatMap((base) =>
+    times.flatMap((time) =>
+      others
+        .filter((heads) => heads !== base && !times.includes(heads))
+        .map((heads) => ({ target, factors: [heads, time, base, ratio] }))
+    )
+  );
 }
 
 /** 本金 × 年利率 × 天数 ÷ 360: by the days or the months of a year. */
