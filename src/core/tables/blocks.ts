@@ -6,22 +6,18 @@ import type { SheetView, ViewRange } from "./sheet-view";
  */
 export function findBlocks(view: SheetView): ViewRange[] {
   const whole = { top: 0, left: 0, bottom: view.rowCount - 1, right: view.columnCount - 1 };
-  if (view.rowCount === 0 || view.columnCount === 0) return [];
   return cut(view, whole, 0);
 }
+
+/** More blocks within blocks than this nobody lays out. */
+const DEEPEST = 6;
 
 function cut(view: SheetView, area: ViewRange, depth: number): ViewRange[] {
   const blocks: ViewRange[] = [];
   for (const band of rowBands(view, area)) {
     const parts = joined(view, columnParts(view, band));
-    if (parts.length === 1 && parts[0]) {
-      blocks.push(parts[0]);
-      continue;
-    }
-    for (const part of parts) {
-      if (depth < 6) blocks.push(...cut(view, part, depth + 1));
-      else blocks.push(part);
-    }
+    const isWhole = parts.length === 1 || depth === DEEPEST;
+    blocks.push(...(isWhole ? parts : parts.flatMap((part) => cut(view, part, depth + 1))));
   }
   return blocks;
 }
@@ -75,27 +71,24 @@ function usedWidth(view: SheetView, band: ViewRange): ViewRange {
     left = Math.min(left, Math.max(band.left, extent.left));
     right = Math.max(right, Math.min(band.right, extent.right));
   }
-  return left <= right ? { ...band, left, right } : band;
+  return { ...band, left, right };
 }
 
 function columnParts(view: SheetView, wide: ViewRange): ViewRange[] {
   const band = usedWidth(view, wide);
   const width = band.right - band.left + 1;
   const used = new Array<boolean>(width).fill(false);
-  let open = width;
-  for (let row = band.top; row <= band.bottom && open > 0; row += 1) {
-    if (band.bottom > band.top && distinctCells(view, row, band) < 2) continue;
+  for (let row = band.top; row <= band.bottom && used.includes(false); row += 1) {
+    if (distinctCells(view, row, band) < 2) continue;
     for (let column = band.left; column <= band.right; column += 1) {
-      if (used[column - band.left] || view.look(row, column) === "blank") continue;
-      used[column - band.left] = true;
-      open -= 1;
+      if (view.look(row, column) !== "blank") used[column - band.left] = true;
     }
   }
   if (!used.includes(true)) return [trim(view, band)];
   const parts: ViewRange[] = [];
   let start = -1;
   for (let offset = 0; offset <= width; offset += 1) {
-    const inUse = offset < width && used[offset] === true;
+    const inUse = used[offset] === true;
     if (inUse && start < 0) start = offset;
     if (!inUse && start >= 0) {
       parts.push({ ...band, left: band.left + start, right: band.left + offset - 1 });
@@ -153,5 +146,5 @@ function trim(view: SheetView, band: ViewRange): ViewRange {
       right = Math.max(right, column);
     }
   }
-  return { ...band, left: Math.min(left, right), right: Math.max(left, right) };
+  return { ...band, left, right };
 }

@@ -1,7 +1,7 @@
 import type { HeaderColumn } from "./header-column";
 import type { SheetView } from "./sheet-view";
 import type { Label, RowType } from "./table";
-import { oneLine, squeeze, totalWord, type TotalWord } from "./text";
+import { oneLine, squeeze, totalWord } from "./text";
 
 /** A row of a table's body, before its cells are read. */
 export interface SourceRow {
@@ -66,8 +66,7 @@ function rowType(
   let own = 0;
   let ownNumbers = 0;
   let filledTexts = 0;
-  let label: Label | undefined;
-  let word: TotalWord | undefined;
+  let total: Pick<SourceRow, "type" | "label"> | undefined;
   let whereof = false;
   for (const column of columns) {
     const look = view.look(row, column);
@@ -80,22 +79,20 @@ function rowType(
       ownNumbers += 1;
       continue;
     }
-    if (word || WORD_ROLES.has(roleOf(column))) continue;
+    if (total || WORD_ROLES.has(roleOf(column))) continue;
     const text = view.text(row, column);
-    word = totalWord(text);
-    if (word) label = { cell: view.cell(row, column), text: oneLine(text) };
+    const word = totalWord(text);
+    if (word) total = { type: word, label: { cell: view.cell(row, column), text: oneLine(text) } };
     else if (FOOT.test(squeeze(text))) return undefined;
     else if (/^其中/u.test(squeeze(text))) whereof = true;
   }
   if (own === 0) return undefined;
   // A lone number with no label anywhere is a page number; a lone text is a heading or a note.
   if (own === 1 && ownNumbers === 1 && filledTexts === 0 && columns.length > 1) return undefined;
-  if (own === 1 && ownNumbers === 0 && columns.length > 1 && !word) {
+  if (own === 1 && ownNumbers === 0 && columns.length > 1 && !total) {
     if (isLoneText(view, row, columns) && !isClause(view, row, columns, roleOf)) return undefined;
   }
-  if (word && label) return { type: word, label };
-  if (whereof) return { type: "whereof" };
-  return { type: "body" };
+  return total ?? { type: whereof ? "whereof" : "body" };
 }
 
 /** One more clause of a rubric, on a line of its own below the first. */
@@ -110,12 +107,10 @@ function isClause(
 
 /** A text that stands alone in its row: nothing beside it, not even under a merge from above. */
 function isLoneText(view: SheetView, row: number, columns: readonly number[]): boolean {
-  let others = 0;
-  for (const column of columns) {
-    if (view.look(row, column) === "blank") continue;
-    if (view.value(row, column) !== null) continue;
-    const merge = view.merge(row, column);
-    if (merge && merge.top < row) others += 1;
-  }
-  return others === 0;
+  return columns.every(
+    (column) =>
+      view.look(row, column) === "blank" ||
+      view.value(row, column) !== null ||
+      view.merge(row, column)?.top === row
+  );
 }
