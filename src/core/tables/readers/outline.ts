@@ -40,8 +40,7 @@ function findOutline(source: TableSource): ReadonlyMap<SourceRow, number> | unde
     byIndex(source, rows) ??
     byNumber(source, rows) ??
     byIndent(source, rows);
-  if (!levels || new Set(levels.values()).size < 2) return undefined;
-  return levels;
+  return new Set(levels?.values()).size > 1 ? levels : undefined;
 }
 
 /** What the row at a place of an outline is the sum of: the rows one level down that follow it. */
@@ -50,16 +49,16 @@ export function childrenIn(
   levels: ReadonlyMap<SourceRow, number>,
   at: number
 ): SourceRow[] {
-  const levelAt = (place: number): number | undefined => {
-    const row = rows[place];
-    return row && levels.get(row);
-  };
-  const own = levelAt(at) ?? 0;
-  let end = at + 1;
-  while ((levelAt(end) ?? own) > own) end += 1;
-  const below = rows.slice(at + 1, end);
-  const next = Math.min(...new Set(below.map((row) => levels.get(row) ?? 0)));
-  return below.filter((row) => levels.get(row) === next);
+  const whole = rows[at];
+  const own = (whole && levels.get(whole)) ?? 0;
+  const below: { readonly row: SourceRow; readonly level: number }[] = [];
+  for (const row of rows.slice(at + 1)) {
+    const level = levels.get(row);
+    if (level === undefined || level <= own) break;
+    below.push({ row, level });
+  }
+  const next = Math.min(...below.map(({ level }) => level));
+  return below.filter(({ level }) => level === next).map(({ row }) => row);
 }
 
 /** The first text of a row, as it was typed. */
@@ -96,9 +95,9 @@ function byIndex(
     const isWhole = level < 0 && /^(工程|项目|建设)?总/u.test(squeeze(firstText(source, row)));
     levels.set(row, isWhole ? 0 : level < 0 ? INDICES.length : level);
   }
-  const [first] = rows;
+  const [top] = levels.values();
   const isNested = new Set(levels.values()).size > 1;
-  return isNested && first && levels.get(first) !== INDICES.length ? levels : undefined;
+  return isNested && top !== INDICES.length ? levels : undefined;
 }
 
 function byNumber(
@@ -107,16 +106,14 @@ function byNumber(
 ): ReadonlyMap<SourceRow, number> | undefined {
   const deepest = NUMBERINGS.length;
   const levels = new Map<SourceRow, number>();
-  let numbered = 0;
   for (const row of rows) {
-    const text = squeeze(firstText(source, row)).replace(/^其中[:：]?/u, "");
+    const text = squeeze(firstText(source, row));
     const level = NUMBERINGS.findIndex((pattern) => pattern.test(text));
-    if (level >= 0) numbered += 1;
     // What has no number stands below the numbered row above it.
     levels.set(row, level < 0 ? deepest : level);
   }
-  const [first] = rows;
-  return numbered > 0 && first && levels.get(first) !== deepest ? levels : undefined;
+  const [top] = levels.values();
+  return top === deepest ? undefined : levels;
 }
 
 function byIndent(
@@ -128,8 +125,8 @@ function byIndent(
     return space.length + (space.match(/\u3000/gu)?.length ?? 0);
   };
   const levels = new Map(rows.map((row) => [row, indent(row)]));
-  const [first] = rows;
-  return first && levels.get(first) === 0 ? levels : undefined;
+  const [top] = levels.values();
+  return top === 0 ? levels : undefined;
 }
 
 function byCode(
@@ -140,6 +137,6 @@ function byCode(
   if (column === undefined) return undefined;
   const codes = rows.map((row) => squeeze(source.view.text(row.row, column)));
   if (codes.some((code) => !CODE.test(code))) return undefined;
-  const isChild = codes.some((code, at) => at > 0 && code.startsWith(codes[at - 1] ?? "-"));
+  const isChild = codes.some((code, at) => code.startsWith(codes[at - 1] ?? "-"));
   return isChild ? new Map(rows.map((row, at) => [row, codes[at]?.length ?? 0])) : undefined;
 }
