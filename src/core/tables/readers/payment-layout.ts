@@ -201,21 +201,18 @@ export function paymentLayout(
   const quantities = countedByRate(source, rowRate, named);
   const classed = quantities.filter((each) => headerClass(each) !== "" && !isTotal(each));
   const rates = headers(source.columns("rate"));
-  const ratePerClass = new Map(
-    rates.filter((each) => each.path.length > 1).map((each) => [upperClass(each), each.column])
-  );
+  const ratePerClass = new Map(rates.map((each) => [upperClass(each), each.column]));
   ratePerClass.delete("");
   const amounts = headers(source.columns("amount"));
   const paired = pairedAmounts({ quantities, rates, amounts });
   const pairedRates = new Set([...paired.values()].map(({ rate }) => rate));
-  // 乡村医生人数 once, and under 基本药物补助 and 养老补助 a rate and the money each.
   const plainHeads = quantities.filter(({ path }) => path.length === 1);
-  const [shared] = plainHeads.length === 1 && ratePerClass.size > 1 ? plainHeads : [];
+  const [shared] = plainHeads.length === 1 ? plainHeads : [];
   const perClass = amounts.flatMap((each): ClassColumns[] => {
     if (isTotal(each)) return [];
     const name = upperClass(each);
     const pair = paired.get(each.column);
-    if (name === "" && pair) return [ofPair(each, pair, plainHeads)];
+    if (pair) return [ofPair(each, pair, shared)];
     if (name === "") return [];
     return [
       {
@@ -224,7 +221,8 @@ export function paymentLayout(
         quantity: (
           classed.find((other) => isBeside(other, each)) ??
           classed.find((other) => headerClass(other) === name) ??
-          (ratePerClass.has(name) ? shared : undefined)
+          // 乡村医生人数 once, and under 基本药物补助 and 养老补助 a rate and the money each.
+          (ratePerClass.size > 1 && ratePerClass.has(name) ? shared : undefined)
         )?.column,
         rate: ratePerClass.get(name),
         amount: each.column,
@@ -262,26 +260,25 @@ export function paymentLayout(
 function ofPair(
   { column }: HeaderColumn,
   { name, label, heads, rate }: PairedAmount,
-  plainHeads: readonly HeaderColumn[]
+  shared: HeaderColumn | undefined
 ): ClassColumns {
-  const [shared] = plainHeads.length === 1 ? plainHeads : [];
   return { className: name, label, quantity: heads ?? shared?.column, rate, amount: column };
 }
 
 /** 春季学期·一档·人数 and 春季学期·一档·金额. */
 function isBeside(one: HeaderColumn, other: HeaderColumn): boolean {
-  return (
-    one.path.length > 1 && one.path.slice(0, -1).join("/") === other.path.slice(0, -1).join("/")
-  );
+  return one.path.slice(0, -1).join("/") === other.path.slice(0, -1).join("/");
 }
 
 /** Number columns headed by nothing but a class that a rate table knows. */
 function unnamedQuantities(source: TableSource, knownClasses: ReadonlySet<string>): HeaderColumn[] {
-  return source.columns("other").flatMap((column) => {
-    const header = source.header(column);
-    if (!header || (header.numeric ?? 0) < 0.67 || header.unit?.dimension === "money") return [];
-    return knownClasses.has(headerClass(header)) ? [header] : [];
-  });
+  return source.headers.filter(
+    (header) =>
+      source.role(header.column) === "other" &&
+      (header.numeric ?? 0) >= 0.67 &&
+      header.unit?.dimension !== "money" &&
+      knownClasses.has(headerClass(header))
+  );
 }
 
 function isTotal(header: HeaderColumn): boolean {
