@@ -48,28 +48,23 @@ export class IndicatorTree {
   add(row: number): IndicatorNode | undefined {
     const { levels } = this.#layout;
     if (this.#layout.outline) return this.#addOutline(row, this.#layout.outline);
-    let deepestNew = -1;
+    let leaf: IndicatorNode | undefined;
     for (const [index, level] of levels.entries()) {
       const label = this.#source.label(row, level.column);
       if (!label) {
-        if (deepestNew >= 0) this.#current[index] = undefined;
+        if (leaf) this.#current[index] = undefined;
         continue;
       }
       const current = this.#current[index];
-      if (current && deepestNew < 0 && this.#isSame(current, label, index, row)) continue;
-      const node = this.#makeNode(label, level.level, row, level.weight);
-      this.#attach(node, index);
-      this.#current[index] = node;
-      deepestNew = index;
+      if (current && !leaf && this.#isSame(current, label, index, row)) continue;
+      leaf = this.#makeNode(label, level.level, row, level.weight);
+      this.#attach(leaf, index);
+      this.#current[index] = leaf;
     }
-    if (deepestNew < 0) {
+    if (!leaf) {
       this.#goOn(row);
       return undefined;
     }
-    for (let index = deepestNew + 1; index < levels.length; index += 1)
-      this.#current[index] = undefined;
-    const leaf = this.#current[deepestNew];
-    if (!leaf) return undefined;
     this.#fillLeaf(leaf, row);
     this.leaves.push(leaf);
     return leaf;
@@ -79,8 +74,7 @@ export class IndicatorTree {
   #addOutline(row: number, outline: ScoreOutline): IndicatorNode | undefined {
     const label = this.#source.label(row, this.#layout.levels[0]?.column);
     const depth = outline.depths.get(row);
-    const last = this.leaves[this.leaves.length - 1];
-    if (!label || depth === undefined || (last && sameAnchor(label, last.label))) {
+    if (!label || depth === undefined) {
       this.#goOn(row);
       return undefined;
     }
@@ -97,9 +91,8 @@ export class IndicatorTree {
 
   /** A merged or repeated label is the same node; a leaf's label that stands again is a new leaf. */
   #isSame(node: IndicatorNode, label: Label, index: number, row: number): boolean {
-    const sameAnchor =
-      node.label.cell.row === label.cell.row && node.label.cell.column === label.cell.column;
-    if (sameAnchor) return true;
+    const { cell } = node.label;
+    if (cell.row === label.cell.row && cell.column === label.cell.column) return true;
     if (squeeze(node.label.text) !== squeeze(label.text)) return false;
     const isDeepest = index === this.#layout.levels.length - 1;
     const hasOwnScore = this.#source.reading(row, this.#layout.leafWeight).state === "figure";
@@ -140,14 +133,9 @@ export class IndicatorTree {
       if (leaf >= 0) this.leaves.splice(leaf, 1);
       return;
     }
-    const known = index === 0 ? undefined : this.roots.find((root) => owns(root, node));
-    if (known) {
-      known.children.push(node);
-      return;
-    }
     if (index === 0) {
       const adopted = this.#orphans.filter(
-        (orphan) => orphan.code === undefined || owns(node, orphan)
+        ({ code }) => code === undefined || (node.code !== undefined && code.startsWith(node.code))
       );
       this.#orphans = this.#orphans.filter((orphan) => !adopted.includes(orphan));
       for (const orphan of adopted) {
@@ -177,8 +165,11 @@ export class IndicatorTree {
     const leaf = this.leaves[this.leaves.length - 1];
     if (!leaf) return;
     const { leafWeight, score, rate } = this.#layout;
-    const more = wholeText(this.#source, row, this.#source.columns("rubric")[0]);
-    if (more && more.text !== leaf.rubric?.text && !sameAnchor(more, leaf.rubric)) {
+    const [rules] = this.#source.columns("rubric");
+    // A clause merged over several rows stands in the first of them.
+    const isOwn = rules !== undefined && this.#source.view.value(row, rules) !== null;
+    const more = isOwn ? wholeText(this.#source, row, rules) : undefined;
+    if (more && more.text !== leaf.rubric?.text) {
       leaf.rubric = leaf.rubric
         ? { cell: leaf.rubric.cell, text: `${leaf.rubric.text}\n${more.text}` }
         : more;
@@ -191,20 +182,12 @@ export class IndicatorTree {
 
 /** 决策（20分）: a weight that stands behind the name. */
 function splitWeight(label: Label): { text: string; weight?: Reading } {
-  const match = /^(.+?)\s*[（(]\s*(\d{1,3}(?:\.\d+)?)\s*分\s*[)）]$/u.exec(label.text);
+  const match = /(.+?)\s*[（(]\s*(\d{1,3}(?:\.\d+)?)\s*分\s*[)）]$/u.exec(label.text);
   if (!match?.[1] || !match[2]) return { text: label.text };
   const shown = new Decimal(match[2]);
   const figure = { cell: label.cell, raw: label.text, shown, value: shown, unit: POINTS };
   const decimals = shown.decimalPlaces();
   return { text: match[1], weight: { state: "figure", figure: { ...figure, decimals } } };
-}
-
-function sameAnchor(a: Label, b: Label | undefined): boolean {
-  return a.cell.row === b?.cell.row && a.cell.column === b.cell.column;
-}
-
-function owns(parent: IndicatorNode, child: IndicatorNode): boolean {
-  return parent.code !== undefined && (child.code?.startsWith(parent.code) ?? false);
 }
 
 /** A long text with its line breaks: ①②③ stand on lines of their own. */
