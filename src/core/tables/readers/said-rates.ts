@@ -12,7 +12,7 @@ const PER = `元(?:[/每·]?${WHO})?[/每·]${PERIOD}|元[/每]${WHO}`;
 const WORDS = "(?:[^，,。；;：:()、和及]|及(?=以[上下])){1,16}?";
 /** 自理老人120元/人/月; 失能老人1300-3000元/人/月 */
 const AFTER = new RegExp(
-  `(${WORDS})(?:的)?(?:标准)?(?:为|是|按|约|补贴|补助)*(?<low>${NUMBER})(?:元)?(?:[-—–~～至到](?<high>${NUMBER}))?(?<unit>${PER})`,
+  `(${WORDS})(?:的)?(?:标准)?(?:为|是|按|约|补贴|补助)*(?<![\\d.])(?<low>${NUMBER})(?:元)?(?:[-—–~～至到](?<high>${NUMBER}))?(?<unit>${PER})`,
   "gu"
 );
 /** 自理老人每人每月120元 */
@@ -84,7 +84,7 @@ function listed(text: string): Found[] {
       const amount = amounts[at] ?? "";
       const digits = new RegExp(`^(${NUMBER})`, "u").exec(amount)?.[1];
       const unit = period ?? amount.slice(digits?.length ?? 0);
-      if (digits === undefined || unit === "" || unit === "元") return [];
+      if (digits === undefined) return [];
       return [{ words: word, low: digits, high: undefined, unit, at: match.index + names.length }];
     });
   });
@@ -112,7 +112,7 @@ export function feeRanges(cell: CellRef, text: string): FeeRange[] {
   if (!/元/u.test(text)) return [];
   return single(text).flatMap(({ words, low, high, unit: unitText, at }) => {
     const unit = parseUnit(unitText);
-    const name = classOf(words.replace(FEE, "").replace(/标准$/u, ""));
+    const name = classOf(words.replace(FEE, ""));
     if (unit?.dimension !== "rate" || name === "" || !isFee(text, at)) return [];
     const ends = [decimalOf(low), decimalOf(high ?? low)].map((value) => value.times(unit.scale));
     return [{ cell, className: name, unit, low: Decimal.min(...ends), high: Decimal.max(...ends) }];
