@@ -1,0 +1,57 @@
+import { makeSegment } from "../../../src/core/tables/segment";
+import { viewOf } from "../../../src/core/tables/sheet-view";
+import type { Reading, TableKind } from "../../../src/core/tables/table";
+import { makeSource, type TableSource } from "../../../src/core/tables/table-source";
+import { book, type SheetDraft } from "./book";
+
+export interface SourceDraft extends SheetDraft {
+  readonly kind?: TableKind;
+  /** The role of each column from the left, `-` where it has none: `name quantity - amount`. */
+  readonly roles: string;
+  /** The rows of its header, from zero: the first, if nothing is said. */
+  readonly header?: readonly [top: number, bottom: number];
+  /** Its last row; that of the sheet, if nothing is said. */
+  readonly bottom?: number;
+}
+
+/** A table as a reader gets it, with roles that are given: what recognises them has its own tests. */
+export function sourceOf(draft: SourceDraft): TableSource {
+  const [grid] = book(draft).sheets;
+  if (!grid) throw new Error("no sheet");
+  const [top, bottom] = draft.header ?? [0, 0];
+  const last = draft.bottom ?? grid.rowCount - 1;
+  const names = draft.roles.split(" ");
+  const block = { top: 0, left: 0, bottom: last, right: names.length - 1 };
+  const segment = makeSegment(viewOf(grid), block, { top, bottom }, last, { isTransposed: false });
+  const roles = new Map(
+    names.flatMap((role, column): [number, string][] => (role === "-" ? [] : [[column, role]]))
+  );
+  const match = { kind: draft.kind ?? "subsidy-payment", score: 1, roles };
+  const source = makeSource(
+    {
+      lead: { ...segment, match },
+      bodies: [{ top: bottom + 1, bottom: last }],
+      captions: [],
+    },
+    { id: "t1", slug: "", answers: { columns: new Map() } }
+  );
+  if (!source) throw new Error("no table");
+  return source;
+}
+
+/** `120元`, `-` for a dash, `_` for a blank, `!待核` for what is no figure. */
+export function readingText(reading: Reading | undefined): string {
+  switch (reading?.state) {
+    case undefined:
+      return "none";
+    case "figure":
+      return reading.figure.shown.toFixed() + reading.figure.unit.text;
+    case "blank":
+      return "_";
+    case "dash":
+      return "-";
+    case "text":
+    case "error":
+      return `!${reading.raw}`;
+  }
+}
