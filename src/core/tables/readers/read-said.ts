@@ -3,6 +3,7 @@ import { type Said, NOTHING_SAID } from "../said";
 import type { SheetView } from "../sheet-view";
 import type { TableSource } from "../table-source";
 import { squeeze } from "../text";
+import { isInOneOf } from "./outside-tables";
 import { saidCounts } from "./said-counts";
 import { deadlines } from "./said-dates";
 import { feeRanges, saidRanges, saidRates } from "./said-rates";
@@ -10,10 +11,6 @@ import { samplesInCells } from "./samples-in-cells";
 import { declaredMethods, saidSatisfaction, surveySamples } from "./said-survey";
 
 const LONGEST = 5000;
-
-function covers(range: CellRange, row: number, column: number): boolean {
-  return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
-}
 
 /** Everything that one text says. White space is gone and width folded. */
 export function saidIn(cell: CellRef, raw: string): Said {
@@ -37,14 +34,12 @@ export function saidIn(cell: CellRef, raw: string): Said {
 export function readSaid(view: SheetView, tables: readonly CellRange[]): Said {
   const found: Said[] = [];
   for (const { row, column, text: value } of view.texts()) {
-    if (value.length < 4 || value.length > LONGEST) continue;
-    if (tables.some((range) => covers(range, row, column))) continue;
+    if (value.length > LONGEST) continue;
+    if (isInOneOf(tables, row, column)) continue;
     found.push(saidIn(view.cell(row, column), value));
   }
-  const samples = samplesInCells(view, (row, column) =>
-    tables.some((range) => covers(range, row, column))
-  );
-  return joinSaid([...found, ...(samples.length > 0 ? [{ ...NOTHING_SAID, samples }] : [])]);
+  const samples = samplesInCells(view, (row, column) => isInOneOf(tables, row, column));
+  return joinSaid([...found, { ...NOTHING_SAID, samples }]);
 }
 
 /** Columns of a table whose texts say as much as sentences beside it: 备注, 得分说明. */
@@ -65,15 +60,14 @@ export function readSaidInTable(source: TableSource): Said {
 
 /** What several texts say, together. */
 export function joinSaid(all: readonly Said[]): Said {
-  const told = all.filter((said) => said !== NOTHING_SAID);
   return {
-    samples: told.flatMap(({ samples }) => samples),
-    methods: told.flatMap(({ methods }) => methods),
-    satisfaction: told.flatMap(({ satisfaction }) => satisfaction),
-    rates: told.flatMap(({ rates }) => rates),
-    fees: told.flatMap(({ fees }) => fees),
-    ranges: told.flatMap(({ ranges }) => ranges),
-    counts: told.flatMap(({ counts }) => counts),
-    deadlines: told.flatMap(({ deadlines }) => deadlines),
+    samples: all.flatMap(({ samples }) => samples),
+    methods: all.flatMap(({ methods }) => methods),
+    satisfaction: all.flatMap(({ satisfaction }) => satisfaction),
+    rates: all.flatMap(({ rates }) => rates),
+    fees: all.flatMap(({ fees }) => fees),
+    ranges: all.flatMap(({ ranges }) => ranges),
+    counts: all.flatMap(({ counts }) => counts),
+    deadlines: all.flatMap(({ deadlines }) => deadlines),
   };
 }

@@ -4,6 +4,7 @@ import type { StatedGrade, StatedRate } from "../facts";
 import { parseNumber } from "../number";
 import type { SheetView } from "../sheet-view";
 import { squeeze } from "../text";
+import { isInOneOf } from "./outside-tables";
 
 /** What sentences and lone cells outside the tables say: a total, a level, a rate. */
 export interface Stated {
@@ -33,17 +34,13 @@ export function readStated(view: SheetView, tables: readonly CellRange[]): State
   const grades: StatedGrade[] = [];
   const rates: StatedRate[] = [];
   for (const { row, column, text: value } of view.texts()) {
-    if (value.length < 2 || value.length > 5000) continue;
+    if (value.length > 5000) continue;
     if (!/得分|总分|评分|等级|级别|等次|档次|结论|执行率|到位率|评价|支出进度/u.test(value))
       continue;
-    if (tables.some((range) => covers(range, row, column))) continue;
+    if (isInOneOf(tables, row, column)) continue;
     readSentence(view, row, column, squeeze(value), grades, rates);
   }
   return { grades, rates };
-}
-
-function covers(range: CellRange, row: number, column: number): boolean {
-  return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
 }
 
 function readSentence(
@@ -58,7 +55,7 @@ function readSentence(
   const score = SCORE.exec(text)?.[1];
   const level = LEVEL.exec(text)?.[1] ?? QUOTED_LEVEL.exec(text)?.[1];
   // A sentence that names several levels is the scale itself, not a result.
-  const isScale = (text.match(/为?[“"「]?(优|良|中|差)/gu) ?? []).length > 2;
+  const isScale = [...text.matchAll(/[优良中差]/gu)].length > 2;
   if (!isScale && (score !== undefined || level !== undefined)) {
     grades.push({
       cell,
@@ -103,7 +100,6 @@ function besideLabel(
   text: string
 ): Pick<StatedGrade, "score" | "level"> | undefined {
   const next = squeeze(view.text(row, column + 1));
-  if (next === "") return undefined;
   const label = text.replace(/[:：]$/u, "");
   if (/^(综合|最终|评价|绩效)*(得分|总分|评分)$/u.test(label)) {
     const parsed = parseNumber(next);

@@ -80,12 +80,11 @@ function listed(text: string): Found[] {
     const amounts = figures.split(/[、和及]/u);
     if (words.length !== amounts.length) return [];
     const period = per ? `元/${per.slice(1).replace("每", "/")}` : undefined;
-    return words.flatMap((word, at): Found[] => {
+    return words.map((word, at): Found => {
       const amount = amounts[at] ?? "";
-      const digits = new RegExp(`^(${NUMBER})`, "u").exec(amount)?.[1];
-      const unit = period ?? amount.slice(digits?.length ?? 0);
-      if (digits === undefined) return [];
-      return [{ words: word, low: digits, high: undefined, unit, at: match.index + names.length }];
+      const [low = ""] = new RegExp(`^(?:${NUMBER})`, "u").exec(amount) ?? [];
+      const unit = period ?? amount.slice(low.length);
+      return { words: word, low, high: undefined, unit, at: match.index + names.length };
     });
   });
 }

@@ -3,6 +3,7 @@ import type { GradeBand, GradeScale } from "../facts";
 import type { SheetView } from "../sheet-view";
 import { fold, oneLine } from "../text";
 import { parseInterval, type Interval } from "./interval";
+import { isInOneOf } from "./outside-tables";
 import { gradeBands, type MarkedBand } from "./read-grade-scale";
 
 const LEVEL =
@@ -37,10 +38,7 @@ function paragraphs(view: SheetView, tables: readonly CellRange[]): Line[][] {
   const found: Line[][] = [];
   let last: { readonly row: number; readonly column: number } | undefined;
   for (const { row, column, text } of view.texts()) {
-    const isInside = tables.some(
-      ({ top, bottom, left, right }) =>
-        row >= top && row <= bottom && column >= left && column <= right
-    );
+    const isInside = isInOneOf(tables, row, column);
     if (text.length > LONGEST || (isInside && !isAlone(view, row, column))) continue;
     const line = { cell: view.cell(row, column), text };
     if (last?.column === column && last.row === row - 1) found.at(-1)?.push(line);
@@ -51,10 +49,10 @@ function paragraphs(view: SheetView, tables: readonly CellRange[]): Line[][] {
 }
 
 function isAlone(view: SheetView, row: number, column: number): boolean {
-  const merge = view.merge(row, column);
+  const end = view.merge(row, column)?.right ?? column;
   const { left, right } = view.extent(row) ?? { left: column, right: column };
   for (let other = left; other <= right; other += 1) {
-    const isOwn = other === column || (merge && other >= merge.left && other <= merge.right);
+    const isOwn = other >= column && other <= end;
     if (!isOwn && view.look(row, other) !== "blank") return false;
   }
   return true;
