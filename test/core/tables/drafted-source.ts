@@ -1,3 +1,4 @@
+import type { TotalClaim } from "../../../src/core/tables/facts";
 import { makeSegment } from "../../../src/core/tables/segment";
 import { viewOf } from "../../../src/core/tables/sheet-view";
 import type { Reading, TableKind } from "../../../src/core/tables/table";
@@ -54,4 +55,15 @@ export function readingText(reading: Reading | undefined): string {
     case "error":
       return `!${reading.raw}`;
   }
+}
+
+/** `甲 合计 30 = +10 +20` of each claim; a part that is no figure as {@link readingText} has it. */
+export function claimLines(claims: readonly TotalClaim[]): string[] {
+  return claims.map(({ label, header, total, parts, signs }) => {
+    const terms = parts.map((part, at) => {
+      const text = part.state === "figure" ? part.figure.shown.toFixed() : readingText(part);
+      return `${signs?.[at] === -1 ? "-" : "+"}${text}`;
+    });
+    return `${label.text} ${header} ${total.shown.toFixed()} = ${terms.join(" ")}`;
+  });
 }

@@ -71,6 +71,9 @@ describe("what sentences state", () => {
     [["评价等级", "很良"], []],
     [["评价等级", "良等"], []],
     [["评价等级", null], []],
+    [["等级", "良"], ["stated - 良"]],
+    [["绩效评价等级", "良"], ["stated - 良"]],
+    [["资金执行率", "77.78%左右"], []],
   ])("%j side by side", (row, lines) => {
     expect(stated(row)).toEqual(lines);
   });
@@ -88,6 +91,8 @@ describe("what sentences state", () => {
     ["第12名得分80分", true],
     ["A1得分5分", true],
     ["其中B2-10补贴发放及时性得分5分", true],
+    ["二级指标综合得分5分", true],
+    ["本指标综合得分5分", undefined],
     ["GDP得分5分", undefined],
     ["综合得分85分", undefined],
   ])("%s: of a part is %s", (text, isPart) => {
@@ -105,6 +110,14 @@ describe("what sentences state", () => {
     expect(statedRates.map(({ cell, decimals }) => [formatCell(cell), decimals])).toEqual([
       ["Sheet1!B3", 3],
       ["Sheet1!A4", 0],
+    ]);
+  });
+
+  it("has nothing but what is said", () => {
+    const { statedGrades } = readFacts(book({ rows: [["综合得分85.5分"], [], ["评价等级为良"]] }));
+    expect(statedGrades.map((grade) => Object.keys(grade).join(" "))).toEqual([
+      "cell score",
+      "cell level",
     ]);
   });
 

@@ -1,7 +1,11 @@
-import { saidIn } from "../../../../src/core/tables/readers/read-said";
+import { readSaid, readSaidInTable, saidIn } from "../../../../src/core/tables/readers/read-said";
 import { deadlines, dayOfSerial, parseDay } from "../../../../src/core/tables/readers/said-dates";
 import type { Said } from "../../../../src/core/tables/said";
 import { NOTHING_SAID } from "../../../../src/core/tables/said";
+import { viewOf } from "../../../../src/core/tables/sheet-view";
+import { formatCell } from "../../../../src/core/values/cell-ref";
+import { book } from "../book";
+import { sourceOf } from "../drafted-source";
 
 const CELL = { sheet: "表", row: 0, column: 0 };
 const said = (text: string): Said => saidIn(CELL, text);
@@ -9,7 +13,7 @@ const said = (text: string): Said => saidIn(CELL, text);
 test("a text without a figure, or of three characters, says nothing", () => {
   expect(said("发放问卷若干份，满意度较高")).toBe(NOTHING_SAID);
   expect(said("3 分 钟")).toBe(NOTHING_SAID);
-  expect(said("12处站点")).not.toBe(NOTHING_SAID);
+  expect(said("3处站点")).not.toBe(NOTHING_SAID);
 });
 
 describe("questionnaires", () => {
@@ -49,6 +53,9 @@ describe("what answers count", () => {
     ["满意得分率3分、不满意1分", []],
     ["服务满意3分、设施满意2分", []],
     ["满意3、不满意1", []],
+    ["按满意得3分，按照不满意得1分", ["满意 3 不满意 1"]],
+    ["对于满意赋3.25分，把不满意赋值1分", ["满意 3.25 不满意 1"]],
+    ["满意得3分、不满意得1分，其中得分率另计", []],
   ])("%s", (text, expected) => {
     expect(methods(text)).toEqual(expected);
   });
@@ -191,4 +198,44 @@ describe("fees and shares", () => {
   ])("%s", (text, expected) => {
     expect(ranges(text)).toEqual(expected);
   });
+});
+
+test("what notes and reasons in the rows of a table say is read as sentences are, list by list", () => {
+  const sentence =
+    "发放问卷18份，满意3分、不满意1分，满意度84%，自理老人120元/人/月，失能老人收费600元/人/月，补贴金额占收费标准的5%-6%，12处养老站点";
+  const source = sourceOf({
+    name: "表",
+    roles: "name note reason -",
+    rows: [
+      ["机构", "备注", "扣分原因", "其他"],
+      ["甲院", sentence, null, "12处站点"],
+      ["乙院", null, "2023年6月底前发放到位", "12处站点"],
+    ],
+  });
+  const { samples, methods, satisfaction, rates, fees, ranges, counts, deadlines } =
+    readSaidInTable(source);
+  const all = [samples, methods, satisfaction, rates, fees, ranges, counts, deadlines];
+  expect(all.map((list) => list.map(({ cell }) => formatCell(cell)).join(" "))).toEqual([
+    ...Array<string>(7).fill("表!B2"),
+    "表!C3",
+  ]);
+  expect(
+    readSaidInTable(
+      sourceOf({
+        roles: "name -",
+        rows: [
+          ["机构", "其他"],
+          ["甲", sentence],
+        ],
+      })
+    )
+  ).toEqual(NOTHING_SAID);
+});
+
+test("a text of more than 5,000 characters is no sentence", () => {
+  const counts = (length: number) => {
+    const [grid] = book({ rows: [["12处养老站点".padEnd(length, "。")]] }).sheets;
+    return grid && readSaid(viewOf(grid), []).counts.length;
+  };
+  expect([counts(5000), counts(5001)]).toEqual([1, 0]);
 });
