@@ -64,7 +64,7 @@ export const award: Production = (token, gathered, tokens, at) => {
     };
   }
   const { points } = read;
-  const behind = when.interval ? undefined : bracketBehind(gathered, tokens, at + length);
+  const behind = bracketBehind(when, tokens, at + length);
   if (behind) return given(behind.when, points, length + behind.length);
   // 得0%分值 is nothing.
   if (points.of === "share" && points.value.isZero()) {
@@ -82,18 +82,18 @@ function given(when: Condition, points: PointsExpression, length: number): Made 
 }
 
 /** 10分（完成率≥90%）, 优得10分（≥90分）: the band in brackets behind its points. */
-function bracketBehind(
-  gathered: readonly Token[],
+export function bracketBehind(
+  { text, interval, occurrence, step, otherwise }: Condition,
   tokens: readonly Token[],
   at: number
 ): { readonly when: Condition; readonly length: number } | undefined {
-  if (tokens[at]?.type !== "open") return undefined;
+  // 每项得2分（完成率≥90%）: what is said before must not be lost.
+  if (interval || occurrence || step || otherwise || tokens[at]?.type !== "open") return undefined;
   const close = tokens.findIndex(({ type }, index) => index > at && type === "close");
   const inner = tokens.slice(at + 1, close);
   if (close < 0 || inner.some(({ type }) => SCORES.has(type))) return undefined;
   const inside = readCondition(inner);
   if (!inside.interval || inside.occurrence || inside.step) return undefined;
-  const text = sayTokens(gathered);
   return {
     when: text === "" ? inside : { ...inside, text: `${text}（${inside.text}）` },
     length: close - at + 1,
@@ -152,15 +152,16 @@ export const eachGets: Production = (token, gathered, tokens, at) => {
 
 const SAYS_GIVING: ReadonlySet<TokenType> = new Set(["text", "discretion"]);
 
-/** [5,6]分: points between two ends. */
-export const bracketRange: Production = (_token, gathered, tokens, at) => {
-  const [open, low, comma, high, close, unit] = tokens.slice(at, at + 6);
-  if (open?.type !== "open" || comma?.type !== "pause" || close?.type !== "close") return undefined;
+/** [5,6]分, [5-6]分: points between two ends. */
+export const bracketRange: Production = (open, gathered, tokens, at) => {
+  const [low, sign, high, close, unit] = tokens.slice(at + 1, at + 6);
+  if (open.type !== "open" || close?.type !== "close") return undefined;
+  if (sign?.type !== "pause" && sign?.type !== "dash") return undefined;
   if (low?.type !== "number" || high?.type !== "number" || unit?.raw !== "分") return undefined;
   return {
     statement: {
       type: "range",
-      when: readCondition(gathered),
+      when: readCondition(withoutEnding(gathered, GIVES)),
       min: { of: "number", value: Decimal.min(low.value, high.value) },
       max: { of: "number", value: Decimal.max(low.value, high.value) },
       loses: false,
@@ -169,23 +170,24 @@ export const bracketRange: Production = (_token, gathered, tokens, at) => {
   };
 };
 
+/** 较好得[5,6]分: before a bracket 得 is mere text. */
+const GIVES = /[得计给]$/u;
+
 /** 10分：满意度≥90%: the points stand before the band. */
 export const pointsFirst: Production = (points, gathered, tokens, at) => {
   const colon = tokens[at + 1];
   if (points.type !== "points" || !/^[:：]$/u.test(colon?.raw ?? "")) return undefined;
   if (sayTokens(gathered) !== "") return undefined;
-  const end = tokens.findIndex(
-    ({ type }, index) => index > at && (type === "stop" || type === "break")
-  );
-  const last = end < 0 ? tokens.length : end;
-  const condition = tokens.slice(at + 2, last);
+  const behind = tokens.slice(at + 2);
+  const end = behind.findIndex(({ type }) => type === "stop" || type === "break");
+  const condition = end < 0 ? behind : behind.slice(0, end);
   if (condition.some(({ type }) => type === "award" || type === "no-points")) return undefined;
   const when = readCondition(condition);
   if (!when.interval && !when.tangled) return undefined;
   const statement = points.value.isZero()
     ? ({ type: "none", when } as const)
     : ({ type: "award", when, points: { of: "number", value: points.value } } as const);
-  return { statement, length: last - at };
+  return { statement, length: 2 + condition.length };
 };
 
 /** 在0-8分之间打分: a range that a person picks in. */
@@ -211,27 +213,16 @@ const LINK = /(?:可?在|介于)$/u;
 
 /** Points without 得: ≥90%：10分, 优 8-10分, 90%以上 满分 */
 export const barePoints: Production = (first, gathered, tokens, at) => {
-  if (first.type !== "points" && first.type !== "number" && first.type !== "full-marks") {
-    return undefined;
-  }
-  // 优（80%分值）; 90%满分 is a band.
-  const share = first.type === "number" && first.percent ? tokens[at + 1] : undefined;
-  const isShare = share?.type === "full-marks" && !/[满全]/u.test(share.raw);
-  if (first.type === "number" && tokens[at + 1]?.type !== "dash" && !isShare) return undefined;
-  if (COMPARES.has(gathered.at(-1)?.type ?? "text") && !endsComparison(gathered)) return undefined;
   const read = readPoints(tokens, at);
   if (!read) return undefined;
+  if (first.type === "number" && tokens[at + 1]?.type !== "dash" && !isShare(tokens, at)) {
+    return undefined;
+  }
+  if (COMPARES.has(gathered.at(-1)?.type ?? "text") && !endsComparison(gathered)) return undefined;
   const next = tokens[at + read.length];
   if (next && COMPARES.has(next.type)) return undefined;
   // 80-90分，得8分: what looks like points is the figure that is compared.
   if (pointsFollow(tokens, at + read.length)) return undefined;
-  if (
-    first.type === "full-marks" &&
-    next &&
-    !["stop", "pause", "break", "close"].includes(next.type)
-  ) {
-    return undefined;
-  }
   const when = readCondition(gathered);
   if (!("points" in read)) {
     return {
@@ -241,11 +232,9 @@ export const barePoints: Production = (first, gathered, tokens, at) => {
   }
   // 好、较好、差分别按权重的100%、80%、0%: a list that was not read as one.
   if (/(?:分别|依次)(?:为|按照?)?$/u.test(when.text)) return undefined;
-  const behind =
-    first.type === "points" && !when.interval
-      ? bracketBehind(gathered, tokens, at + read.length)
-      : undefined;
+  const behind = bracketBehind(when, tokens, at + read.length);
   if (behind) return given(behind.when, read.points, read.length + behind.length);
+  if (first.type === "full-marks" && next && !ENDS_CLAUSE.has(next.type)) return undefined;
   if (when.text === "" && first.type === "points") {
     return { statement: { type: "full", when, points: first.value }, length: read.length };
   }
@@ -256,8 +245,7 @@ export const barePoints: Production = (first, gathered, tokens, at) => {
   // 每学年≥95%，8分: a rate that was not read must not become a mere word.
   const rate = gathered.some((token) => token.type === "number" && token.percent);
   // 扣至5分为止: a floor, for which no rule has a place.
-  const floor =
-    gathered.at(-1)?.type === "text" && /[扣减][至到]$/u.test(gathered.at(-1)?.raw ?? "");
+  const floor = /[扣减][至到]$/u.test(when.text);
   if (floor || (rate && !when.interval && !when.figure?.percent)) {
     const words = sayTokens([...gathered, ...tokens.slice(at, at + read.length)]);
     return { statement: { type: "unread", words }, length: read.length };
@@ -274,9 +262,22 @@ function endsComparison(gathered: readonly Token[]): boolean {
   return ["and-above", "and-below", "inclusive", "exclusive"].includes(gathered.at(-1)?.type ?? "");
 }
 
+/** 80-90分之间的，得8分 */
 function pointsFollow(tokens: readonly Token[], at: number): boolean {
-  let next = at;
-  while (["pause", "between", "text", "close"].includes(tokens[next]?.type ?? "") && next < at + 2)
-    next += 1;
-  return tokens[next]?.type === "award";
+  const behind = tokens.slice(at);
+  const verb = behind.find(
+    ({ type, raw }, index) =>
+      !LEADS_ON.has(type) && !(type === "text" && (index === 0 || /^[的者时]$/u.test(raw)))
+  );
+  return verb?.type === "award";
+}
+
+const LEADS_ON: ReadonlySet<TokenType> = new Set(["pause", "between", "close"]);
+
+/** 优（80%分值）, 优80%的分值; 90%满分 is a band. */
+function isShare(tokens: readonly Token[], at: number): boolean {
+  const [share, of, behind] = tokens.slice(at, at + 3);
+  const marks = of?.raw === "的" ? behind : of;
+  if (share?.type !== "number" || !share.percent) return false;
+  return marks?.type === "full-marks" && !/[满全]/u.test(marks.raw);
 }

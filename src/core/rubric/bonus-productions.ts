@@ -18,13 +18,15 @@ export const bonus: Production = (first, gathered, tokens, at) => {
   };
 };
 
-/** 以6分为基础分 */
-export const baseIs: Production = (_token, gathered, tokens, at) => {
-  const [points, verb, marks] = tokens.slice(at, at + 3);
+/** 以6分为基础分, 以6分为基准分 */
+export const baseIs: Production = (points, gathered, tokens, at) => {
   const lead = gathered.at(-1);
-  if (points?.type !== "points" || verb?.raw !== "为" || lead?.type !== "text") return undefined;
-  if (!lead.raw.endsWith("以") || !/^(?:基础|基准|基本|起评)分$/u.test(marks?.raw ?? "")) {
+  if (points.type !== "points" || lead?.type !== "text" || !lead.raw.endsWith("以")) {
     return undefined;
   }
-  return { statement: { type: "base", points: points.value }, length: 3 };
+  const [verb, marks] = tokens.slice(at + 1, at + 3);
+  // 基础分 is a word of its own, 基准分 is text that runs together with 为.
+  const isMarks = verb?.raw === "为" && /^(?:基础|基本)分$/u.test(marks?.raw ?? "");
+  if (!isMarks && !/^为(?:基准|起评)分$/u.test(verb?.raw ?? "")) return undefined;
+  return { statement: { type: "base", points: points.value }, length: isMarks ? 3 : 2 };
 };

@@ -1,4 +1,4 @@
-import { bareShare } from "./award-productions";
+import { bareShare, bracketBehind } from "./award-productions";
 import { readPoints } from "./points-expression";
 import { COMPARES, type Production } from "./production";
 import { slashCounter, withCounter } from "./rate-counter";
@@ -68,9 +68,10 @@ export const noPoints: Production = (first, gathered, tokens, at) => {
   if (tokens[from]?.type === "equal" && tokens[from + 1]?.type === "number" && !isScore)
     return undefined;
   const when = readCondition(gathered);
+  const behind = scope ? undefined : bracketBehind(when, tokens, from + length);
   return {
-    statement: { type: "none", when, ...(scope && { scope }) },
-    length: from - at + length,
+    statement: { type: "none", when: behind?.when ?? when, ...(scope && { scope }) },
+    length: from - at + length + (behind?.length ?? 0),
   };
 };
 
