@@ -133,7 +133,9 @@ function asDeductions(
     const [item, ...more] = reading?.items ?? [];
     if (!item || more.length > 0 || (whole && reading?.maxLoss)) return undefined;
     whole ??= reading?.maxLoss;
-    items.push({ mark: clause.mark, deduction: item.deduction });
+    // ①扣2分：未公开的
+    const about = item.deduction.condition || only(clause.said, "remark")[0]?.when.text;
+    items.push({ mark: clause.mark, deduction: { ...item.deduction, condition: about ?? "" } });
   }
   if (items.length === 0) return undefined;
   return {

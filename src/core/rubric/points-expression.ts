@@ -1,4 +1,4 @@
-import { ONE } from "../values/decimal";
+import { Decimal, ONE } from "../values/decimal";
 import type { PointsExpression } from "./statement";
 import type { Token, TokenType } from "./tokenise";
 
@@ -6,7 +6,8 @@ export type PointsRead =
   | { readonly points: PointsExpression; readonly length: number }
   | { readonly min: PointsExpression; readonly max: PointsExpression; readonly length: number };
 
-const ENDS: ReadonlySet<TokenType> = new Set(["stop", "pause", "break", "close"]);
+/** What a clause can end before. */
+export const ENDS: ReadonlySet<TokenType> = new Set(["stop", "pause", "break", "close"]);
 
 /** 5分, 8-10分, 满分, 该项分值的80%, 50%权重分, 分值×80%; undefined when no points stand here. */
 export function readPoints(tokens: readonly Token[], at: number): PointsRead | undefined {
@@ -48,18 +49,18 @@ function shareAfter(tokens: readonly Token[], at: number): PointsRead {
   return { points: { of: "full" }, length: 1 };
 }
 
-/** 80%-90%分值: shares of full marks. */
+/** 80%-90%分值, 80-90%分值: shares of full marks. */
 function rangeOfShares(tokens: readonly Token[], at: number): PointsRead | undefined {
   const [first, , last] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (first?.type !== "number" || last?.type !== "number" || !last.percent) return undefined;
+  const share = first.percent ? first.value : first.value.dividedBy(100);
   const of = isOf(tokens[at + 3]) ? 4 : 3;
   const marks = tokens[at + of];
   // 90%-100%满分 is a band with full marks.
   if (marks?.type !== "full-marks" || (of === 3 && /[满全]/u.test(marks.raw))) return undefined;
-  const [min, max] = first.value.lte(last.value) ? [first, last] : [last, first];
   return {
-    min: { of: "share", value: min.value },
-    max: { of: "share", value: max.value },
+    min: { of: "share", value: Decimal.min(share, last.value) },
+    max: { of: "share", value: Decimal.max(share, last.value) },
     length: of + 1,
   };
 }
@@ -70,8 +71,9 @@ function rangeOf(tokens: readonly Token[], at: number): PointsRead | undefined {
   if (first?.type !== "points" && first?.type !== "number") return undefined;
   const dash = isMark(tokens[at + 1]) ? at + 2 : at + 1;
   if (tokens[dash]?.type !== "dash") return undefined;
-  if (first.type === "number" && first.percent) return rangeOfShares(tokens, at);
   const last = tokens[dash + 1];
+  if ([first, last].some((end) => end?.type === "number" && end.percent))
+    return rangeOfShares(tokens, at);
   let end = dash + 2;
   if (isMark(tokens[end])) end += 1;
   if (last?.type === "number" && end > dash + 2 && tokens[end]?.raw === "分") end += 1;

@@ -1,4 +1,4 @@
-import { readPoints } from "./points-expression";
+import { ENDS, readPoints } from "./points-expression";
 import type { Made, Production } from "./production";
 import { readCondition, sayTokens } from "./read-condition";
 import type { Condition, PointsExpression, Statement } from "./statement";
@@ -19,6 +19,13 @@ export const respectively: Production = (token, gathered, tokens, at) => {
   if (!RESPECTIVELY.test(words)) return undefined;
   const from = isBare ? at : at + 1;
   const read = readPointsList(tokens, from);
+  // 分别得满分、3分、0分: a list of points, whatever it says.
+  if (!read && isList(tokens, from)) {
+    const end = tokens.findIndex(({ type }, index) => index > from && type === "stop");
+    const length = (end < 0 ? tokens.length : end) - at;
+    const listed = sayTokens(tokens.slice(at, at + length));
+    return { statement: { type: "unread", words: words + listed }, length };
+  }
   if (!read || read.points.length < 2) return undefined;
   const list = { ...read, length: read.length + from - at - 1 };
   const described = words.replace(RESPECTIVELY, "");
@@ -58,7 +65,8 @@ function readPointsList(
   const [closing, following] = [figures.at(-1), readPoints(tokens, end - 1)];
   const isShare = lead > 0 || (closing?.type === "number" && closing.percent);
   if (!closing || (!isShare && closing.type !== "points")) return undefined;
-  if (isShare && lead === 0 && !(following && "points" in following)) return undefined;
+  const ends = ENDS.has(tokens[end]?.type ?? "stop");
+  if (isShare && lead === 0 && !ends && !(following && "points" in following)) return undefined;
   const points = figures.flatMap((figure): readonly PointsExpression[] => {
     if (figure.type !== "number" && figure.type !== "points") return [];
     if (!isShare) return [{ of: "number", value: figure.value }];
@@ -68,6 +76,12 @@ function readPointsList(
   if (points.length !== figures.length) return undefined;
   const tail = isShare && lead === 0 && following ? following.length - 1 : 0;
   return { points, length: end - at + tail };
+}
+
+function isList(tokens: readonly Token[], at: number): boolean {
+  const [first, pause, second] = tokens.slice(at, at + 3);
+  const isPoints = (token: Token | undefined) => isFigure(token) || token?.type === "full-marks";
+  return pause?.type === "pause" && isPoints(first) && isPoints(second);
 }
 
 function isFigure(token: Token | undefined): boolean {

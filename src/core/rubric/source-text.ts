@@ -11,7 +11,8 @@ export interface SourceText {
 
 /** Circled and bracketed numbers: NFKC would turn ① into 1 and ①5分 into 15分. */
 const KEEP = /[\u2460-\u249b\u24b6-\u24ff\u2776-\u2793]/;
-const SPACE = /[\s\u200b\ufeff]/;
+const SPACE = /[\s\u200b]/;
+const SPACES = /[\s\u200b]+/g;
 
 export function sourceText(raw: string): SourceText {
   let text = "";
@@ -54,5 +55,5 @@ export function rawBetween(source: SourceText, start: number, end: number): stri
   const last = source.origin[end - 1];
   if (last === undefined || end <= start) return "";
   const width = String.fromCodePoint(source.raw.codePointAt(last) ?? 0).length;
-  return source.raw.slice(from, last + width).replace(/\s+/g, "");
+  return source.raw.slice(from, last + width).replace(SPACES, "");
 }

@@ -23,7 +23,7 @@ export const counts: readonly LexiconEntry[] = [
     type: "unit",
     words: list(`
       元 万元 亿元 千元 亩 万亩 公顷 平方米 万平方米 平方公里 公里 千米 米 吨 万吨 公斤 千克 斤 小时 个小时
-      分钟 秒 年 岁 度 千瓦时 立方米 万立方米 倍 万人 万人次 万户 学时 课时 万 亿 个年度 ㎡ 万千瓦 升 毫克
+      分钟 秒 年 岁 度 千瓦时 立方米 万立方米 倍 万人 万人次 万户 学时 课时 万 亿 个年度 m2 m3 万千瓦 升 毫克
     `),
     precededBy: "[\\d每]",
     // 每万人口 is a name, not a measure.

@@ -36,7 +36,7 @@ export const pointsGiven: readonly LexiconEntry[] = [
     type: "bonus",
     words: list("加 加分 加计 增加 另加 可加 额外加 再加 奖励 均加 各加"),
     followedBy: `${DIGITS}分`,
-    precededBy: "[^增参追附外更]",
+    precededBy: "(?:^|[^增参追附外更])",
   },
   {
     type: "base-is",

@@ -8,7 +8,7 @@ export const pointsTaken: readonly LexiconEntry[] = [
     words: list("扣 扣除 扣减 减扣 扣掉 则扣 扣分 减分 各扣 均扣 一次性扣 一次扣 减去 直接扣 倒扣"),
     followedBy: POINTS,
   },
-  { type: "deduct", words: list("减"), followedBy: POINTS, precededBy: "[^增缩削递加]" },
+  { type: "deduct", words: list("减"), followedBy: POINTS, precededBy: "(?:^|[^增缩削递加])" },
   {
     type: "until-nothing-left",
     words: list(`
