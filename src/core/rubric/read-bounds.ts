@@ -78,7 +78,7 @@ export function readBounds(tokens: readonly Token[]): readonly Bound[] {
     const dashAfter = after?.type === "dash" ? figureAt(tokens, next + 1) : undefined;
     const dashBefore = dashLeadsTo(tokens, at) ? bounds.at(-1)?.edge.value : undefined;
     // 95%至85%: the higher end first.
-    const falls = dashAfter?.value.lt(value.value) ?? dashBefore?.gt(value.value) ?? false;
+    const falls = dashAfter?.value.lt(value.value) ?? dashBefore?.gt(value.value);
     const [first, second] = falls ? (["max", "min"] as const) : (["min", "max"] as const);
     const compared: Comparison | undefined =
       before ??
@@ -97,7 +97,7 @@ export function readBounds(tokens: readonly Token[]): readonly Bound[] {
     const name = nameAt(
       tokens,
       before || previous?.type === "equal" ? lead - 1 : at - 1,
-      before ? undefined : next + 1
+      before ? -1 : next + 1
     );
     bounds.push({ side: comparison.side, edge, percent: value.percent, name, word });
     // x = 100% is both ends; 80%≤x: the first of two comparisons of one number counts.
@@ -170,7 +170,7 @@ function inclusion(token: Token | undefined, of?: Decimal): boolean | undefined 
 
 /** 90%-100%（含90%）: the mark stands behind the other number. */
 function namedInclusion(tokens: readonly Token[], of: Decimal): boolean | undefined {
-  const mark = tokens.find((token) => numberIn(token)?.eq(of) && inclusion(token) !== undefined);
+  const mark = tokens.find((token) => numberIn(token)?.eq(of));
   return inclusion(mark);
 }
 
@@ -185,9 +185,9 @@ function numberIn(token: Token): Decimal | undefined {
 }
 
 /** The words beside a comparison, within their part of the sentence. */
-function nameAt(tokens: readonly Token[], left: number, right: number | undefined): string {
+function nameAt(tokens: readonly Token[], left: number, right: number): string {
   const word = (token: Token | undefined) => (token?.type === "text" ? bareName(token.raw) : "");
-  return word(tokens[left]) || (right === undefined ? "" : word(tokens[right]));
+  return word(tokens[left]) || word(tokens[right]);
 }
 
 /** The name in the words beside a figure: 满意度 of 的满意度在. */

@@ -32,7 +32,7 @@ export function readChange(tokens: readonly Token[]): Condition {
 
 function stepIn(tokens: readonly Token[]): Step | undefined {
   const every = tokens.findLastIndex(({ type }) => type === "every");
-  return readStep(every < 0 ? tokens : tokens.slice(every), every >= 0);
+  return readStep(tokens.slice(Math.max(every, 0)), every >= 0);
 }
 
 function conditionOf(
@@ -45,7 +45,7 @@ function conditionOf(
   const before = every < 0 ? trimmed : trimmed.slice(0, every);
   const step = stepOf(trimmed);
   const occurrence = step ? undefined : readOccurrence(trimmed);
-  const compared = readBounds(step && every < 0 ? [] : before);
+  const compared = step && every < 0 ? [] : readBounds(before);
   const several = saysSeveral(trimmed, compared);
   const bounds = several ? [] : compared;
   const single = bounds.length === 0 && !several;
@@ -60,10 +60,10 @@ function conditionOf(
     absolute: kept.length > trimmed.length || isAbsolute(named),
     about: sayTokens(occurrence ? withoutOccurrence(trimmed) : trimmed).replace(ONLY_LINKS, ""),
     // 未与其他项目重复 says no 否则.
-    otherwise: trimmed.some(
-      ({ type }, at) =>
-        type === "otherwise" && (at === 0 || SEPARATORS.has(trimmed[at - 1]?.type ?? "text"))
-    ),
+    otherwise: trimmed.some(({ type }, at) => {
+      const previous = trimmed[at - 1];
+      return type === "otherwise" && (!previous || SEPARATORS.has(previous.type));
+    }),
     measure,
     unit,
     word: [...wordsOf(bounds)][0] ?? "",
@@ -82,7 +82,7 @@ function conditionOf(
 
 /** 3月底达到25%、6月底达到50%，每有一个时点未达到: requirements, of which the missed ones count. */
 function requires({ every, measured }: Occurrence, bounds: readonly Bound[]): boolean {
-  return every && !measured && bounds.length > 1 && bounds.every(({ percent }) => percent);
+  return every && !measured && bounds.every(({ percent }) => percent);
 }
 
 /** 执行率×60%+到位率×40%, 扣分系数: arithmetic that no condition can hold. */
@@ -99,39 +99,13 @@ function isArithmetic(tokens: readonly Token[]): boolean {
 export function sayTokens(tokens: readonly Token[]): string {
   return trim(tokens)
     .map((token) => (token.type === "break" ? " " : token.raw))
-    .join("")
-    .trim();
+    .join("");
 }
 
 function trim(tokens: readonly Token[]): readonly Token[] {
-  let start = 0;
-  let end = tokens.length;
-  const skips = (token: Token | undefined, bracket: TokenType) =>
-    token !== undefined && SEPARATORS.has(token.type) && token.type !== bracket;
-  while (start < end && skips(tokens[start], "open")) start += 1;
-  while (end > start && skips(tokens[end - 1], "close")) end -= 1;
-  return dropLoneBrackets(tokens.slice(start, end));
-}
-
-/** A bracket whose partner went to another statement: 优秀（9-10分）. */
-function dropLoneBrackets(tokens: readonly Token[]): readonly Token[] {
-  let unmatched = 0;
-  for (const { type } of tokens) {
-    if (type === "open") unmatched += 1;
-    if (type === "close") unmatched -= 1;
-  }
-  let start = 0;
-  let end = tokens.length;
-  // All at once: one bracket a time would take long for a run of them.
-  while (unmatched > 0 && end > start && tokens[end - 1]?.type === "open") {
-    unmatched -= 1;
-    end -= 1;
-  }
-  while (unmatched < 0 && end > start && tokens[start]?.type === "close") {
-    unmatched += 1;
-    start += 1;
-  }
-  return end - start < tokens.length ? trim(tokens.slice(start, end)) : tokens;
+  const start = tokens.findIndex(({ type }) => type === "open" || !SEPARATORS.has(type));
+  const end = tokens.findLastIndex(({ type }) => type === "close" || !SEPARATORS.has(type));
+  return start < 0 ? [] : tokens.slice(start, end + 1);
 }
 
 /** A figure that nothing compares: 补助数量12个. The first one counts, dates are text. */
@@ -147,7 +121,7 @@ function readFigure(tokens: readonly Token[]): Condition["figure"] {
 }
 
 function figureWord(tokens: readonly Token[]): string {
-  const at = tokens.findIndex(({ type }) => type === "number");
-  const counts = at < 0 ? undefined : tokens[at + 1];
+  // No text begins with a counter: it needs a figure before it.
+  const counts = tokens[tokens.findIndex(({ type }) => type === "number") + 1];
   return counts?.type === "counter" || counts?.type === "unit" ? counts.raw : "";
 }
