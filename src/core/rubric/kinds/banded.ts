@@ -226,9 +226,14 @@ function bandInterval(when: Condition): Interval | undefined {
   return { min: { value: when.figure.value, inclusive: true, marked: true } };
 }
 
-/** 节约率≥0得5分，＜0不得分: a comparison without a name of its own has the unit of the others. */
+/**
+ * 节约率≥0得5分，＜0不得分: a comparison without a name of its own has the unit of the others. 5个以上 has
+ * its own: beside 完成率90%以上 it is another thing.
+ */
 function commonUnit(measures: readonly Measure[]): "ratio" | "number" | undefined {
-  const named = measures.filter(({ name, unit }) => name !== "" || unit === "ratio");
+  const named = measures.filter(
+    ({ name, unit, word }) => name !== "" || unit === "ratio" || word !== undefined
+  );
   const units = new Set((named.length > 0 ? named : measures).map(({ unit }) => unit));
   return units.size === 1 ? [...units][0] : undefined;
 }

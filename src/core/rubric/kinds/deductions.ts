@@ -161,8 +161,8 @@ function deductionOf(
   // 每低0.01: steps of something that is not named.
   if (when.occurrence?.counter === "" && when.occurrence.measured) return undefined;
   if (!each || when.step || when.tangled || COUNTS_FROM.test(when.text)) return undefined;
-  // 未发现1处扣1分: whatever is meant, it is not what stands there.
-  if (when.occurrence && /^(?:未|没有|不|无)$/u.test(when.about)) return undefined;
+  // 未发现1处扣1分, 没有1处扣1分: whatever is meant, it is not what stands there.
+  if (when.occurrence && /^(?:未|没|不|无)$/u.test(when.about)) return undefined;
   // 并从总分中再扣5分 is not taken from this indicator.
   if (/总分|总得分|综合得分/u.test(when.text)) return undefined;
   const free = freeCount(when, frees);

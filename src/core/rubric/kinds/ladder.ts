@@ -47,7 +47,7 @@ function ladderFrame({ said, points }: ClauseReading):
 }
 
 const LEVELS =
-  /(?:分为|分成|划为|设为?|评为|按照?)([^,。;:]{2,60}?)([二三四五六七八九十\d])个?(?:档次?|级|等级|等次|级别)[,:;。]?(?:评为|结果为|其中)?([^,。;:、]{1,12}?)(?:的|者|时)?$/u;
+  /(?:分为|分成|划为|设为?|评为|按照?)([^,。;:]{2,60}?)([二两三四五六七八九十\d])个?(?:档次?|级|等级|等次|级别)[,:;。]?(?:评为|结果为|其中)?([^,。;:、]{1,12}?)(?:的|者|时)?$/u;
 
 /** The names before 四档, when there are four and the first one is what full marks are for. */
 function levelsIn(text: string): readonly string[] | undefined {

@@ -172,7 +172,9 @@ function asAward(one: Said): Said {
   return { type: "award", when: one.when, points: { of: "full" }, words: one.words };
 }
 
-const ALL_OF_THEM = /以上|上述|(?:全部|均|都)(?:符合|满足|具备|达到|达标|合格|合规)/u;
+/** 以上三项全部符合; 500人以上 is a figure. */
+const ALL_OF_THEM =
+  /(?<![\d０-９][^\d，,]{0,6})以上|上述|(?:全部|均|都)(?:符合|满足|具备|达到|达标|合格|合规)/u;
 const SHORT = /少|缺|低|减|不足|未完成|落后|差/u;
 const OVER = /超|多|高|增|延长|延迟|延误|逾期/u;
 

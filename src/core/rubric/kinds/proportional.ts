@@ -173,6 +173,9 @@ function readLimits({ said }: ClauseReading, points: Decimal): Limits | undefine
       target = when.interval.min.value;
     } else if (when.figure && !when.figure.percent) {
       target = when.figure.value;
+    } else if (when.interval) {
+      // 不超过20个得满分，否则按比例: less is better, and by how much is not said.
+      return undefined;
     } else if (when.figure?.value.lt(ONE)) {
       fullWhen = { min: { value: when.figure.value, inclusive: true, marked: false } };
       questions.push(message("rubric.question-proportion-base"));
