@@ -290,7 +290,7 @@ describe("every way to read a payment table, the likeliest first", () => {
     ).toEqual(["小学·人数+中学·人数 × 标准 = 金额; 小学 小学·标准; 中学 中学·标准"]);
   });
 
-  it("tries a fee that is paid per head where nothing else is a rate", () => {
+  it("tries each fee where nothing else is a rate", () => {
     expect(
       all(
         ["quantity", "签约人数", "人"],
@@ -303,6 +303,8 @@ describe("every way to read a payment table, the likeliest first", () => {
       "签约人数 × ? = 补助金额",
       "签约人数 × 收费标准 = 补助金额",
       "到场人数 × 收费标准 = 补助金额",
+      "签约人数 × 服务费 = 补助金额",
+      "到场人数 × 服务费 = 补助金额",
     ]);
   });
 
