@@ -236,6 +236,10 @@ export const rubricMessages = {
     "zh-CN": "未达到满分线时，“按比例”以 100% 还是以满分线为基数没有写明，现以 100% 为基数",
     en: "Below full marks, the text does not say whether the proportion is of 100% or of the target; 100% is used",
   },
+  "rubric.question-proportion-measure": {
+    "zh-CN": "“按比例”按哪一项比率计算没有写明，请说明并给出该比率",
+    en: "The text does not say which ratio the proportion is of. Name it and give its value",
+  },
   "rubric.question-step-from": {
     "zh-CN": "从多少起扣分没有写明，请补充目标值",
     en: "The text does not say where the deduction begins. Add the target",

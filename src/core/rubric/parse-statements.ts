@@ -76,6 +76,8 @@ export function composeRule(
   const each = readEachOf(statements, outside);
   if (each) return each;
   if (only(statements, "unread").length > 0) return undefined;
+  const apart = withFormulaApart(text, statements, outside);
+  if (apart) return apart;
   const several =
     only(statements, "full").length > 1 || isOneOfTwo(statements) || isTopOfRanges(statements);
   const parts = several ? partsOf(statements, outside) : undefined;
@@ -90,6 +92,32 @@ export function composeRule(
     if (whole) return { ...whole, rule: withLetterNamed(whole.rule, text) };
   }
   return undefined;
+}
+
+/** 合格率≥95%得8分，实际进度/计划进度×6分 of 14: the formula has marks of its own, the rest is the others'. */
+function withFormulaApart(
+  text: string,
+  statements: readonly Said[],
+  { given }: OutsidePoints
+): RuleReading | undefined {
+  const [formula, ...more] = only(statements, "formula");
+  const { marks } = formula ?? {};
+  if (!formula || !marks || !given || more.length > 0 || formula.when.text !== "") return undefined;
+  const others = statements.filter((one) => one !== formula);
+  if (!marks.lt(given) || !others.some(({ type }) => type === "award")) return undefined;
+  const readings = [others, [formula]].map((part) => composeRule(text, part, {}));
+  const clauses = readings.flatMap((reading, at): readonly RuleClause[] => {
+    if (!reading) return [];
+    const words = (at === 0 ? others : [formula]).map((one) => one.words).join("，");
+    return [{ mark: String(at + 1), text: words, rule: reading.rule }];
+  });
+  const isWhole = sum(clauses.flatMap(({ rule }) => rule?.points ?? [])).eq(given);
+  if (clauses.length < 2 || !isWhole) return undefined;
+  return {
+    rule: { kind: "sum-of-clauses", points: given, clauses },
+    questions: readings.flatMap((reading) => reading?.questions ?? []),
+    notes: readings.flatMap((reading) => reading?.notes ?? []),
+  };
 }
 
 /** ±5%, 偏差率取绝对值: the value counts without its sign, which only some kinds can say. */

@@ -122,8 +122,17 @@ function namesIn(words: string, count: number): readonly Condition[] | undefined
   const last = parts.at(-1) ?? "";
   // 优、良、中和差
   const pieces = parts.length < count ? [...parts.slice(0, -1), ...last.split(AND)] : parts;
+  if (hasMoreNames(words, pieces, count)) return undefined;
   const names = pieces.slice(-count).map((name) => readCondition(tokenise(bare(name))));
   return names.length === count && names.every(({ text }) => text !== "") ? names : undefined;
+}
+
+/** 优、良、差分别得10分、8分: a name before the first of them, in the same list. */
+function hasMoreNames(words: string, pieces: readonly string[], count: number): boolean {
+  const first = pieces.at(-count) ?? "";
+  const taken = pieces.slice(-count).join("").length + count - 1;
+  const before = words.replace(/[、，,；;。：:\s]+$/u, "").slice(0, -taken);
+  return before.endsWith("、") && !BEFORE_NAMES.test(first);
 }
 
 const AND = /以及|[和及与]/u;

@@ -31,6 +31,10 @@ export const readBanded: KindReader = (clause) => {
   if (!unit || !sameMeasure(measures)) return undefined;
   // 10天以内…1个月以上: figures of two units have no order.
   if (new Set(measures.flatMap(({ word }) => word ?? [])).size > 1) return undefined;
+  // 不少于90份得5分，满意度≥90%得5分: a count and a rate are two measures.
+  if (unit === "ratio" && measures.some((one) => one.unit === "number" && one.word !== undefined)) {
+    return undefined;
+  }
   const own = distance ? [metBand(full), ...bands] : exactBetween(bands);
   const scaled = own.map((band) => ({ ...band, interval: inUnit(band.interval, unit) }));
   const near = withinNeighbours(scaled);

@@ -64,7 +64,7 @@ export const readDeductions: KindReader = (clause) => {
 };
 
 /** 符合得10分 … 扣完为止 around the deductions. */
-function deductionFrame({ said, points, remarks }: ClauseReading) {
+function deductionFrame({ said, points, given, remarks }: ClauseReading) {
   const frame = [
     "award",
     "deduct",
@@ -86,6 +86,9 @@ function deductionFrame({ said, points, remarks }: ClauseReading) {
   const counts = deducts.every(({ when }) => when.occurrence && !when.step);
   if (award?.when.interval && !(isAll && counts)) return undefined;
   if (award && !pointsOf(award.points, points)?.eq(points)) return undefined;
+  // 每完成1项得1分，未完成的每项扣1分: what is given is counted, and is no full mark.
+  const isCounted = award?.when.occurrence?.every ?? award?.when.step !== undefined;
+  if (isCounted && !(given && award && pointsOf(award.points, given)?.eq(given))) return undefined;
   return { points, condition: award?.when.text ?? remarks[0] ?? "" };
 }
 

@@ -86,7 +86,7 @@ export const readLevels: KindReader = ({ said, points, text }) => {
   if (!points || !allAre(said, "award", "none", "deduct", "not-deducted")) return undefined;
   const answer = yesOrNo(said, points);
   if (answer) return answer;
-  if (isSeveralReasons(said)) return undefined;
+  if (isSeveralReasons(said) || losesOneOfSeveral(said)) return undefined;
   const options = said.flatMap((statement) => {
     if (!("when" in statement)) return [];
     const { when } = statement;
@@ -103,12 +103,18 @@ export const readLevels: KindReader = ({ said, points, text }) => {
   });
   if (options.length !== said.length || options.length < 2) return undefined;
   // Nobody can pick a level without words.
-  if (options.some(({ condition }) => condition === "")) return undefined;
+  if (options.some(({ condition }) => condition === "" || BY_RATE.test(condition)))
+    return undefined;
   const measured = said.flatMap((one) =>
     "when" in one && one.when.interval ? [one.when.measure] : []
   );
   // 按期得5分，延期10天以内得3分 is one scale; two measured things are two rules.
   if (measured.length === said.length || new Set(measured).size > 1) return undefined;
+  // 第1名得8分，完成率100%得2分: ranks and rates are two scales.
+  const units = said.flatMap((one) =>
+    "when" in one && (one.when.interval ?? one.when.figure?.percent) ? [one.when.unit] : []
+  );
+  if (new Set(units).size > 1) return undefined;
   if (only(said, "none").filter(({ when }) => when.otherwise).length > 1) return undefined;
   // 其中：方案制定3分，方案落实4分: parts that add up to the whole are no levels.
   const added = sum(options.map((option) => option.points));
@@ -129,6 +135,15 @@ export const readLevels: KindReader = ({ said, points, text }) => {
     },
   };
 };
+
+/** 论证得2分，公示得4分，否则扣2分: what is left otherwise, of which of them, is not said. */
+function losesOneOfSeveral(said: readonly Said[]): boolean {
+  const isOtherwise = only(said, "deduct").some(({ when }) => when.otherwise);
+  return isOtherwise && only(said, "award").length > 1;
+}
+
+/** 按完成比例得6分 is a proportion, whatever it gives. */
+const BY_RATE = /^按照?.*(?:率|比例|比重|占比)$/u;
 
 /** 全部|部分, 较好|一般: degrees of one thing. */
 const DEGREE =

@@ -30,6 +30,7 @@ export const readProportional: KindReader = (clause) => {
   const limits = readLimits(clause, points);
   if (!limits) return undefined;
   const [formula] = formulas;
+  if (isOfAnother(formula ?? proportions[0], awards, points)) return undefined;
   const loss = proportions.find(({ loses, rate }) => loses && rate !== "");
   if (loss && !formula) return lossByRate(loss, limits, points);
   const between = lineBetween(clause, limits, points);
@@ -70,6 +71,9 @@ export const readProportional: KindReader = (clause) => {
     };
   }
   const unit = target ? "number" : measure.unit;
+  const ofWhat = isOfWhat(measure.name, awards)
+    ? [message("rubric.question-proportion-measure")]
+    : [];
   return {
     rule: {
       kind: "proportional",
@@ -79,9 +83,48 @@ export const readProportional: KindReader = (clause) => {
       ...(zeroWhen && { zeroWhen }),
       ...(fullWhen && { fullWhen }),
     },
-    questions,
+    questions: [...ofWhat, ...questions],
   };
 };
+
+/** 按时得10分，否则按比例扣分: neither the proportion nor what full marks are for names a rate. */
+function isOfWhat(name: string, awards: readonly SaidOf<"award">[]): boolean {
+  const [award] = awards;
+  if (name !== "" || !award || award.when.otherwise || award.when.text.length < 2) return false;
+  const { interval, figure, text } = award.when;
+  return !interval && !figure && text !== "" && !SAYS_HOW_MUCH.test(text);
+}
+
+/** 全部完成, 足额到位: the rate is how much of it. */
+const SAYS_HOW_MUCH = /全|足额|所有|完成|到位|达到|实现|率|度|比|数|额|量|[≥≤<>]|\d分/u;
+
+/**
+ * 质量达标率≥95%得8分，实际进度/计划进度×6分: marks of its own, or a rate that shares no word with what
+ * full marks are for and that no 否则 joins to it, is another measure.
+ */
+function isOfAnother(
+  middle: SaidOf<"formula"> | SaidOf<"proportion"> | undefined,
+  awards: readonly SaidOf<"award">[],
+  points: Decimal
+): boolean {
+  if (!middle) return false;
+  const isFormula = middle.type === "formula";
+  const given = awards.flatMap((award) => pointsOf(award.points, points) ?? []);
+  if (isFormula && middle.marks && given.some((each) => !middle.marks?.eq(each))) return true;
+  const name = isFormula ? middle.measure : middle.rate;
+  const full = awards.find(({ when }) => when.interval)?.when.measure ?? "";
+  const isJoined = middle.when.text !== "" || /否则|其他|其余|反之|不然/u.test(middle.words);
+  const isOwn = /^[（(]?实际(?:完成)?(?:值|数|数量)?[/÷]/u.test(name);
+  return !isJoined && !isOwn && name !== "" && full !== "" && !sharesWord(name, full);
+}
+
+/** 完成 of 项目完成率 and of 实际完成数/计划完成数. */
+function sharesWord(a: string, b: string): boolean {
+  for (let at = 0; at + 2 <= a.length; at += 1) {
+    if (b.includes(a.slice(at, at + 2))) return true;
+  }
+  return false;
+}
 
 const AMID = /其间|期间|两者之间|二者之间|介于(?:两|二)者/u;
 

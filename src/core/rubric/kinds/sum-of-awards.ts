@@ -57,12 +57,20 @@ function comparesSeveral(awards: readonly Extract<Said, { type: "award" }>[]): b
   const apart = names.every((name, at) =>
     names.every((other, place) => place === at || !(name.endsWith(other) || other.endsWith(name)))
   );
-  return apart && !names.includes("") && !measured.some(({ when }) => when.tangled);
+  // 不少于90份得5分，满意度≥90%得5分: what the count is of, its own word says.
+  const nameless = measured.filter(({ when }) => when.measure === "");
+  const isCount =
+    nameless.every(({ when }) => when.word !== "") &&
+    nameless.length < 2 &&
+    measured.every((one) => nameless.includes(one) || one.when.unit === "ratio");
+  return (nameless.length === 0 ? apart : isCount) && !measured.some(({ when }) => when.tangled);
 }
 
 function isDescription(when: Extract<Said, { type: "award" }>["when"]): boolean {
   const counted = when.interval ?? when.occurrence ?? when.step;
-  return !counted && !when.tangled && !when.otherwise && when.text !== "" && !/每/u.test(when.text);
+  // 按完成率得5分 is no yes or no.
+  if (/每|^按照?.*(?:率|比例|比重|占比)$/u.test(when.text)) return false;
+  return !counted && !when.tangled && !when.otherwise && when.text !== "";
 }
 
 /** 符合得3分，基本符合得2分: fewer points from one to the next, and words that say how much. */
@@ -84,7 +92,9 @@ function losesOne(one: Said, awards: readonly Extract<Said, { type: "award" }>[]
   const { occurrence, interval } = one.when;
   const lost = one.points.value;
   const isEach = awards.every(({ points }) => points.of === "number" && points.value.eq(lost));
-  return isEach && occurrence?.per.eq(1) === true && !interval;
+  // 否则扣2分, 否则各扣2分 behind two of 2 points.
+  const isOne = one.when.otherwise ? !occurrence || occurrence.per.eq(1) : occurrence?.per.eq(1);
+  return isEach && isOne === true && !interval;
 }
 
 /** 否则不得分, 未做到的相应扣分: what a missed one gives, once more. */
