@@ -42,8 +42,7 @@ function isHeaderRow(view: SheetView, row: number, block: ViewRange): boolean {
     return false;
   if (isMostlyFigures(view, row, block)) return false;
   const survey = surveyRow(view, row, block);
-  if (survey.texts < 2 || survey.hits < 2) return false;
-  if (survey.numbers > 0 && survey.numbers > survey.hits / 3) return false;
+  if (survey.hits < 2 || survey.numbers > survey.hits / 3) return false;
   if (survey.distinct < survey.texts * 0.6) return false;
   if (startsWithTotal(view, row, block)) return false;
   return survey.hits >= survey.distinct * 0.5 || survey.hits >= 4;
@@ -51,8 +50,7 @@ function isHeaderRow(view: SheetView, row: number, block: ViewRange): boolean {
 
 /** Classes that nobody foresaw, each over 人数, 标准, 金额: what stands below them tells the header. */
 function isTopOfHeader(view: SheetView, row: number, block: ViewRange): boolean {
-  if (row >= block.bottom || !hasShortTexts(view, row + 1, block)) return false;
-  if (isMostlyFigures(view, row, block)) return false;
+  if (!hasShortTexts(view, row + 1, block)) return false;
   const top = surveyRow(view, row, block);
   if (top.texts < 2 || top.numbers > 0 || top.hits === 0 || top.distinct < top.texts) return false;
   // A row that is a header by itself stands below a caption and its unit, and not below classes.
@@ -61,7 +59,7 @@ function isTopOfHeader(view: SheetView, row: number, block: ViewRange): boolean 
   const below = surveyRow(view, row + 1, block);
   // 人数, 金额 again and again are few different words, and every one of them heads columns.
   const share = reachesBelow(view, row, block) ? 0.6 : 0.8;
-  return below.hits >= 2 && below.texts >= 4 && below.hits >= below.distinct * share;
+  return below.hits >= 2 && below.hits >= below.distinct * share;
 }
 
 /** 序号, 单位, 备注 merged down over the row below, in which what stands under wide heads is told. */

@@ -21,19 +21,10 @@ export function isLowerLevel(view: SheetView, top: number, row: number, block: V
     own += 1;
     if (isSpanned(view, top, row - 1, column, block)) under += 1;
   }
-  if (own === 0) return reachesDown(view, row, block);
+  if (own === 0) return survey.texts > 0;
   // Lower labels stand under a wide header; anything else beside them would be a body row.
   if (under < own || own < 2) return false;
   return survey.numbers === 0;
-}
-
-function reachesDown(view: SheetView, row: number, block: ViewRange): boolean {
-  for (let column = block.left; column <= block.right; column += 1) {
-    const merge = view.merge(row, column);
-    if (merge && merge.top < row && view.look(row, column) === "text" && merge.bottom >= row)
-      return true;
-  }
-  return false;
 }
 
 /** Whether the header cell above a column spans several columns (merged, or blank to its right). */
@@ -46,8 +37,7 @@ function isSpanned(
 ): boolean {
   for (let above = row; above >= top; above -= 1) {
     const merge = view.merge(above, column);
-    if (merge && merge.right > merge.left) return true;
-    if (merge && merge.bottom > merge.top) return false;
+    if (merge) return merge.right > merge.left;
     if (view.look(above, column) === "blank") {
       // Unmerged: the label stands at the left end of its span.
       for (let left = column - 1; left >= block.left; left -= 1) {
