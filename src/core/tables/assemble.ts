@@ -117,7 +117,7 @@ function homeOf(segment: Segment, groups: readonly Group[]): Group | undefined {
       hasNumber(segment)
   );
   const above = near.findLast((group) => {
-    const end = group.bodies[group.bodies.length - 1]?.bottom ?? group.lead.area.bottom;
+    const end = Math.max(...group.bodies.map(({ bottom }) => bottom));
     return end < segment.area.top && segment.area.top - end <= 8;
   });
   return above ?? below;
