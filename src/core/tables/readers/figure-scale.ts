@@ -14,10 +14,10 @@ export interface FigureScale {
   readonly words: ReadonlyMap<number, string>;
 }
 
-const FIGURE = "(\\d{1,2})分?";
+const FIGURE = "(?<figure>\\d{1,2})分?";
 const IS = "[=＝:：.、．)）-]|为|是|代表|表示|计|记";
 const WORDS =
-  "((?:非常|很|十分|极|比较|较|基本|一般|不太|不)*(?:满意|了解|知晓|认可)|一般|尚可|还行|中立|普通)(?!度|率)";
+  "(?<word>(?:非常|很|十分|极|比较|较|基本|一般|不太|不)*(?:满意|了解|知晓|认可)|一般|尚可|还行|中立|普通)(?!度|率)";
 /** 5=非常满意, 5分为非常满意; 非常满意（5分）, 非常满意=5, 非常满意5分. */
 const FIGURE_FIRST = new RegExp(`(?<!\\d)${FIGURE}(?:${IS})*${WORDS}`, "gu");
 const WORDS_FIRST = new RegExp(`${WORDS}(?:${IS}|[(（])*(?<!\\d)${FIGURE}(?!\\d)`, "gu");
@@ -36,11 +36,10 @@ export const LARGEST_FIGURE = 10;
 export function statedScale(view: SheetView, most: number): FigureScale | undefined {
   const notes = [...view.texts()]
     .filter(({ text }) => text.length <= LONGEST_NOTE)
-    .map(({ text }) => squeeze(text))
-    .filter((text) => /\d|分|越/u.test(text));
+    .map(({ text }) => squeeze(text));
   const words = wordsOf(notes);
   const figures = [...words.keys()];
-  const size = Math.max(most, ...figures, ...notes.map(spanOf));
+  const size = notes.map(spanOf).reduce((a, b) => Math.max(a, b), Math.max(most, ...figures));
   if (size > LARGEST_FIGURE) return undefined;
   const best = words.size >= 2 ? directionOf(words) : endOf(notes, size);
   if (best === undefined) return undefined;
@@ -48,18 +47,23 @@ export function statedScale(view: SheetView, most: number): FigureScale | undefi
   return { size, best, words: isWhole ? words : new Map() };
 }
 
+/** The words of the first note that has two and more, written whichever way gives more of them. */
 function wordsOf(notes: readonly string[]): ReadonlyMap<number, string> {
-  const found = new Map<number, string>();
-  const add = (figure: string, word: string): void => {
-    if (placeOnScale(word) !== undefined) found.set(Number(figure), word);
-  };
   for (const note of notes) {
     if (!/满意|一般/u.test(note)) continue;
-    for (const [, figure = "", word = ""] of note.matchAll(FIGURE_FIRST)) add(figure, word);
-    if (found.size >= 2) break;
-    for (const [, word = "", figure = ""] of note.matchAll(WORDS_FIRST)) add(figure, word);
-    if (found.size >= 2) break;
-    found.clear();
+    // In 满意（4分）、一般（3分） a figure stands before the next word as well.
+    const [first, last] = [wordsIn(note, FIGURE_FIRST), wordsIn(note, WORDS_FIRST)];
+    const found = last.size > first.size ? last : first;
+    if (found.size >= 2) return found;
+  }
+  return new Map();
+}
+
+function wordsIn(note: string, pattern: RegExp): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  for (const { groups } of note.matchAll(pattern)) {
+    const word = groups?.["word"] ?? "";
+    if (placeOnScale(word) !== undefined) found.set(Number(groups?.["figure"]), word);
   }
   return found;
 }

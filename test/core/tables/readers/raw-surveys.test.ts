@@ -228,7 +228,7 @@ test("the size of a scale is what is said, or the largest figure", () => {
     "4 high",
     "3 high 3,满意 2,基本满意 1,不满意",
     "3 high",
-    "3 low",
+    "3 low 1,满意 2,基本满意 3,不满意",
     "4 low",
     "4 high",
     "-",
