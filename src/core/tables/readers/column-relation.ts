@@ -43,7 +43,6 @@ export function findRelations(
   const used = pool.filter(({ values }) => values.some((value) => value !== 0));
   if (used.length < 2 || used.length > MOST_COLUMNS) return [];
   const trial = new Trial(target, used, isSigned);
-  if (!trial.isOpen) return [];
   if (isSigned) trySigned(trial, used);
   else trySums(trial, used);
   return trial.best();
@@ -82,11 +81,6 @@ class Trial {
     this.#digits = sizes
       .slice(0, this.#rows.length - this.#misses)
       .reduce((sum, size) => sum + size, 0);
-  }
-
-  /** Whether there are rows enough to say something. */
-  get isOpen(): boolean {
-    return this.#rows.length >= LEAST_ROWS && this.#filled >= LEAST_FILLED;
   }
 
   /** Tries one combination. */
@@ -136,11 +130,9 @@ function trySigned(trial: Trial, pool: readonly NumberColumn[]): void {
     const isMixed = new Set(terms.map(({ sign }) => sign)).size === 2;
     if (isMixed || (terms.length === 1 && terms[0]?.sign === 1)) trial.try(terms);
     if (terms.length === MOST_SIGNED_TERMS) return;
-    for (let at = from; at < pool.length; at += 1) {
-      const column = pool[at];
-      if (!column) continue;
-      extend([...terms, { column, sign: 1 }], at + 1);
-      extend([...terms, { column, sign: -1 }], at + 1);
+    for (const [at, column] of pool.slice(from).entries()) {
+      extend([...terms, { column, sign: 1 }], from + at + 1);
+      extend([...terms, { column, sign: -1 }], from + at + 1);
     }
   };
   extend([], 0);

@@ -92,7 +92,7 @@ function chained(text: string): Interval | undefined {
 function spanned(text: string): Interval | undefined {
   const match = SPAN.exec(text);
   if (!match) return undefined;
-  const [, low = "0", lowMark, high = "0", highMark] = match;
+  const [, low, lowMark, high, highMark] = match;
   const swap = Number(low) > Number(high);
   const [min, minMark, max, maxMark] = swap
     ? [high, highMark, low, lowMark]
@@ -114,16 +114,10 @@ function open(text: string): Interval | undefined {
   if (under) return make(undefined, true, under[2], under[1] === "≤", true);
   const above = ABOVE.exec(text);
   if (above)
-    return make(
-      above[1],
-      !/不含/u.test(`${above[2] ?? ""}${above[3] ?? ""}`),
-      undefined,
-      true,
-      false
-    );
+    return make(above[1], !/不含/u.test(above.slice(2).join("")), undefined, true, false);
   const below = BELOW.exec(text);
   if (below) {
-    const marks = `${below[2] ?? ""}${below[4] ?? ""}`;
+    const marks = [below[2], below[4]].join("");
     // 以下 beside 60-80 leaves 60 itself to the band above, unless it says (含).
     return make(undefined, true, below[1], /(?<!不)含/u.test(marks) || below[3] === "及", true);
   }

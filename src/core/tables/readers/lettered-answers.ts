@@ -8,7 +8,7 @@ const OPTION = /([A-E])[.、．:：=＝)）-]?([\p{Script=Han}]{1,6})/gu;
 function legendOf(view: SheetView): ReadonlyMap<string, string> {
   const legend = new Map<string, string>();
   for (const { text } of view.texts()) {
-    if (text.length > 200 || !text.includes("满意") || !/A/u.test(text)) continue;
+    if (text.length > 200 || !text.includes("满意")) continue;
     const options = [...squeeze(text).matchAll(OPTION)].filter(
       ([, , words = ""]) => placeOnScale(words) !== undefined
     );
@@ -28,8 +28,7 @@ function legendOf(view: SheetView): ReadonlyMap<string, string> {
 export function withAnswersInWords(view: SheetView): SheetView {
   const legend = legendOf(view);
   if (legend.size === 0) return view;
-  const inWords = (text: string): string =>
-    text.length > 3 ? text : (legend.get(squeeze(text).toUpperCase()) ?? text);
+  const inWords = (text: string): string => legend.get(squeeze(text).toUpperCase()) ?? text;
   return {
     ...view,
     text: (row, column) => inWords(view.text(row, column)),

@@ -13,12 +13,13 @@ export function parseQuantity(text: string): Quantity | undefined {
   const known = parseNumber(text);
   if (known) return known.approximate ? undefined : known;
   const squeezed = squeeze(text);
-  const parts = /^(\D{0,6}?)(\d[\d,]*(?:\.\d+)?)(\D{1,8})$/u.exec(squeezed);
-  const [, before = "", digits = "", words = ""] = parts ?? [];
-  if (digits === "" || /[-—~～至到、；;。]/u.test(words)) return undefined;
-  const [, suffix = "", edge = ""] = /^(.*?)(及?以上|及?以下|以内|左右)?$/u.exec(words) ?? [];
+  const parts = /^(\D{0,6}?\d[\d,]*(?:\.\d+)?)(\D{1,8})$/u.exec(squeezed);
+  const [, number, words] = parts ?? [];
+  if (!number || !words || /[-—~～至到、；;。]/u.test(words)) return undefined;
+  const edge = /(?:及?以[上下]|以内|左右)$/u.exec(words)?.[0] ?? "";
   if (edge === "左右") return undefined;
-  const bare = parseNumber(`${before}${digits}`);
+  const suffix = words.slice(0, words.length - edge.length);
+  const bare = parseNumber(number);
   if (bare?.approximate !== false) return undefined;
   const side = edge === "" ? undefined : edge.endsWith("上") ? (">=" as const) : ("<=" as const);
   const comparison = bare.comparison ?? side;
