@@ -98,6 +98,51 @@ describe("what a column is the sum of", () => {
   });
 });
 
+describe("rows that say something", () => {
+  it("are those with a sum, or for what is left those with anything", () => {
+    const [first = 0, second = 0, third = 0] = sum(A, B);
+    const five = (column_: Column, ...more: readonly number[]): Column => ({
+      ...column_,
+      values: [...column_.values, ...more],
+    });
+    const [a, b] = [five(A, 5003), five(B, 907)];
+    // No sum yet in two rows: three rows that agree are all there are.
+    expect(relations(column("合计", [first, second, third, 0, 0]), [a, b])).toEqual([
+      "+甲+乙 in 3",
+    ]);
+    const [budget, spent] = [
+      column("预算", [120345.67, 98765.43, 0, 0]),
+      column("支出", [20345.66, 8765.41, 0, 0]),
+    ];
+    const left = column("结余", [100000.01, 90000.02, 0, 0]);
+    expect(relations(left, [budget, spent], true)).toEqual([]);
+  });
+
+  it("have to agree but for one in four, whichever they are", () => {
+    const long = (columns: readonly Column[]) =>
+      columns.map(({ header, values }) =>
+        column(header.path.join(""), [...values, ...values.map((value) => value + 1009)])
+      );
+    const [a = A, b = B] = long([A, B]);
+    const due = a.values.map((value, row) => value + (b.values[row] ?? 0));
+    const wrong = (rows: readonly number[]) =>
+      column(
+        "合计",
+        due.map((value, row) => (rows.includes(row) ? value + 100 : value))
+      );
+    expect(relations(wrong([0, 4]), [a, b])).toEqual(["+甲+乙 in 6"]);
+    expect(relations(wrong([0, 4, 6]), [a, b])).toEqual([]);
+    const first5 = ({ header, values }: Column) => column(header.path.join(""), values.slice(0, 5));
+    expect(relations(first5(wrong([0])), [first5(a), first5(b)])).toEqual(["+甲+乙 in 4"]);
+    expect(relations(first5(wrong([0, 4])), [first5(a), first5(b)])).toEqual([]);
+  });
+
+  it("agree in small figures by chance, whatever one large figure says", () => {
+    const [a, b] = [column("甲", [10000000, 1, 1, 2], 0.5), column("乙", [2345678, 1, 2, 1], 0.5)];
+    expect(relations(column("合计", [12345678, 2, 3, 3], 0.5), [a, b])).toEqual([]);
+  });
+});
+
 describe("what others leave", () => {
   const left = A.values.map((value, row) => value - (B.values[row] ?? 0));
 
@@ -131,6 +176,37 @@ describe("what others leave", () => {
   it("needs something left in two rows, and in two of three that agree", () => {
     const spent = column("支出", [1203, 2411, 3517, 4000]);
     expect(relations(column("结余", [0, 0, 0, 129]), [A, spent], true)).toEqual([]);
+  });
+
+  it("has to be told from what is left, and not only from nothing left", () => {
+    const budget = column("预算", [1203, 2411, 3517, 4129, 5003, 6007, 7013, 8017, 9029, 9901]);
+    const leaving = (rest: readonly number[], stated = rest): string[] =>
+      relations(
+        column("结余", stated),
+        [
+          budget,
+          column(
+            "支出",
+            budget.values.map((value, row) => value - (rest[row] ?? 0))
+          ),
+        ],
+        true
+      );
+    const rest = [0, 0, 0, 0, 0, 0, 101, 103, 107, 109];
+    expect(leaving(rest)).toEqual(["+预算-支出 in 10"]);
+    expect(leaving(rest, [0, 0, 0, 0, 0, 0, 101, 103, 999, 999])).toEqual([]);
+    expect(leaving(rest.slice(1, 9), [0, 0, 0, 0, 0, 101, 103, 999])).toEqual(["+预算-支出 in 7"]);
+    expect(leaving([0, 0, 0, 0, 0, 101, 0, 0], [0, 0, 0, 0, 0, 101, 0, 0])).toEqual([]);
+    expect(leaving([0, 0, 0, 0, 0, 101, 103, 0], [0, 0, 0, 0, 0, 101, 999, 0])).toEqual([]);
+  });
+
+  it("is no sum, and nothing that one other column says as well", () => {
+    expect(relations(column("结余", sum(A, B)), [A, B], true)).toEqual([]);
+    const both = column("丁", sum(A, B));
+    expect(relations(column("结余", A.values), [both, B], true)).toEqual(["+丁-乙 in 4"]);
+    expect(relations(column("结余", A.values), [both, B, column("甲", A.values)], true)).toEqual(
+      []
+    );
   });
 
   it("is not what is merely taken off", () => {

@@ -60,6 +60,19 @@ describe("parseInterval", () => {
     ).toBe(shown);
   });
 
+  it("is open at an end that nobody says", () => {
+    const none = { minInclusive: true, maxInclusive: true };
+    const plain = (text: string) => {
+      const { min, max, ...rest } = parseInterval(text) ?? {};
+      return { ...rest, min: min?.toFixed(), max: max?.toFixed() };
+    };
+    for (const text of ["≥90", "90以上", "90及以上"])
+      expect(plain(text)).toEqual({ ...none, min: "90", maxMarked: false });
+    for (const text of ["≤60", "60及以下"])
+      expect(plain(text)).toEqual({ ...none, max: "60", maxMarked: true });
+    expect(plain("<60")).toEqual({ ...none, max: "60", maxInclusive: false, maxMarked: true });
+  });
+
   it("tells whether the upper end is said to belong: an edge that is not marked may be shared", () => {
     const marked = (text: string) => parseInterval(text)?.maxMarked;
     const yes = ["[80,90)", "80≤x<90", "90>x≥80", "≥80,<90", "<90且≥80", "80-90（含）", "≤60"];

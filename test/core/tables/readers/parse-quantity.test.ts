@@ -15,6 +15,9 @@ describe("parseQuantity", () => {
     ["95%", "95 %"],
     ["5", "5 "],
     ["70台套", "70 台套"],
+    ["350.5公里", "350.5 公里"],
+    ["不少于1,350.25公里", "1350.25 公里 >="],
+    ["350公里以内", "350 公里 <="],
   ])("%s is %s", (text, told) => {
     const { value, suffix = "", comparison } = parseQuantity(text) ?? {};
     expect([value?.toFixed(), suffix, ...(comparison ? [comparison] : [])].join(" ")).toBe(told);
@@ -23,6 +26,10 @@ describe("parseQuantity", () => {
   it.each([
     "约300人",
     "约300公里",
+    "3公里；",
+    "3公里—",
+    "3公里～",
+    "3公里到",
     "350公里左右",
     "3-5公里",
     "3公里-5公里",
@@ -68,6 +75,10 @@ test.each([
   ["≥70台", "69人", undefined],
   ["≥1万元", "9000人", undefined],
   ["≥1人", "9000元", undefined],
+  ["≥95%", "96台", undefined],
+  ["≥95台", "94%", undefined],
+  ["≥40台", "0.5", true],
+  ["≥0.5", "40台", false],
   ["≥70台", "完成", undefined],
   ["完成", "70台", undefined],
   ["≥70台", "≥70台", undefined],
