@@ -1,4 +1,4 @@
-import type { TotalClaim } from "../../../src/core/tables/facts";
+import type { ProductClaim, TotalClaim } from "../../../src/core/tables/facts";
 import { makeSegment } from "../../../src/core/tables/segment";
 import { viewOf } from "../../../src/core/tables/sheet-view";
 import type { Reading, TableKind } from "../../../src/core/tables/table";
@@ -65,5 +65,16 @@ export function claimLines(claims: readonly TotalClaim[]): string[] {
       return `${signs?.[at] === -1 ? "-" : "+"}${text}`;
     });
     return `${label.text} ${header} ${total.shown.toFixed()} = ${terms.join(" ")}`;
+  });
+}
+
+/** `甲 保费 45 = 100 × 45%`: what each product, quotient or share claims of its row. */
+export function productLines(claims: readonly ProductClaim[]): string[] {
+  const shown = (reading: Reading): string =>
+    reading.state === "figure" ? reading.figure.shown.toFixed() : readingText(reading);
+  return claims.map(({ label, header, stated, factors, share, per, divisor }) => {
+    const times = [...factors.map(shown), ...(share ? [`${share.times(100).toFixed()}%`] : [])];
+    const over = [...(divisor ? [shown(divisor)] : []), ...(per ? [per.toFixed()] : [])];
+    return `${label.text} ${header} ${stated.shown.toFixed()} = ${[times.join(" × "), ...over].join(" ÷ ")}`;
   });
 }

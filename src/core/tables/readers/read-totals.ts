@@ -69,10 +69,6 @@ function flatClaims(
   return shareRight(above.flat()) > shareRight(below.flat()) ? above : below;
 }
 
-function isRight(claim: TotalClaim): boolean {
-  return addsUp(claim);
-}
-
 /** The sums of an outline: of every parent, and of its top level by the totals. */
 function nestedClaims(
   source: TableSource,
@@ -87,14 +83,18 @@ function nestedClaims(
   return [...parents, ...totals.flatMap(claimsOf)];
 }
 
+function isRight(claim: TotalClaim): boolean {
+  return addsUp(claim);
+}
+
 function shareRight(claims: readonly TotalClaim[]): number {
-  return claims.length === 0 ? 0 : claims.filter((claim) => addsUp(claim)).length / claims.length;
+  return claims.length === 0 ? 0 : claims.filter(isRight).length / claims.length;
 }
 
 /** Whether more than half of several claims hold. */
 function mostAddUp(claims: readonly TotalClaim[]): boolean {
-  const right = claims.filter((claim) => addsUp(claim));
-  return right.length >= 2 && right.length * 2 > claims.length;
+  const right = claims.filter(isRight).length;
+  return right >= 2 && right * 2 > claims.length;
 }
 
 function isSummed(source: TableSource, column: number): boolean {
@@ -136,15 +136,11 @@ function sumGroups(
   isPart: (row: SourceRow) => boolean = () => true,
   subtotals: "above" | "below" = "below"
 ): SumGroup[] {
-  const sums = rows.filter((row) => row.type === "subtotal" || row.type === "total");
-  if (sums.length === 0) return [];
+  const sums = rows.filter(isSum);
   const body = rows.filter((row) => row.type === "body" && isPart(row));
-  const onTop =
-    rows[0] !== undefined &&
-    sums.includes(rows[0]) &&
-    !sums.includes(rows[rows.length - 1] ?? rows[0]);
+  const onTop = isSum(rows[0]) && !isSum(rows.at(-1));
   const totals = sums.filter((row) => row.type === "total");
-  const grand = onTop ? totals[0] : totals[totals.length - 1];
+  const grand = totals.at(onTop ? 0 : -1);
   const isAbove = onTop || subtotals === "above";
   return sums.map((sum) => {
     if (sum === grand) return { sum, parts: body };
@@ -153,28 +149,25 @@ function sumGroups(
   });
 }
 
-function runAbove(rows: readonly SourceRow[], at: number): SourceRow[] {
-  const parts: SourceRow[] = [];
-  for (let index = at - 1; index >= 0 && rows[index]?.type === "body"; index -= 1) {
-    const row = rows[index];
-    if (row) parts.unshift(row);
-  }
-  return parts;
+function isSum(row: SourceRow | undefined): boolean {
+  return row?.type === "subtotal" || row?.type === "total";
 }
 
-function runBelow(rows: readonly SourceRow[], at: number): SourceRow[] {
-  const parts: SourceRow[] = [];
-  for (let index = at + 1; index < rows.length && rows[index]?.type === "body"; index += 1) {
-    const row = rows[index];
-    if (row) parts.push(row);
-  }
-  return parts;
+function runAbove(rows: readonly SourceRow[], at: number): readonly SourceRow[] {
+  const above = rows.slice(0, at);
+  return above.slice(above.findLastIndex(({ type }) => type !== "body") + 1);
+}
+
+function runBelow(rows: readonly SourceRow[], at: number): readonly SourceRow[] {
+  const below = rows.slice(at + 1);
+  const end = below.findIndex(({ type }) => type !== "body");
+  return end < 0 ? below : below.slice(0, end);
 }
 
 function claim(source: TableSource, group: SumGroup, column: number): TotalClaim[] {
   const total = source.reading(group.sum.row, column);
   const label = group.sum.label ?? firstLabel(source, group.sum);
-  if (total.state !== "figure" || !label || group.parts.length === 0) return [];
+  if (total.state !== "figure" || !label) return [];
   const parts = group.parts.map((row) => source.reading(row.row, column));
   if (parts.every((part) => part.state === "blank")) return [];
   const header = source.header(column)?.path.join("·") ?? "";
