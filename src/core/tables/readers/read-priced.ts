@@ -6,8 +6,8 @@ import type { TableSource } from "../table-source";
 import { type Formula, FormulaTrial, productClaims } from "./formula-trial";
 import { numberColumn, sampleRows } from "./number-columns";
 
-/** What one of something costs, or is paid for it. */
-const PRICE_WORD = /单价|价格|标准|定额|保额/u;
+/** What one of something costs, or is paid for it; 审定额 is what all of them cost. */
+const PRICE_WORD = /单价|价格|标准|(?<![审核认])定额|保额/u;
 
 /**
  * Quantity × price in every pair of columns that the figures bear out: 送审工程量 × 单价 = 送审合价, and

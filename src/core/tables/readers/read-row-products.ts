@@ -51,7 +51,7 @@ function findFormulas(source: TableSource): Formula[] {
     ({ column, numeric }) => (numeric ?? 0) >= 0.5 && !SKIPPED.has(source.role(column))
   );
   const shares = headers.filter((header) => shareOf(header) !== undefined);
-  const ratios = headers.filter((header) => isTold(header) && shareOf(header) === undefined);
+  const ratios = headers.filter((header) => isTold(header) && !shares.includes(header));
   const quotients = headers.filter((header) => QUOTIENT_WORD.test(leafOf(header)));
   if (shares.length + ratios.length + quotients.length === 0) return [];
   const rows = sampleRows(source.rows);

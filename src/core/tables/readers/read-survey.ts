@@ -1,7 +1,8 @@
 import type { SurveyQuestion, SurveyTable } from "../facts";
 import type { TableSource } from "../table-source";
 import type { Label, Reading } from "../table";
-import { squeeze } from "../text";
+import type { SourceRow } from "../body-rows";
+import { squeeze, totalWord } from "../text";
 import { readVerticalSurvey } from "./vertical-survey";
 
 /**
@@ -30,7 +31,7 @@ function measureOf(source: TableSource, column: number): SurveyTable["measure"] 
 function addsUpToHundred(source: TableSource): boolean {
   const columns = source.columns("answer");
   return source.rows
-    .filter((row) => row.type === "body")
+    .filter((row) => typeOf(source, row) === "body")
     .every(({ row }) => {
       let sum = 0;
       for (const column of columns) {
@@ -53,7 +54,9 @@ function readTally(
   const [issuedColumn] = source.columns("issued");
   const questions: SurveyQuestion[] = [];
   let average: Reading | undefined;
-  for (const { row, type } of source.rows) {
+  for (const each of source.rows) {
+    const { row } = each;
+    const type = typeOf(source, each);
     if (type === "average" || type === "total") {
       average = averageOf(source, row, overallColumn, columns);
       continue;
@@ -78,20 +81,25 @@ function readTally(
   return { table: source.table, measure, questions, ...(average ? { average } : {}) };
 }
 
-/** 平均满意度 is printed in the last column, or merged over several. */
+/** A column of questions holds words, and 平均 at its end is none of them. */
+function typeOf(source: TableSource, { row, type }: SourceRow): SourceRow["type"] {
+  const text = source.label(row, source.columns("question")[0])?.text ?? "";
+  return type === "body" ? (totalWord(text) ?? type) : type;
+}
+
+/** 平均满意度 is printed in a column of its own, or merged over the answers; not an average of each. */
 function averageOf(
   source: TableSource,
   row: number,
   overall: number | undefined,
   answers: readonly number[]
 ): Reading | undefined {
-  const candidates =
-    overall === undefined ? [...answers].reverse() : [overall, ...[...answers].reverse()];
-  for (const column of candidates) {
-    const reading = source.reading(row, column);
-    if (reading.state === "figure") return reading;
-  }
-  return undefined;
+  const own = source.reading(row, overall);
+  if (own.state === "figure") return own;
+  const figures = answers
+    .map((column) => source.reading(row, column))
+    .filter(({ state }) => state === "figure");
+  return figures.length === 1 ? figures[0] : undefined;
 }
 
 function questionNumber(number: Label | undefined, text: Label): string | undefined {

@@ -68,8 +68,9 @@ function questionsOf(source: TableSource): Question[] {
     const label = source.label(row, optionColumn);
     // 合计 may stand where the questions do.
     const word = label ?? source.label(row, source.columns("question")[0]);
-    if (type !== "body" || (word && totalWord(word.text))) {
-      if (open && type !== "average") open.total = row;
+    const kind = type === "body" ? (totalWord(word?.text ?? "") ?? type) : type;
+    if (kind !== "body") {
+      if (open && kind !== "average") open.total = row;
       open = undefined;
       continue;
     }

@@ -60,6 +60,12 @@ describe("a share that the header names", () => {
     ]);
   });
 
+  test("may be named beside a ratio, and is of money that no ratio is", () => {
+    const both = rows.map(([base = null, share = null]) => [base, 0.5, share]);
+    expect(products("保费（元） 补贴比例 中央财政比例45%（元）", both)).toHaveLength(3);
+    expect(products("保费比例（元） 中央财政45%（元）", rows)).toEqual([]);
+  });
+
   test("is none of a column that is no figure", () => {
     expect(products("保费（元） 中央45%（元）", rows, "- name")).toEqual([]);
     expect(products("保费（元） 中央45%（元）", rows, "score -")).toEqual([]);
@@ -108,6 +114,35 @@ describe("money that is a ratio of other money", () => {
     expect(products("面积（亩） 费率 保费（元）", rows)).toEqual([]);
   });
 
+  test("is told by money without a unit, if its words say so", () => {
+    expect(products("保额 费率 保费", rows)).toHaveLength(3);
+    expect(products("里程 费率 公里", rows)).toEqual([]);
+    expect(products("保额（元） 费率 年龄", rows)).toEqual([]);
+  });
+
+  test("may fail in one row of three and of four", () => {
+    const off = (row: Rows[number]) => row.with(2, 9999);
+    const fourth = [40100, 0.08, 3208];
+    const count = (...body: Rows): number => products("保额（元） 费率 保费（元）", body).length;
+    const [a = [], b = [], c = []] = rows;
+    expect(count(a, b, off(c))).toBe(3);
+    expect(count(a, off(b), off(c))).toBe(0);
+    expect(count(a, b, c, off(fourth))).toBe(4);
+    expect(count(a, b, off(c), off(fourth))).toBe(0);
+    expect(count(a, b)).toBe(2);
+    expect(count(a)).toBe(0);
+  });
+
+  test("of two columns of money that say the same is neither", () => {
+    const twice = rows.map(([base = null, ratio = null, money = null]) => [
+      base,
+      base,
+      ratio,
+      money,
+    ]);
+    expect(products("保额（元） 金额（元） 费率 保费（元）", twice)).toEqual([]);
+  });
+
   test("may have a quantity for a factor as well", () => {
     const area: Rows = [
       [120.5, 500, 0.06, 3615],
@@ -152,6 +187,7 @@ describe("money that is a ratio of other money", () => {
     expect(products("本金（元） 年利率 期限 利息（元）", days(365))).toHaveLength(3);
     expect(products("本金（元） 年利率 贷款天 利息（元）", days(365))).toHaveLength(3);
     expect(products("本金（元） 年利率 次数 利息（元）", days(365))).toEqual([]);
+    expect(products("本金（元） 年利率 天气 利息（元）", days(365))).toEqual([]);
     expect(products("本金（元） 系数 天数 利息（元）", days(365))).toEqual([]);
     expect(products("本金（元） 年利率 天数 利息（元）", days(365))[0]).toBe(
       "甲 利息 900 = 100000 × 0.045 × 73 ÷ 365"
@@ -236,9 +272,9 @@ test("what is paid is a share of what is due, or of what 人口 × 标准 come t
     [2500, 0.8, 2000],
     [3100, 0.95, 2945],
   ]);
-  expect([isShareOf(plain, 3, 1), isShareOf(plain, 3, 2), isShareOf(plain, 1, 3)]).toEqual([
+  expect([isShareOf(plain, 3, 1), isShareOf(plain, 3, 4), isShareOf(plain, 1, 3)]).toEqual([
     true,
-    true,
+    false,
     false,
   ]);
   const long = sourceFor("人口（人） 标准（元/人） 系数 核定（元） 应补（元）", [
@@ -253,6 +289,16 @@ test("what is paid is a share of what is due, or of what 人口 × 标准 come t
     [310, 279, 0.9],
   ]);
   expect(isShareOf(quotient, 3, 2)).toBe(false);
+  const two = sourceFor("应补（元） 系数 核定（元） 另计（元）", [
+    [1000, 0.9, 900, 17],
+    [2500, 0.8, 2000, 31],
+    [3100, 0.95, 2945, 43],
+  ]);
+  expect([isShareOf(two, 3, 1), isShareOf(two, 3, 4), isShareOf(two, 4, 1)]).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });
 
 describe("quantity × price", () => {
@@ -316,7 +362,36 @@ describe("quantity × price", () => {
       "丁 送审合价 2800 = 40 × 70",
       "丁 审定合价 2660 = 38 × 70",
     ]);
-    expect(last("送审数量 审定数量 单价 送审金额（元） 审定金额（元）")).toHaveLength(2);
+    const words = [
+      "工程量 合价",
+      "数量 总价",
+      "用量 造价",
+      "面积 价款",
+      "人数 金额",
+      "人次 资金",
+      "次数 总额",
+      "用量 产值",
+      "用量 投资额",
+      "用量 费",
+      "用量 费用",
+      "用量 款",
+      "用量 额",
+      "用量 价",
+    ];
+    for (const pair of words) {
+      const [count = "", money = ""] = pair.split(" ");
+      const headers = `送审${count} 审定${count} 单价 送审${money}（元） 审定${money}（元）`;
+      expect([pair, last(headers).map((line) => line.slice(line.indexOf("=")))]).toEqual([
+        pair,
+        ["= 40 × 70", "= 38 × 70"],
+      ]);
+    }
+    // By the figures alone each would be of either.
+    const alike = works.map((row, at) => (at === 3 ? [40, 38, 70, 2790, 2650] : row));
+    const wrong = productLines(
+      readPriced(sourceFor("送审工程量 审定工程量 单价 送审合价（元） 审定合价（元）", alike))
+    ).filter((line) => line.startsWith("丁"));
+    expect(wrong).toEqual(["丁 送审合价 2790 = 40 × 70", "丁 审定合价 2650 = 38 × 70"]);
     // Where the words say nothing, the figures do.
     expect(last("甲数量 乙数量 单价 丙合价（元） 丁合价（元）")).toEqual([
       "丁 丙合价 2800 = 40 × 70",
