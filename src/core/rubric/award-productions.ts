@@ -43,7 +43,8 @@ export const fullMarks: Production = (first, gathered, tokens, at) => {
   return undefined;
 };
 
-const AFTER_FIGURE: ReadonlySet<TokenType> = new Set(["and-above", "and-below"]);
+/** 得分90分以上 compares, 8分×80% reckons: neither gives or takes that figure. */
+export const AFTER_FIGURE: ReadonlySet<TokenType> = new Set(["and-above", "and-below", "times"]);
 
 /** 得3分, 得满分, 得8-10分 */
 export const award: Production = (token, gathered, tokens, at) => {
@@ -220,7 +221,7 @@ export const barePoints: Production = (first, gathered, tokens, at) => {
   }
   if (COMPARES.has(gathered.at(-1)?.type ?? "text") && !endsComparison(gathered)) return undefined;
   const next = tokens[at + read.length];
-  if (next && COMPARES.has(next.type)) return undefined;
+  if (next && (COMPARES.has(next.type) || next.type === "times")) return undefined;
   // 80-90分，得8分: what looks like points is the figure that is compared.
   if (pointsFollow(tokens, at + read.length)) return undefined;
   const when = readCondition(gathered);

@@ -1,4 +1,4 @@
-import { bareShare, bracketBehind } from "./award-productions";
+import { AFTER_FIGURE, bareShare, bracketBehind } from "./award-productions";
 import { readPoints } from "./points-expression";
 import { COMPARES, type Production } from "./production";
 import { slashCounter, withCounter } from "./rate-counter";
@@ -61,7 +61,8 @@ export const noPoints: Production = (first, gathered, tokens, at) => {
   // 总分直接判定为0分
   const lead = tokens[from];
   if (scope && lead?.type === "text" && LEADS_TO_NOTHING.test(lead.raw)) from += 1;
-  const length = nothing(tokens, from);
+  const isLed = from > at + 1;
+  const length = (isLed ? bareNothing(tokens, from) : 0) || nothing(tokens, from);
   if (length === 0) return undefined;
   // 预算调整率=0 compares; only a score that is 0 is none.
   const isScore = scope ?? SCORE_NAME.test(gathered.at(-1)?.raw ?? "");
@@ -74,6 +75,14 @@ export const noPoints: Production = (first, gathered, tokens, at) => {
     length: from - at + length + (behind?.length ?? 0),
   };
 };
+
+/** 总分为0, 本指标按0计 */
+function bareNothing(tokens: readonly Token[], at: number): number {
+  const [zero, next] = tokens.slice(at, at + 2);
+  if (zero?.type !== "number" || zero.percent || !zero.value.isZero()) return 0;
+  if (!next || ["stop", "pause", "break", "close"].includes(next.type)) return 1;
+  return /^计算?$/u.test(next.raw) ? 2 : 0;
+}
 
 const SCORE_NAME = /(?:得分|分值|分数|评分|计分|分|本项|该项|此项|指标)$/u;
 
@@ -114,8 +123,7 @@ export const deduct: Production = (token, gathered, tokens, at) => {
   const read = readPoints(tokens, at + 1) ?? bareShare(tokens, at, gathered.at(-1)?.raw);
   if (!read) return undefined;
   // 扣3分以上不得分 compares what was lost.
-  const behind = tokens[at + 1 + read.length]?.type;
-  if (behind === "and-above" || behind === "and-below") return undefined;
+  if (AFTER_FIGURE.has(tokens[at + 1 + read.length]?.type ?? "text")) return undefined;
   const rate = slashCounter(tokens, at + 1 + read.length);
   const when = withCounter(readChange(gathered), rate?.counter);
   const length = 1 + read.length + (rate?.length ?? 0);
@@ -136,7 +144,8 @@ export const ladder: Production = (token, gathered) => {
   // 递减 and 递增 of anything else are not a mere word before points.
   if (!/递[减增]$/u.test(words)) return undefined;
   const unread = { type: "unread", words: `${sayTokens(gathered)}${token.raw}` } as const;
-  if (!EACH_LEVEL.test(words)) {
+  // 每降低1个百分点，依次递减0.5分: a step, and no level.
+  if (!EACH_LEVEL.test(words) || (STEPS_DOWN.test(words) && readChange(gathered).step)) {
     // 每降低1个百分点递减0.5分: another word for 扣.
     const when = readChange(withoutEnding(gathered, FALL));
     const isStep = words.endsWith("递减") && when.step !== undefined && !when.tangled;
@@ -153,13 +162,15 @@ export const ladder: Production = (token, gathered) => {
 const EACH_LEVEL =
   /(?:^|[,。;:、])(?:其余|其他|以下|往下|此后|之后|其后)?(?:(?:各|每)(?:降低?|下降|低|差)?一?个?(?:档次?|级|等级?|等次)(?:依次|逐级|逐档)?|(?:各档)?(?:依次|逐档|逐级))递减$/u;
 
+const STEPS_DOWN = /[^档级]依次递减$/u;
+
 const FALL = /[,，]?(?:依次|逐步)?递减$/u;
 
 /** 每降低5个百分点, without 为一档 */
 function withoutLevel(tokens: readonly Token[]): readonly Token[] {
   const last = tokens.findLastIndex(({ type }) => type === "text");
   const raw = tokens[last]?.raw ?? "";
-  return /^(?:为|作为|算|划?分?为)一?个?(?:档次?|级|等级)$/u.test(raw)
+  return /^(?:为|作为|算|划?分?为)一?(?:档次?|级|等级)$/u.test(raw)
     ? tokens.slice(0, last)
     : tokens;
 }

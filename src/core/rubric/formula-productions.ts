@@ -9,16 +9,15 @@ import type { Token } from "./tokenise";
 /** 得分=资金到位率×分值 */
 const scoreFormula: Production = (token, gathered, tokens, at) => {
   if (token.type !== "score-is") return undefined;
-  const equals = tokens.findIndex((token, index) => index > at && token.type === "equal");
+  const near = tokens.slice(at + 1, at + 4);
+  const equals = near.findIndex(({ type }) => type === "equal");
   // 完成率（W）评分：W=100%: what stands between names another thing.
-  const isOwn = tokens
-    .slice(at + 1, equals)
-    .every(({ type, raw }) => type !== "text" || /^(?:为|得分)$/u.test(raw));
-  const from = equals > 0 && equals <= at + 3 && isOwn ? equals + 1 : at + 2;
+  const isFormula =
+    equals >= 0 &&
+    near.slice(0, equals).every(({ type, raw }) => type !== "text" || /^(?:为|得分)$/u.test(raw));
+  const from = isFormula ? at + 2 + equals : at + 2;
   const end = endOfFormula(tokens, from);
   const formula = readFormula(tokens.slice(from, end));
-  // 满意度评分：S≥95分 announces bands; only = announces a formula.
-  const announces = !tokens.slice(at + 1, from).some(({ type }) => type === "equal");
   const terms = formula ? undefined : readWeightedSum(tokens.slice(from, end));
   if (terms) {
     return {
@@ -26,7 +25,8 @@ const scoreFormula: Production = (token, gathered, tokens, at) => {
       length: end - at,
     };
   }
-  if (!formula && announces) return undefined;
+  // 满意度评分：S≥95分 announces bands; only = announces a formula.
+  if (!formula && !isFormula) return undefined;
   const statement: Statement = formula
     ? { type: "formula", when: readCondition(gathered), ...formula }
     : { type: "unread", words: sayTokens([...gathered, ...tokens.slice(at, end)]) };
@@ -51,10 +51,10 @@ const bareFormula: Production = (token, gathered, tokens, at) => {
       : { type: "unread", words };
     return { statement, length: 2 + tail };
   }
-  const skip = token.type === "award" ? 1 : 0;
+  const skip = verbLength(token, tokens[at + 1]);
   const isNamed = tokens[at + skip]?.type === "full-marks";
-  // 得8×完成率: only behind 得 are figures the marks.
-  const isGiven = skip === 1 && isMarks(tokens[at + skip]);
+  // 得8×完成率: only behind 得 are bare figures the marks.
+  const isGiven = skip > 0 ? isMarks(tokens[at + skip]) : isBareMarks(token, gathered.at(-1));
   if (!(isNamed || isGiven) || tokens[at + skip + 1]?.type !== "times") return undefined;
   // 得分值×80% is a share of the points, not a formula.
   if (tokens[at + skip + 2]?.type === "number") return undefined;
@@ -63,6 +63,18 @@ const bareFormula: Production = (token, gathered, tokens, at) => {
   const when = readCondition(gathered);
   return formula && { statement: { type: "formula", when, ...formula }, length: end - at };
 };
+
+/** 8分×完成率; 8-10分 and ≥80分 are no marks. */
+function isBareMarks({ type }: Token, before: Token | undefined): boolean {
+  return type === "points" && before?.type !== "dash" && !COMPARES.has(before?.type ?? "text");
+}
+
+/** 得, 得分：, 满分 before marks in figures. */
+function verbLength(token: Token, next: Token | undefined): number {
+  if (token.type === "full-marks-are") return 1;
+  if (token.type !== "award") return 0;
+  return next?.type === "pause" ? 2 : 1;
+}
 
 /** 到位率×60%+及时率×40%, without 得分=. */
 const bareWeighted: Production = (token, gathered, tokens, at) => {
