@@ -113,12 +113,15 @@ function reasonsIn(words: string, count: number): readonly Condition[] | undefin
 }
 
 /** 每处, behind the names */
-const EACH = /(?:的|者)?[，,]?(每(?:发现|出现|存在|发生)?[一1]?[\p{Script=Han}]{1,2})$/u;
+const EACH = /(?:的|者)?[，,]?(每(?:发现|出现|存在|发生)?[一1]?[\p{Script=Han}]{1,3})$/u;
 const FIGURE = /^\d+(?:\.\d+)?%?(?:[\p{Script=Han}]{0,2}(?:及?以[上下])?)?$/u;
 
 /** The last `count` names of an enumeration; undefined when there are fewer. */
 function namesIn(words: string, count: number): readonly Condition[] | undefined {
   const parts = words.split(/[、，,；;。：:\s]/u).filter((part) => part !== "");
+  // 优、良、中、差分别得5、3、0分: a name too many.
+  const listed = words.split(/[，,；;。：:\s]/u).findLast((part) => part !== "");
+  if (listed?.includes("、") && listed.split("、").length > count) return undefined;
   const last = parts.at(-1) ?? "";
   // 优、良、中和差
   const pieces = parts.length < count ? [...parts.slice(0, -1), ...last.split(AND)] : parts;

@@ -7,7 +7,8 @@ import type { SurveySource } from "./scoring-rule";
 export function surveySource(text: string): SurveySource | undefined {
   // A wrapped cell breaks lines inside of words.
   const plain = text.replace(/\s/gu, "").normalize("NFKC");
-  if (!/问卷|满意度|满意率|第\d+题|问题\d|题\d|调查对象|受访/u.test(plain)) return undefined;
+  if (!/问卷|满意度|满意率|第\d+(?:[-至到、,和及与]\d+)*题|问题\d|题\d|调查对象|受访/u.test(plain))
+    return undefined;
   const questions = [...plain.matchAll(/(?:问题|第|Q)(\d{1,3})(?:题)?/gu)].map(
     (match) => match[1] ?? ""
   );

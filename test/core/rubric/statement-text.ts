@@ -27,7 +27,7 @@ function sayEnds({ min, max }: Interval): string {
   return ends.join("&");
 }
 
-function sayCondition(when: Condition): string {
+export function sayCondition(when: Condition): string {
   const { figure, occurrence, step, loose } = when;
   const said = [
     `「${when.text}」`,
@@ -35,7 +35,7 @@ function sayCondition(when: Condition): string {
     when.otherwise && "otherwise",
     when.interval && sayEnds(when.interval),
     when.measure !== "" && `of ${when.measure}`,
-    when.unit === "ratio" && "ratio",
+    when.unit !== "number" && when.unit,
     when.word !== "" && `in ${when.word}`,
     when.absolute && "absolute",
     when.tangled && "tangled",

@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { readCondition } from "../../../src/core/rubric/read-condition";
 import { readStatements } from "../../../src/core/rubric/read-statements";
 import { tokenise } from "../../../src/core/rubric/tokenise";
-import { sayStatement, sayToken } from "./statement-text";
+import { sayCondition, sayStatement, sayToken } from "./statement-text";
 
 /*
  * What each sentence of a rule says, before it is known which kind of rule it is: the figure that
@@ -17,6 +18,7 @@ const folder = join(__dirname, "../../cases");
 
 const files: readonly (readonly [string, (text: string) => readonly string[]])[] = [
   ["rubric-tokens.json", (text) => tokenise(text).map(sayToken)],
+  ["rubric-conditions.json", (text) => [sayCondition(readCondition(tokenise(text)))]],
   ["rubric-statements.json", (text) => readStatements(text).map(sayStatement)],
 ];
 
