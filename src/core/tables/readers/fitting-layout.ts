@@ -1,13 +1,11 @@
 import type { Figure } from "../table";
 import type { TableSource } from "../table-source";
 import { figureOf } from "./figure-of";
+import { sampleRows } from "./number-columns";
 import type { PaymentLayout } from "./payment-layout";
 
 /** How often a rate may have been paid: 1 to 12 months of it, or a month of a yearly one. */
 const TIMES: readonly number[] = [1 / 12, ...Array.from({ length: 12 }, (_, at) => at + 1)];
-
-/** Rows that show how a table was made as well as all of them would. */
-const SAMPLE_ROWS = 60;
 
 /** Fewer rows than this fit by chance. */
 const LEAST_ROWS = 2;
@@ -35,9 +33,7 @@ function bestFit(
   source: TableSource,
   layouts: readonly PaymentLayout[]
 ): PaymentLayout | undefined {
-  const bodies = source.rows.filter(({ type }) => type === "body");
-  const step = Math.ceil(bodies.length / SAMPLE_ROWS);
-  const sample = bodies.filter((_, at) => at % step === 0).map(({ row }) => row);
+  const sample = sampleRows(source.rows.filter(({ type }) => type === "body"));
   let best: PaymentLayout | undefined;
   let most = 0;
   for (const layout of layouts) {

@@ -6,7 +6,7 @@ export function splitIndicator(raw: string): { code?: string; name: string } {
   const coded = /^([A-Z]\d{0,4}(?:\s*[-－—–_.]\s*\d{1,3}){0,3})[\s、.:：)）]*(.*)$/u.exec(text);
   if (coded?.[1]) {
     const code = coded[1].replace(/\s+/gu, "").replace(/[－—–_]/gu, "-");
-    const name = coded[2]?.trim() ?? "";
+    const name = coded[2] ?? "";
     // A letter alone is a code only before a Chinese word: A决策, but not GDP增长 or PPP项目.
     if (/\d/u.test(code) || /^\p{Script=Han}/u.test(name)) return { code, name: name || code };
   }
@@ -28,7 +28,7 @@ export function outlineRank(raw: string): number {
   const { code } = splitIndicator(text);
   if (code !== undefined) {
     const parts = code.split(/[-.]/u);
-    return parts.length + (/^[A-Z]\d/u.test(code) ? Math.max(1, (parts[0]?.length ?? 1) - 1) : 0);
+    return parts.length + (/[A-Z]\d/u.test(code) ? Math.max(1, (parts[0]?.length ?? 1) - 1) : 0);
   }
   if (/^[一二三四五六七八九十]{1,3}[、.．]/u.test(text)) return 1;
   if (/^[(（][一二三四五六七八九十]{1,3}[)）]/u.test(text)) return 2;

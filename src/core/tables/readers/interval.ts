@@ -113,8 +113,7 @@ function open(text: string): Interval | undefined {
   const under = UNDER.exec(text);
   if (under) return make(undefined, true, under[2], under[1] === "≤", true);
   const above = ABOVE.exec(text);
-  if (above)
-    return make(above[1], !/不含/u.test(above.slice(2).join("")), undefined, true, false);
+  if (above) return make(above[1], !/不含/u.test(above.slice(2).join("")), undefined, true, false);
   const below = BELOW.exec(text);
   if (below) {
     const marks = [below[2], below[4]].join("");

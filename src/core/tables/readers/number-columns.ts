@@ -13,7 +13,7 @@ const SAMPLE_ROWS = 60;
 export function sampleRows(all: readonly SourceRow[]): readonly number[] {
   const rows = all.filter(({ type }) => type !== "average").map(({ row }) => row);
   const step = Math.ceil(rows.length / SAMPLE_ROWS);
-  return step <= 1 ? rows : rows.filter((_, at) => at % step === 0);
+  return rows.filter((_, at) => at % step === 0);
 }
 
 /** A figure without a unit is in that of the column that it is compared with. */
