@@ -40,6 +40,10 @@ describe("splitIndicator", () => {
     ["（4）过程", undefined, "过程"],
     ["⑳ 过程", undefined, "过程"],
     ["关于一、过程", undefined, "关于一、过程"],
+    ["产品A1质量", undefined, "产品A1质量"],
+    ["1.15 补贴", "1.15", "补贴"],
+    ["1.1 2期工程", "1.1", "2期工程"],
+    ["1、 2期工程", undefined, "2期工程"],
   ])("%s", (label, code, name) => {
     expect(splitIndicator(label)).toEqual(code === undefined ? { name } : { code, name });
   });

@@ -441,6 +441,17 @@ describe("the layout that the figures bear out", () => {
     expect(fittingLayout(tableOf(columns), [])).toBeUndefined();
   });
 
+  it("is told by sixty rows of a long table", () => {
+    const rows = Array.from({ length: 121 }, (_, at) => [
+      `第${String(at)}`,
+      41 + at,
+      30 + at,
+      100,
+      at % 3 === 0 ? (30 + at) * 100 : 1234,
+    ]);
+    expect(fitting(rows)).toBe(BORNE_OUT);
+  });
+
   it.each([
     [12, BORNE_OUT],
     [7, BORNE_OUT],
