@@ -84,9 +84,7 @@ function findAnswers(
     for (let column = extent.left; column <= Math.min(extent.right, MOST_COLUMNS); column += 1) {
       if (isQuestion(view, header, column)) asked.push(column);
     }
-    if (asked.length === 0) continue;
     const bottom = lastRow(view, header);
-    if (bottom - header < LEAST_PEOPLE) continue;
     const columns = asked.flatMap((column) => answersIn(view, header, bottom, column) ?? []);
     if (columns.length === 0) continue;
     const { left, right } = extent;
@@ -106,7 +104,7 @@ function isAbout(view: SheetView, header: number): boolean {
 
 function isQuestion(view: SheetView, header: number, column: number): boolean {
   const text = squeeze(view.text(header, column));
-  if (text === "" || text.length > LONGEST_HEADER || ANSWER.test(text)) return false;
+  if (text.length > LONGEST_HEADER || ANSWER.test(text)) return false;
   // A caption stands over other headers, a header over answers.
   const below = squeeze(view.text(header + 1, column));
   return ASKED.test(text) && !NOT_ASKED.test(text) && (below === "" || figureIn(below) > 0);

@@ -10,6 +10,8 @@ import {
   type RawSurvey,
 } from "./raw-survey";
 
+type Extent = NonNullable<ReturnType<SheetView["extent"]>>;
+
 interface AnswerColumn {
   readonly column: number;
   readonly header: string;
@@ -25,27 +27,18 @@ interface AnswerColumn {
 export function readRawSurvey(sheet: SheetView): RawSurvey | undefined {
   const view = withAnswersInWords(sheet);
   const header = headerRow(view);
-  if (header === undefined || isTally(view, header)) return undefined;
+  const extent = header === undefined ? undefined : view.extent(header);
+  if (header === undefined || !extent || isTally(view, header, extent)) return undefined;
   const bottom = lastRow(view, header);
-  const extent = view.extent(header);
-  if (bottom - header < LEAST_PEOPLE || !extent) return undefined;
   const columns = columnsOf(view, header, bottom, extent);
   if (!columns.some(({ answers }) => [...answers.keys()].some(isOfSatisfaction))) return undefined;
-  const range = {
-    sheet: view.sheet,
-    top: header,
-    left: extent.left,
-    bottom,
-    right: extent.right,
-  };
+  const range = { sheet: view.sheet, top: header, bottom, ...extent };
   return rawSurvey(view, range, columns.map(fromBestToWorst));
 }
 
 /** 选项 with 份数 or 占比 beside it: the answers are counted already, one option a row. */
-function isTally(view: SheetView, header: number): boolean {
-  const extent = view.extent(header);
-  if (!extent) return false;
-  for (let column = extent.left; column <= extent.right; column += 1) {
+function isTally(view: SheetView, header: number, { left, right }: Extent): boolean {
+  for (let column = left; column <= right; column += 1) {
     if (
       /^(选择)?(份数|人数|票数|频数|频次|占比|比例|百分比|数量)([(（].*)?$/u.test(
         squeeze(view.text(header, column))
@@ -98,7 +91,7 @@ function columnsOf(
   view: SheetView,
   header: number,
   bottom: number,
-  { left, right }: { readonly left: number; readonly right: number }
+  { left, right }: Extent
 ): readonly AnswerColumn[] {
   const columns: AnswerColumn[] = [];
   for (let column = left; column <= Math.min(right, MOST_COLUMNS); column += 1) {
