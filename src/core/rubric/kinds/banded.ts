@@ -1,7 +1,7 @@
 import { message, type Message } from "../../messages/message";
 import { Decimal, plain, ONE, ZERO } from "../../values/decimal";
 import { intervalInWords, isOnScale } from "../band-words";
-import { allAre, pointsOf, type ClauseReading, type KindReader } from "../clause-reading";
+import { allAre, type ClauseReading, type KindReader } from "../clause-reading";
 import { isEmpty, type Edge, type Interval } from "../interval";
 import { flip, isException, settleEdges } from "../settle-edges";
 import { sayInterval } from "../say-interval";
@@ -9,6 +9,7 @@ import { distanceInterval, meetsPlan, namedDistance } from "../off-target";
 import type { Band as SettledBand, Measure } from "../scoring-rule";
 import type { Condition, Said } from "../statement";
 import { surveySource } from "../survey-source";
+import { pointsIn } from "./points-in";
 
 /** P6 ≥95%得3分；80%≤x＜95%得2分；…；＜60%不得分. Every statement names its interval, or 否则. */
 export const readBanded: KindReader = (clause) => {
@@ -42,7 +43,7 @@ export const readBanded: KindReader = (clause) => {
   const sorted = [...near].sort((a, b) => rank(a) - rank(b) || b.points.cmp(a.points));
   const measure: Measure = distance
     ? { name: `${distance}的幅度`, unit: "ratio", distance: true }
-    : measureOf(clause, measures, said);
+    : measureOf(clause, measures, unit, said);
   const settled = settleEdges(sorted, measure);
   return {
     rule: {
@@ -105,7 +106,7 @@ function bandsIn(
         measures.push({ name: "", unit: "ratio" });
         continue;
       }
-      if (statement.type === "award" && meetsPlan(when.text, distance) && points.eq(full)) continue;
+      if (meetsPlan(when.text, distance) && points.eq(full)) continue;
       // 支出进度≥90%, or 低于10% that was not read whole: a rate, and no distance.
       if (when.measure !== "" || BEHIND.test(when.text)) return undefined;
     }
@@ -117,8 +118,7 @@ function bandsIn(
     if (interval) {
       if (isEmpty(interval)) return undefined;
       bands.push({ interval, points, ...(!when.interval && { bare: true }) });
-      const word =
-        when.word || when.figureWord || (scale.length > 0 ? (when.loose?.word ?? "") : "");
+      const word = when.word || when.figureWord;
       measures.push({ name: when.measure, unit: when.unit, ...(word !== "" && { word }) });
     } else if (points.eq(full) && ALL_OF_IT.test(when.text) && !wholeSaid) {
       wholeSaid = true;
@@ -161,10 +161,9 @@ const BEYOND =
 function bandPoints(statement: Said, full: Decimal): Decimal | undefined {
   if (statement.type === "none") return ZERO;
   if (statement.type === "not-deducted") return full;
-  if (statement.type === "award") return pointsOf(statement.points, full);
+  if (statement.type === "award") return pointsIn(statement.points, full);
   if (statement.type !== "deduct") return undefined;
-  const lost = pointsOf(statement.points, full);
-  return lost && Decimal.max(ZERO, full.minus(lost));
+  return Decimal.max(ZERO, full.minus(pointsIn(statement.points, full)));
 }
 
 /**
@@ -172,7 +171,7 @@ function bandPoints(statement: Said, full: Decimal): Decimal | undefined {
  * the narrowest description counts, whichever has more points.
  */
 function withinNeighbours(bands: readonly Band[]): Band[] {
-  const named = bands.filter((band) => !band.otherwise).map(({ interval }) => interval);
+  const named = bands.map(({ interval }) => interval);
   return bands.map((band) => {
     const { min, max } = band.interval;
     if (min && !max) {
@@ -197,7 +196,8 @@ function withinNeighbours(bands: readonly Band[]): Band[] {
 
 /** The lowest edge (`1`), or the highest (`-1`). */
 function nearest(edges: readonly Edge[], direction: 1 | -1): Edge | undefined {
-  return [...edges].sort((a, b) => a.value.cmp(b.value) * direction)[0];
+  const sorted = [...edges].sort((a, b) => a.value.cmp(b.value));
+  return direction === 1 ? sorted[0] : sorted.at(-1);
 }
 
 /** 按问卷的综合比例计分：比例≥90%，得4分…: the bands say how, 按比例 only announces them. */
@@ -226,7 +226,8 @@ function exactBetween(bands: readonly Band[]): readonly Band[] {
 /** 100%得5分 stands for 100% and up: the band of more points is tried first. */
 function bandInterval(when: Condition): Interval | undefined {
   if (when.interval) return when.interval;
-  if (!when.figure?.percent || when.otherwise) return undefined;
+  // 10%内 is up to 10%, and 为0% nothing else.
+  if (!when.figure?.percent || when.otherwise || when.loose) return undefined;
   return { min: { value: when.figure.value, inclusive: true, marked: true } };
 }
 
@@ -256,12 +257,13 @@ function sameMeasure(measures: readonly Measure[]): boolean {
 
   // 到位率 beside 资金到位率 is the same thing said shorter.
   const [first, ...rest] = [...names].sort((a, b) => a.length - b.length);
-  return first === undefined || rest.every((name) => name.endsWith(first) || name.includes(first));
+  return first === undefined || rest.every((name) => name.includes(first));
 }
 
 function measureOf(
   clause: ClauseReading,
   measures: readonly Measure[],
+  unit: Measure["unit"],
   said: readonly Said[]
 ): Measure {
   const loose = said.flatMap((one) => ("when" in one ? (one.when.loose?.name ?? []) : []));
@@ -271,9 +273,9 @@ function measureOf(
   const word = measures.find((measure) => measure.word !== undefined)?.word;
   return {
     name: named ?? "",
-    unit: commonUnit(measures) ?? "ratio",
+    unit,
     ...(survey && { survey }),
-    ...(word !== undefined && { word }),
+    ...(word && { word }),
     ...(clause.saving && { from: clause.saving }),
   };
 }

@@ -2,7 +2,6 @@ import { message, type Message } from "../../messages/message";
 import { ONE, ZERO, type Decimal } from "../../values/decimal";
 import {
   only,
-  pointsOf,
   type ClauseReading,
   type KindReader,
   type RuleReading,
@@ -14,6 +13,7 @@ import { flip } from "../settle-edges";
 import type { Condition, Line, Said } from "../statement";
 import { surveySource } from "../survey-source";
 import { zeroBelow } from "../zero-below";
+import { pointsIn } from "./points-in";
 
 /** P8 and P9 得分=率×分值；按比例得分，低于60%不得分. P12 when target stands over actual. */
 export const readProportional: KindReader = (clause) => {
@@ -62,13 +62,10 @@ export const readProportional: KindReader = (clause) => {
   const target = formula?.target?.value ?? limits.target;
   if (target && limits.target && !target.eq(limits.target)) return undefined;
   // 低于60%不得分 beside 完成率/95%: of which of the two ratios, the text does not say.
-  if (formula?.target?.percent && (zeroWhen || (fullWhen && !startsAt(fullWhen, target)))) {
-    return undefined;
-  }
   if (formula?.target?.percent) {
-    return {
-      rule: { kind: "proportional", points, measure, ...(target && { target }) },
-    };
+    const { value } = formula.target;
+    if (zeroWhen || (fullWhen && !startsAt(fullWhen, value))) return undefined;
+    return { rule: { kind: "proportional", points, measure, target: value } };
   }
   const unit = target ? "number" : measure.unit;
   const ofWhat = isOfWhat(measure.name, awards)
@@ -186,8 +183,8 @@ interface Limits {
 }
 
 /** 达到90%得满分 beside 完成率/90%: both say the same. */
-function startsAt({ min, max }: Interval, target: Decimal | undefined): boolean {
-  return min !== undefined && target !== undefined && !max && min.value.eq(target);
+function startsAt({ min, max }: Interval, target: Decimal): boolean {
+  return !max && min?.value.eq(target) === true;
 }
 
 function isOneValue(interval: Interval | undefined): boolean {
@@ -202,10 +199,9 @@ function readLimits({ said }: ClauseReading, points: Decimal): Limits | undefine
   let fullWhen: Interval | undefined;
   const questions: Message[] = [];
   // 数量完成率得5分、质量合格率得5分，各按比例: two measures.
-  const wholes = only(said, "award").filter(({ when }) => !when.interval && !when.otherwise);
-  if (wholes.length > 1) return undefined;
+  if (only(said, "award").length > 1) return undefined;
   for (const { when, points: given } of only(said, "award")) {
-    if (!pointsOf(given, points)?.eq(points) || when.tangled || when.occurrence?.every)
+    if (!pointsIn(given, points).eq(points) || when.tangled || when.occurrence?.every)
       return undefined;
     if (when.interval && when.unit === "ratio") {
       fullWhen = when.interval;
@@ -277,7 +273,7 @@ function measureOf({ said, text, saving }: ClauseReading): Measure {
     said.flatMap((statement) =>
       "when" in statement && statement.when.measure ? [statement.when.measure] : []
     )[0] ??
-    only(said, "proportion").find(({ rate }) => rate !== "")?.rate ??
+    only(said, "proportion")[0]?.rate ??
     "";
   const survey = surveySource(text);
   return { name, unit: "ratio", ...(survey && { survey }), ...(saving && { from: saving }) };

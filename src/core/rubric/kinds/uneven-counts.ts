@@ -1,8 +1,9 @@
 import { Decimal, ZERO } from "../../values/decimal";
-import { allAre, only, pointsOf, type KindReader } from "../clause-reading";
+import { allAre, only, type KindReader } from "../clause-reading";
 import type { Edge } from "../interval";
 import type { Band } from "../scoring-rule";
 import type { Condition } from "../statement";
+import { pointsIn } from "./points-in";
 
 /**
  * 1处扣1分，2处扣3分，3处及以上不得分: points by the number of 处, named one by one, as bands of that
@@ -17,56 +18,63 @@ export const readUnevenCounts: KindReader = ({ said, points, remarks }) => {
   if (deducts.length < 2 || nothings.length > 1) {
     return undefined;
   }
-  if (awards.length > 1 || awards.some((award) => !pointsOf(award.points, points)?.eq(points))) {
+  if (awards.length > 1 || awards.some((award) => !pointsIn(award.points, points).eq(points))) {
     return undefined;
   }
   if (awards.some(({ when }) => when.interval ?? when.occurrence)) return undefined;
-  const losses = deducts.map(({ when, points: each }) => ({
-    from: countIn(when),
-    lost: pointsOf(each, points),
-    when,
-  }));
-  const [nothing] = nothings;
-  const all = nothing
-    ? [...losses, { from: countIn(nothing.when), lost: points, when: nothing.when }]
-    : losses;
+  const losses = [
+    ...deducts.map(({ when, points: each }) => lossOf(when, pointsIn(each, points))),
+    ...nothings.map(({ when }) => lossOf(when, points)),
+  ];
   const bands: Band[] = [];
+  const counters = new Set<string>();
+  const abouts = new Set<string>();
   let before = { from: ZERO, lost: ZERO };
-  for (const { from, lost } of all) {
+  for (const loss of losses) {
     // One after the other, each dearer than the one before.
-    if (!from || !lost || from.lte(before.from) || lost.lte(before.lost)) return undefined;
+    if (!loss || loss.from.lte(before.from) || loss.lost.lte(before.lost)) return undefined;
     bands.push({
-      interval: { min: edge(before.from, true), max: edge(from, false) },
+      interval: { min: edge(before.from, true), max: edge(loss.from, false) },
       points: Decimal.max(ZERO, points.minus(before.lost)),
     });
-    before = { from, lost };
+    counters.add(loss.counter);
+    if (loss.about !== "") abouts.add(loss.about);
+    before = loss;
   }
   const left = Decimal.max(ZERO, points.minus(before.lost));
   bands.push({ interval: { min: edge(before.from, true) }, points: left });
-  const counters = new Set(all.map(({ when }) => when.occurrence?.counter ?? ""));
-  const abouts = new Set(all.map(({ when }) => aboutOf(when)).filter((about) => about !== ""));
   // 错补1户扣1分，漏补2户扣3分 are two things to count.
   if (counters.size !== 1 || abouts.size > 1) return undefined;
-  const [word = "处"] = counters;
+  const word = [...counters].join("");
   const name = [...abouts][0] ?? remarks[0] ?? "";
   return { rule: { kind: "banded", points, measure: { name, unit: "number", word }, bands } };
 };
 
-/** 2处, 3处及以上; undefined for 每2处, and for what counts nothing. */
-function countIn({ occurrence, interval, step, tangled }: Condition): Decimal | undefined {
-  if (!occurrence || occurrence.every || occurrence.measured || step || tangled) return undefined;
-  if (!interval) return occurrence.per;
+interface Loss {
+  readonly from: Decimal;
+  readonly lost: Decimal;
+  readonly counter: string;
+  readonly about: string;
+}
+
+/** What is lost from 2处, from 3处及以上 on; undefined for 每2处, and for what counts nothing. */
+function lossOf(when: Condition, lost: Decimal): Loss | undefined {
+  const { occurrence, interval, tangled } = when;
+  if (!occurrence || occurrence.every || occurrence.measured || tangled) return undefined;
+  const { counter, per } = occurrence;
+  const about = aboutOf(when);
+  if (!interval) return { from: per, lost, counter, about };
   const { min, max } = interval;
+  if (!min || max) return undefined;
   // 3处以上 after 2处 is from 3 on: 以上 includes the number itself.
-  return min && !max ? (min.inclusive ? min.value : min.value.plus(1)) : undefined;
+  return { from: min.inclusive ? min.value : min.value.plus(1), lost, counter, about };
 }
 
 /** 发现 and 存在 alone name nothing. */
-function aboutOf({ about, occurrence }: Condition): string {
+function aboutOf({ about }: Condition): string {
   return about
     .replace(/^(?:如|若|凡)?(?:发现|出现|存在|发生|有(?!效)|达到|达|超过)/u, "")
-    .replace(occurrence?.counter ?? "", "")
-    .replace(/^\d+|及?以上|的$/gu, "");
+    .replace(/的$/u, "");
 }
 
 function edge(value: Decimal, inclusive: boolean): Edge {
