@@ -3,7 +3,6 @@ import { Decimal, ZERO } from "../../values/decimal";
 import {
   allAre,
   only,
-  pointsOf,
   type ClauseReading,
   type KindReader,
   type RuleReading,
@@ -15,6 +14,7 @@ import type { PerStep, Rank } from "../scoring-rule";
 import type { Condition, Said, Step } from "../statement";
 import { surveySource } from "../survey-source";
 import { zeroBelow } from "../zero-below";
+import { pointsIn } from "./points-in";
 
 /** P10 每降低1个百分点扣0.5分，扣完为止；低于80%不得分. */
 export const readPerStep: KindReader = (clause) => {
@@ -25,13 +25,13 @@ export const readPerStep: KindReader = (clause) => {
     return stepsOff(deduct.when.step.distance, deduct.when.step, frame, clause);
   }
   const stepSaid = withSide(deduct.when, award?.when);
-  const step =
+  const step: OwnStep | undefined =
     shareOfQuantity(award?.when, stepSaid) ??
     (isOfQuantity(award?.when) ? undefined : stepSaid) ??
     quantityStep(award?.when ?? ownQuantity(deduct.when), deduct.when);
   if (!step || step.direction === "unsaid" || deduct.when.tangled) return undefined;
   // 偏离目标值5%以内得满分，每偏离目标值2%: from nothing, or from 5% on, is not said.
-  const isOff = /低于|高于|超过|偏离/u.test(award?.when.text ?? "");
+  const isOff = award && /低于|高于|超过|偏离/u.test(award.when.text);
   if (step.ofTarget && (isOff || step.direction === "either")) return undefined;
   const interval = award?.when.interval ?? deduct.when.interval;
   const figure = award?.when.figure ?? (step.unit === "number" ? deduct.when.figure : undefined);
@@ -45,13 +45,9 @@ export const readPerStep: KindReader = (clause) => {
   // 增长5%以上得满分，每增加…扣: the steps lead into full marks, so something was misread.
   const away = step.direction === "above" ? award?.when.interval?.max : award?.when.interval?.min;
   if (award?.when.interval && step.direction !== "either" && !away) return undefined;
-  // 为0 is 0% as well.
-  const fits = figure?.percent === (step.unit === "ratio") || figure?.value.isZero();
-  const stated = fits ? figure?.value : undefined;
-  const from = edge?.value ?? step.from ?? stated ?? baseLine(clause, step.unit);
+  const from = edge?.value ?? step.from ?? figure?.value ?? baseLine(clause);
   const survey = surveySource(clause.text);
-  const name =
-    award?.when.measure || deduct.when.measure || figure?.before.replace(/以$/u, "") || "";
+  const name = award?.when.measure || deduct.when.measure || (figure?.before ?? "");
   const word =
     award?.when.word || award?.when.figureWord || deduct.when.word || deduct.when.figureWord;
   // Of 100% a share and percentage points are the same.
@@ -89,7 +85,7 @@ function stepsOff(
   { award, deduct, none, points, each, maxLoss }: StepFrame,
   clause: ClauseReading
 ): RuleReading | undefined {
-  if (direction === "either" || direction === "unsaid" || deduct.when.tangled) return undefined;
+  if (direction === "either" || deduct.when.tangled) return undefined;
   // 低于90%得满分，每超过预算5%: two measures; 超过预算20%不得分 is the same.
   const figures = award?.when.interval ?? award?.when.figure ?? deduct.when.interval;
   if (figures || (award && !meetsPlan(award.when.text, distance))) return undefined;
@@ -155,13 +151,11 @@ function stepFrame({ said: read, points }: ClauseReading): StepFrame | undefined
   const [most, ...moreMost] = only(said, "most-deducted");
   if (!deduct || !points) return undefined;
   if ([others, moreAwards, moreNones, moreMost].some((more) => more.length > 0)) return undefined;
-  const each = pointsOf(deduct.points, points);
-  const maxLoss = most && pointsOf(most.points, points);
-  if (!each || (most && !maxLoss)) return undefined;
+  const each = pointsIn(deduct.points, points);
+  const maxLoss = most && pointsIn(most.points, points);
   // 每提高1%得0.1分 is no full marks.
   if (award?.when.step ?? award?.when.occurrence?.every) return undefined;
-  if (award && (award.when.tangled || !pointsOf(award.points, points)?.eq(points)))
-    return undefined;
+  if (award && (award.when.tangled || !pointsIn(award.points, points).eq(points))) return undefined;
   if (none && !none.when.interval) return undefined;
   return { deduct, award, none, points, each, maxLoss };
 }
@@ -178,8 +172,11 @@ const ALL_OF_THEM =
 const SHORT = /少|缺|低|减|不足|未完成|落后|差/u;
 const OVER = /超|多|高|增|延长|延迟|延误|逾期/u;
 
+/** A step, when it no longer matters whether it was said in percentage points. */
+export type OwnStep = Omit<Step, "inPoints">;
+
 /** 建成5万亩得10分，每少0.1万亩扣0.5分: steps of the quantity that full marks are for. */
-function quantityStep(award: Condition | undefined, deduct: Condition): Step | undefined {
+function quantityStep(award: Condition | undefined, deduct: Condition): OwnStep | undefined {
   const { occurrence } = deduct;
   if (!award || !occurrence || (deduct.interval && award !== deduct)) return undefined;
   // 少建1所扣2分 without 每
@@ -198,11 +195,7 @@ function quantityStep(award: Condition | undefined, deduct: Condition): Step | u
       ? "above"
       : undefined;
   if (!direction) return undefined;
-  // 不超过30分钟…每超过10分钟: the words must point away from full marks.
-  if (award.interval && !(direction === "below" ? award.interval.min : award.interval.max)) {
-    return undefined;
-  }
-  return { size: occurrence.per, unit: "number", direction, inPoints: false };
+  return { size: occurrence.per, unit: "number", direction };
 }
 
 /** 每1个百分点 and 每有1% say no side: it is away from full marks, ≤5% and 为0 upwards, ≥90% downwards. */
@@ -229,7 +222,7 @@ export function isOfQuantity(award: Condition | undefined): boolean {
 function ownQuantity(deduct: Condition): Condition | undefined {
   const isShort = /[,，、；;]\s*每(?:少|缺|减少)/u.test(deduct.text);
   // 共9项内容，每缺少一项: things that are looked for one by one.
-  if (/^[项条点]|环节|内容/u.test(deduct.occurrence?.counter ?? "")) return undefined;
+  if (!deduct.occurrence || /[项条点]|环节|内容/u.test(deduct.occurrence.counter)) return undefined;
   return isShort && (deduct.interval?.min ?? deduct.figure) ? deduct : undefined;
 }
 
@@ -237,7 +230,7 @@ function ownQuantity(deduct: Condition): Condition | undefined {
 export function shareOfQuantity(
   award: Condition | undefined,
   step: Step | undefined
-): Step | undefined {
+): OwnStep | undefined {
   if (!award || step?.unit !== "ratio" || step.inPoints || !isOfQuantity(award)) return undefined;
   // 评分≥90得满分，每低1%: of 90, or of 100, is not said.
   const word = award.interval ? award.word : award.figureWord;
@@ -245,15 +238,15 @@ export function shareOfQuantity(
   const target = award.interval?.min ?? award.interval?.max ?? award.figure;
   if (!target?.value.gt(0)) return undefined;
   const { direction } = step;
-  return { size: step.size.times(target.value), unit: "number", direction, inPoints: false };
+  return { size: step.size.times(target.value), unit: "number", direction };
 }
 
 /** 以100%为基准, 目标值95%: where the steps begin, in words before them. */
-function baseLine({ text }: ClauseReading, unit: Step["unit"]): Decimal | undefined {
+function baseLine({ text }: ClauseReading): Decimal | undefined {
   const plain = text.normalize("NFKC").replace(/\s/gu, "");
   const match = BASE_LINE.exec(plain);
   const digits = match?.[1] ?? match?.[2];
-  if (unit !== "ratio" || digits === undefined) return undefined;
+  if (digits === undefined) return undefined;
   return new Decimal(digits).dividedBy(100);
 }
 

@@ -11,10 +11,10 @@ import {
 import type { Interval } from "../interval";
 import { sayInterval } from "../say-interval";
 import type { AwardPerStep } from "../scoring-rule";
-import type { Condition, Step } from "../statement";
+import type { Condition } from "../statement";
 import { surveySource } from "../survey-source";
 import { OVER_TARGET } from "./award-per-step";
-import { isOfQuantity, shareOfQuantity } from "./per-step";
+import { isOfQuantity, shareOfQuantity, type OwnStep } from "./per-step";
 
 /**
  * 达到85%得3分，每提高1个百分点加0.5分，最高5分; 完成任务得4分，每超额10%加1分（最高加2分）; 基础分3分，每高于
@@ -31,11 +31,12 @@ export const readStepsUpward: KindReader = (clause) => {
   const more = [moreBonuses, moreAwards, moreDeducts, moreNones];
   if (!bonus || more.some(({ length }) => length > 0)) return undefined;
   const quantity = quantityGain(award?.when, bonus.when);
-  const step = quantity ?? (isOfQuantity(award?.when) ? undefined : bonus.when.step);
+  const step: OwnStep | undefined =
+    quantity ?? (isOfQuantity(award?.when) ? undefined : bonus.when.step);
   if (!step) return undefined;
-  const conditions = [bonus.when, ...(award ? [award.when] : [])];
-  if (conditions.some(({ tangled, absolute }) => tangled || absolute)) return undefined;
-  const direction = gainsTowards(bonus.when.text, award?.when.text ?? "");
+  if ([bonus, award].some((one) => one && (one.when.tangled || one.when.absolute)))
+    return undefined;
+  const direction = gainsTowards(bonus.when.text, award?.when);
   if (
     !bonus.points.gt(0) ||
     !direction ||
@@ -56,7 +57,7 @@ export const readStepsUpward: KindReader = (clause) => {
   if (quantity && deduct) return undefined;
   const loss = deduct && lossOf(clause, deduct, direction);
   // 下降5%得3分，每少下降1%扣1分: which way the loss goes is not read.
-  const isDrop = SAVES.test(award?.when.text ?? "");
+  const isDrop = award && SAVES.test(award.when.text);
   if (deduct && (!loss || clause.base || isDrop)) return undefined;
   const zeroWhen = none && nothingWhen(none.when, from, direction);
   if (none && !zeroWhen) return undefined;
@@ -89,19 +90,17 @@ export const readStepsUpward: KindReader = (clause) => {
 };
 
 /** 植树200亩得3分，每超额2%加0.5分, 每多种10亩加0.5分: steps of the quantity. */
-function quantityGain(award: Condition | undefined, bonus: Condition): Step | undefined {
+function quantityGain(award: Condition | undefined, bonus: Condition): OwnStep | undefined {
   if (!award || !isOfQuantity(award)) return undefined;
-  const { occurrence, interval, tangled } = bonus;
-  if (interval || tangled) return undefined;
+  const { occurrence, interval } = bonus;
+  if (interval) return undefined;
   const word = award.interval ? award.word : award.figureWord;
   if (bonus.step) return shareOfQuantity(award, bonus.step);
   if (!occurrence?.every || word === "" || word !== occurrence.counter) return undefined;
   // 每获得1项表彰 counts another thing: the words must say that it is more, or less, of the same.
   const isMore = /^(?:在此基础上)?[,，]?每?(?:超|多|增|少|减|降|低)/u.test(bonus.text);
-  const side = isMore && gainsTowards(bonus.text, award.text);
-  return side
-    ? { size: occurrence.per, unit: "number", direction: side, inPoints: false }
-    : undefined;
+  const side = isMore && gainsTowards(bonus.text, award);
+  return side ? { size: occurrence.per, unit: "number", direction: side } : undefined;
 }
 
 interface Start {
@@ -119,11 +118,11 @@ function startOfQuantity(
   if (!award || !base || marks) return undefined;
   const { interval, word, figure, figureWord, measure, text } = award.when;
   if (interval?.min && interval.max) return undefined;
-  const from = interval?.min ?? interval?.max ?? figure;
-  if (!from || (interval && !(interval.min ?? interval.max)?.inclusive)) return undefined;
-  const said = interval ? word : figureWord;
+  const edge = interval?.min ?? interval?.max;
+  const from = edge ?? figure;
+  if (!from || (edge && !edge.inclusive)) return undefined;
   const name = measure || (figure?.before ?? "") || text;
-  return { base, from: from.value, name, ...(said !== "" && { word: said }) };
+  return { base, from: from.value, name, word: interval ? word : figureWord };
 }
 
 const REACHES_TARGET = /(?:完成|达到|实现).{0,8}(?:目标|任务|计划|指标)/u;
@@ -148,17 +147,17 @@ function startOf(
   const away = direction === "above" ? when.interval?.max : when.interval?.min;
   const figure = when.figure?.percent ? when.figure.value : undefined;
   const said = edge?.value ?? figure;
-  if (away ? !edge?.value.eq(away.value) : when.interval && !edge?.inclusive) return undefined;
+  if (away ? !edge?.value.eq(away.value) : edge && !edge.inclusive) return undefined;
   // 就业率达到90%得5分，每超额2%: of the target, or percentage points, is not said.
   if (over) {
     const whole = said ? said.eq(ONE) : REACHES_TARGET.test(when.text) && !when.figure;
-    if (!whole || direction !== "above") return undefined;
+    if (!whole) return undefined;
   }
   const from = over ? ONE : (said ?? begins);
   if (!from || (begins && !begins.eq(from))) return undefined;
   if (!over && when.unit !== "ratio") return undefined;
   const name = when.measure || when.figure?.before || when.text;
-  return { base, from, name: name.replace(/以$/u, "") };
+  return { base, from, name };
 }
 
 type Direction = AwardPerStep["direction"];
@@ -167,10 +166,10 @@ type Direction = AwardPerStep["direction"];
  * The side that gains. 下降5%得3分，每多下降1个百分点: the drop is what is measured, and more of it is
  * better. Words of both sides, or of none, are not read.
  */
-function gainsTowards(bonus: string, award: string): Direction | undefined {
-  const words = bonus.normalize("NFKC").replace(/^.*每/u, "");
+function gainsTowards(bonus: string, award: Condition | undefined): Direction | undefined {
+  const words = bonus.normalize("NFKC").replace(/.*每/u, "");
   const [up, down] = [UP.test(words), DOWN.test(words)];
-  if (SAVES.test(award))
+  if (award && SAVES.test(award.text))
     return /少|低于/u.test(words) || !(up || SAVES.test(words)) ? undefined : "above";
   if (up === down) return undefined;
   return up ? "above" : "below";
@@ -182,7 +181,7 @@ const SAVES = /下降|降低|减少|压减|降幅|节约|节省/u;
 
 /** 合格率 for 合格率每高于85%1个百分点 */
 function bareName(text: string): string {
-  return text.normalize("NFKC").replace(/[,:]?每.*$/u, "");
+  return text.normalize("NFKC").replace(/[,:]?每.*/u, "");
 }
 
 function lossOf(
