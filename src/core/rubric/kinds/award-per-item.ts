@@ -1,11 +1,11 @@
 import {
   isPerItem,
   only,
-  pointsOf,
   type ClauseReading,
   type KindReader,
   type SaidOf,
 } from "../clause-reading";
+import { pointsIn } from "./points-in";
 
 /** 每具备1项得0.5分, 每获得1项表彰加1分: up to full marks, or to the cap that the text gives. */
 export const readAwardPerItem: KindReader = (clause) => {
@@ -17,14 +17,12 @@ export const readAwardPerItem: KindReader = (clause) => {
   const whole = awards.filter((one) => !perItem.includes(one));
   const [award] = perItem;
   if (!award?.when.occurrence || perItem.length !== 1 || whole.length > 1) return undefined;
-  if (whole.some((one) => one.when.tangled || !pointsOf(one.points, points)?.eq(points))) {
+  if (whole.some((one) => one.when.tangled || !pointsIn(one.points, points).eq(points))) {
     return undefined;
   }
   if (only(said, "none").some(({ when }) => when.interval)) return undefined;
-  const each = pointsOf(award.points, points);
   const { when } = award;
-  if (!each || when.step || when.interval || when.tangled || /总分/u.test(when.text))
-    return undefined;
+  if (when.interval || when.tangled || /总分/u.test(when.text)) return undefined;
   const { per, counter } = award.when.occurrence;
   const most = bonusCap?.lt(points) ? bonusCap : (cap ?? points);
   return {
@@ -32,7 +30,7 @@ export const readAwardPerItem: KindReader = (clause) => {
       kind: "award-per-item",
       points: most,
       condition: when.about || (clause.remarks[0] ?? when.text),
-      each,
+      each: pointsIn(award.points, points),
       per,
       counter,
     },

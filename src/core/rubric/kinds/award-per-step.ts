@@ -1,6 +1,7 @@
 import { ZERO } from "../../values/decimal";
-import { only, pointsOf, type KindReader } from "../clause-reading";
+import { only, type KindReader } from "../clause-reading";
 import type { Condition } from "../statement";
+import { pointsIn } from "./points-in";
 
 /** What one more step of is better, as the text itself has it: the drop, when it is to drop. */
 const GAINS = /完成|达到|增长|增加|提高|提升|上升|节约|节省|降低|下降|减少/u;
@@ -8,12 +9,12 @@ const GAINS = /完成|达到|增长|增加|提高|提升|上升|节约|节省|�
 /** 每增长1个百分点得1分，最高6分: from nothing, up to full marks. */
 export const readAwardPerStep: KindReader = (clause) => {
   const { said, points, base, cap, bonusCap, saving } = clause;
-  const [award, ...more] = only(said, "award");
-  if (!points || !award || more.length > 0 || base || cap || bonusCap) return undefined;
+  const [award] = only(said, "award");
+  if (!points || !award || base || cap || bonusCap) return undefined;
   const { when } = award;
-  const each = pointsOf(award.points, points);
+  const each = pointsIn(award.points, points);
   const { step } = when;
-  if (!each?.gt(0) || !step || step.from || step.ofTarget || step.direction === "either")
+  if (!each.gt(0) || !step || step.from || step.ofTarget || step.direction === "either")
     return undefined;
   if (when.interval || when.tangled || when.absolute || !GAINS.test(when.text)) return undefined;
   // 较上年60%每增长1%: where the steps begin is not nothing.
@@ -48,9 +49,11 @@ function isBelowNothing({ interval, loose }: Condition): boolean {
   return (interval ?? loose?.interval)?.max?.value.lte(0) === true;
 }
 
-/** 亩均产值增长 for 亩均产值每增长1% */
+/** 亩均产值增长 for 亩均产值每增长1%, and for 亩均产值每增长一个百分点 */
 function nameOf(text: string): string {
-  return text.normalize("NFKC").replace(/[,:]?每(.*?)\d.*$/u, "$1");
+  return text
+    .normalize("NFKC")
+    .replace(/[,:]?每(.*?)(?:\d|[一二三四五六七八九十]+个百分点).*/u, "$1");
 }
 
 /** 超额10% is of the target, whatever it is: 110% of it. */

@@ -1,8 +1,9 @@
 import type { OutsidePoints, RuleReading } from "../clause-reading";
-import { only, pointsOf } from "../clause-reading";
+import { only } from "../clause-reading";
 import type { RuleClause, ScoringRule } from "../scoring-rule";
 import type { Said } from "../statement";
 import { sumOf } from "../sum-of";
+import { pointsIn } from "./points-in";
 
 /** 不符合要求的不得分, 达不到的酌情扣分: what a missed one gives, once more. */
 const MISSED =
@@ -16,17 +17,18 @@ export function readEachOf(
   statements: readonly Said[],
   { given }: OutsidePoints
 ): RuleReading | undefined {
-  const [each, ...more] = only(statements, "each");
-  if (!each || more.length > 0) return undefined;
+  const [each] = only(statements, "each");
+  if (!each) return undefined;
   const others = statements.filter((one) => one !== each && one.type !== "until-nothing-left");
   const full = only(others, "full").find(({ when }) => MARKS_ONLY.test(when.text))?.points ?? given;
-  const own = pointsOf(each.points, full);
+  if (!full) return undefined;
+  const own = pointsIn(each.points, full);
   const isRest = others.every(
     (one) =>
       (one.type === "full" && MARKS_ONLY.test(one.when.text)) ||
       ((one.type === "none" || one.type === "discretion") && MISSED.test(one.when.text))
   );
-  if (!full || !own?.gt(0) || !isRest || /[①-⑳]/u.test(each.when.text)) return undefined;
+  if (!own.gt(0) || !isRest || /[①-⑳]/u.test(each.when.text)) return undefined;
   const count = full.dividedBy(own);
   const names = SEPARATORS.map((separator) => partsOf(each.when.text, separator)).find(
     ({ length }) => count.eq(length)

@@ -1,12 +1,13 @@
-import { sum, type Decimal } from "../../values/decimal";
-import { only, pointsOf, type KindReader } from "../clause-reading";
-import type { RuleClause, ScoringRule } from "../scoring-rule";
+import { ONE, sum, type Decimal } from "../../values/decimal";
+import { only, type KindReader } from "../clause-reading";
+import type { ScoringRule } from "../scoring-rule";
 import type { WeightedTerm } from "../statement";
+import { pointsIn } from "./points-in";
 
 /** P20 得分=执行率×6+到位率×4; 到位率×60%+及时率×40%: ratios that each give points of their own. */
 export const readWeighted: KindReader = ({ said, points: given }) => {
-  const [weighted, ...more] = only(said, "weighted");
-  if (!weighted || more.length > 0) return undefined;
+  const [weighted] = only(said, "weighted");
+  if (!weighted) return undefined;
   // 按比例计分 behind it says no more.
   const others = said.filter((one) => one !== weighted);
   if (others.some((one) => one.type !== "proportion" || one.when.interval)) return undefined;
@@ -15,16 +16,22 @@ export const readWeighted: KindReader = ({ said, points: given }) => {
   const isFigures = inFigures.length === weighted.terms.length;
   const full = given ?? (isFigures ? sum(inFigures) : undefined);
   if (!full) return undefined;
-  const clauses = weighted.terms.flatMap((term, at): readonly RuleClause[] => {
-    const { share } = term;
-    const points = term.points ?? (share && pointsOf({ of: "share", value: share }, full));
-    if (!points) return [];
-    return [{ mark: String(at + 1), text: term.measure, rule: ruleOf(term, points) }];
-  });
-  if (clauses.length !== weighted.terms.length) return undefined;
+  const parts = weighted.terms.map((term) => ({
+    term,
+    points: term.points ?? pointsIn({ of: "share", value: term.share ?? ONE }, full),
+  }));
   // Three thirds are the whole, though 1/3 has no end.
-  const all = sum(clauses.flatMap(({ rule }) => rule?.points ?? []));
-  if (!all.toDecimalPlaces(6).eq(full)) return undefined;
+  if (
+    !sum(parts.map(({ points }) => points))
+      .toDecimalPlaces(6)
+      .eq(full)
+  )
+    return undefined;
+  const clauses = parts.map(({ term, points }, at) => ({
+    mark: String(at + 1),
+    text: term.measure,
+    rule: ruleOf(term, points),
+  }));
   return { rule: { kind: "sum-of-clauses", points: full, clauses } };
 };
 
