@@ -29,6 +29,12 @@ export const BUDGET_EXECUTION: KindSpec = {
     { role: "received-rate", words: /到位率/u },
     { role: "execution-rate", words: /执行率|支出率|支付率|支出进度|执行进度|使用率/u },
     { role: "execution-rate", words: /完成率/u },
+    {
+      role: "execution-rate",
+      words:
+        /^(budget)?(execution|utili[sz]ation|spending|expenditure|disbursement|absorption)(rate|ratio)?(\(%\)|%)?$|^%(executed|spent|utili[sz]ed)$/iu,
+      holds: "numbers",
+    },
     { role: "received", words: RECEIVED, holds: "numbers" },
     { role: "paid", words: PAID, holds: "numbers" },
     // 完成投资 beside 已支付资金 is what was built, and not yet what was paid for it.
@@ -70,6 +76,11 @@ export const BUDGET_DETAIL: KindSpec = {
     INDEX,
     { role: "budget", words: BUDGET, holds: "numbers" },
     { role: "budget", words: AMOUNT, holds: "numbers" },
+    {
+      role: "budget",
+      words: /^(项目|工程)?投资(总?额|金额)$|^(估算|概算)(投资|金额|价值|费用|数|额)?$/u,
+      holds: "numbers",
+    },
     { role: "budget", words: /^(全年|年度|本年)?(合计|小计|总计)$/u, holds: "numbers" },
     LINE_NAME,
     INSTITUTION,

@@ -39,7 +39,7 @@ export const ANY_NAME: RoleSpec = { role: "name", words: /./u, holds: "texts" };
 export const RATE: RoleSpec = {
   role: "rate",
   words:
-    /(标准|单价|[人户]均(金额|额|补差|补助|补贴|救助)?(水平)?|定额|单[台亩户件]补贴额?|[单每][台套辆亩户件头只场吨次](补贴|补助|奖补)(金|额|金额)?|亩均(补贴|补助)(额|金额)?)$|^((monthly|annual|yearly|daily|unit|subsidy)*(rate|price|standard)|每人每[年月].*)$/iu,
+    /(标准|单价|[人户]均(金额|额|补差|补助|补贴|救助)?(水平)?|定额|单[台亩户件]补贴额?|[单每][台套辆亩户件头只场吨次](补贴|补助|奖补)(金|额|金额)?|亩均(补贴|补助)(额|金额)?)$|^((monthly|annual|yearly|daily|unit|subsidy)*(rate|price|standard)|每[人生户床位亩头只台辆套间张]每(年|月|天|日|餐|次|学期).*)$|^每(剂次|针次|人次|学时|课时|台次|车次|班次|场次|公里|立方米?|吨)\p{Script=Han}{0,6}(费|补助|补贴|金额|标准)$/iu,
 };
 // What people pay themselves is no rate that they are paid by.
 export const OWN_FEE: RoleSpec = {
@@ -84,15 +84,15 @@ export const PAID_ON: RoleSpec = {
     /^(实际|首次|最后|资金|补贴)*(发放|支付|拨付|付款|到账|兑付|打款|支出|入账|下拨)(日期|时间|年月日)$/u,
 };
 export const BUDGET =
-  /^(年初|本年|当年|调整|全年|项目|批复|核定|财政|资金|总|年度)*(预算|计划投资|计划资金|批复资金|批复金额|可用资金|可用财力|可用指标)(数|额|金额|安排数?|资金|批复数?|指标|总额|下达数?|合计|总计)?$|^(安排|计划)(数|金额|资金)$|^(合同|中标|签约)(总)?(金额|价款?|额|资金)$|^budget$/iu;
+  /^(年初|本年|当年|调整|全年|项目|批复|核定|财政|资金|总|年度)*(预算|计划投资|计划资金|批复资金|批复金额|可用资金|可用财力|可用指标)(数|额|金额|安排数?|资金|批复数?|指标|总额|下达数?|合计|总计)?$|^(安排|计划)(数|金额|资金)$|^(合同|中标|签约)(总)?(金额|价款?|额|资金)$|^(approved|annual|total|revised|original|planned)?budget(ed)?(amount)?$/iu;
 export const RECEIVED =
   /^(实际|本年|累计|已)*(到位|下达|拨入|拨付到位)(资金|金额|数|额)?$|^资金到位(数|金额|情况)?$|^实际到位$/u;
 export const PAID =
-  /^(实际|本年|当年|全年|累计|已|资金|项目|财政)*(支出|执行|支付|使用|决算|支用|列支)(数|额|金额|资金|合计|总额)?$|^(累计|合计|实际)?已?付款?(金额|合计|总额|总计|数|额)$|^(累计|合计)(已)?付款?$|^(paid|actual|spent)$/iu;
+  /^(实际|本年|当年|全年|累计|已|资金|项目|财政)*(支出|执行|支付|使用|决算|支用|列支)(数|额|金额|资金|合计|总额)?$|^(累计|合计|实际)?已?付款?(金额|合计|总额|总计|数|额)$|^(累计|合计)(已)?付款?$|^(paid|actual|spent)$|^(actual|total|cumulative)?(expenditure|spending|spent|disbursed|disbursements?)(amount)?$|^actual(paid|payments?)$/iu;
 export const AMOUNT =
-  /^(实际|本期|本年|本季度?|本月|当年|当季|当月|累计|已|应|核定|财政|运营|全年)*(补贴|补助|发放|资助|津贴|拨付|支付|支出|奖补|补偿|贴息|奖励|赔付|理赔|拨款|实发|下拨|兑付|救助)(资金|金额|总金额|总额|款|额|数)?(合计|总计|小计)?$|^(实发|金额|资金|总金额|合计金额|资金合计|总额|金额合计|所需资金|需补贴(金额)?|资金需求|需求资金|测算金额|amount|经费|费用|服务费)(数|额)?$|^(实付|实拨|已付)\p{Script=Han}{0,4}(费用?|款)$|^(全年|年度|累计|总)金额$|^(核定|审定|审核|结算|核准|批准|兑付|认定)(金额|资金|补贴额?|补助额?)$|^([实核已下]|本次|此次)(拨付?|付|发放?|兑付?|补)(金额|资金|款项?|额|数)?(合计|总额|总计)?$|^(amount|payment|subsidy|stipend|allowance)(paid|total)?$/iu;
+  /^(实际|本期|本年|本季度?|本月|当年|当季|当月|累计|已|应|核定|财政|运营|全年)*(补贴|补助|发放|资助|津贴|拨付|支付|支出|奖补|补偿|贴息|奖励|赔付|理赔|拨款|实发|下拨|兑付|兑现|救助)(资金|金额|总金额|总额|款|额|数)?(合计|总计|小计)?$|^(实发|金额|资金|总金额|合计金额|资金合计|总额|金额合计|所需资金|需补贴(金额)?|资金需求|需求资金|测算金额|amount|经费|费用|服务费)(数|额)?$|^(实付|实拨|已付)\p{Script=Han}{0,4}(费用?|款)$|^(全年|年度|累计|总)金额$|^(核定|审定|审核|结算|核准|批准|兑付|认定)(金额|资金|补贴额?|补助额?)$|^([实核已下]|本次|此次)(拨付?|付|发放?|兑付?|补)(金额|资金|款项?|额|数)?(合计|总额|总计)?$|^(amount|payment|subsidy|stipend|allowance)(paid|total)?$/iu;
 /** Of several columns of money, the one that was paid. */
-export const PAID_OUT = /实[发拨付补领]|核发|核拨|实际|发放|支付|支出|拨付|兑付/u;
+export const PAID_OUT = /实[发拨付补领]|核发|核拨|实际|发放|支付|支出|拨付|兑付|兑现/u;
 /** 保费, 全年报酬, 签约服务费: money that people or institutions are paid, by its own name. */
 export const FEE_PAID: RoleSpec = {
   role: "amount",
@@ -125,7 +125,7 @@ export const DUE: RoleSpec = {
 export const QUANTITY: RoleSpec = {
   role: "quantity",
   words:
-    /(人数|人次|户数|床位数?|人月数?|数量|名额|学生数|人·月)$|^(实际|月均|平均)?(在住|入住|在院|受助|享受|服务|供养|补贴|补助)(老人|老年人|人员|学生|儿童|对象|家庭)数?$|^(人数|人次|户数|people|headcount|count)$|(服务人口|((服务|常住|参保)?人口|幼儿|儿童|老人|教师|医生|医师|护理员|管护员|护林员|保洁员|职工|人员|劳动力|农户)数)$|^(numberof.*|no\.of.*|(eligible|paid)?(recipients|beneficiaries|persons|residents|students|pupils|households|heads)|enrol?lment|visits|sessions|trips|meals|units|items|quantity|qty)$|(台套?数|台\(套\)数|辆数|套数|头数|只数|羽数|亩数|工程量|用量|消耗量|[个件处座]数|场次|场数|班次|车次|次数|时数|吨数|水量|处理量|里程|公里数|株数|面积)$/iu,
+    /(人数|人次|户数|床位数?|人月数?|数量|名额|学生数|人·月)$|^(实际|月均|平均)?(在住|入住|在院|受助|享受|服务|供养|补贴|补助)(老人|老年人|人员|学生|儿童|对象|家庭)数?$|^(人数|人次|户数|people|headcount|count)$|(服务人口|((服务|常住|参保)?人口|幼儿|儿童|老人|教师|医生|医师|护理员|管护员|护林员|保洁员|职工|人员|劳动力|农户)数)$|^(numberof.*|no\.of.*|(eligible|paid)?(recipients|beneficiaries|persons|residents|students|pupils|households|heads)|enrol?lment|visits|sessions|trips|meals|units|items|quantity|qty)$|(台套?数|台\(套\)数|辆数|套数|头数|只数|羽数|亩数|工程量|用量|消耗量|[个件处座]数|场次|场数|班次|车次|剂次|针次|台次|课次|次数|时数|吨数|水量|处理量|里程|公里数|株数|面积)$/iu,
   above: true,
   many: true,
 };
@@ -141,11 +141,13 @@ export const COUNTED: RoleSpec = {
   words: /./u,
   many: true,
   dimension: ["count"],
+  // 乡（场） heads names.
+  holds: "numbers",
 };
 export const LINE_NAME: RoleSpec = {
   role: "name",
   words:
-    /^(预算|支出|资金|经费|费用|明细|子|具体|项目|建设|工作|开支)*(项目|科目|明细|内容|用途|事项|任务)(名称|内容)?$|^(项目明细|预算明细|支出明细|名称|单位|机构|部门|事项|摘要|费用名称|资金来源|来源)$|^(item|line)$/iu,
+    /^(预算|支出|资金|经费|费用|明细|子|具体|项目|建设|工作|开支)*(项目|科目|明细|内容|用途|事项|任务)(名称|内容)?$|^(分部|分项|单项|单位|分部分项)?(工程|费用)(或费用|及费用|项目|和费用|费用)?名称$|^(项目明细|预算明细|支出明细|名称|单位|机构|部门|事项|摘要|费用名称|资金来源|来源)$|^(item|line)$/iu,
   many: true,
   holds: "texts",
 };

@@ -1,5 +1,5 @@
 import type { HeaderColumn } from "./header-column";
-import { speaksOf } from "./header-speech";
+import { isLevelOnly, speaksOf } from "./header-speech";
 import type { TableKind, Unit } from "./table";
 import { NO_UNIT, parseUnit, POINTS, RATIO } from "./unit";
 
@@ -86,6 +86,8 @@ function isCounted(unit: Unit | undefined): boolean {
   return unit?.dimension === "count" || unit?.dimension === "money";
 }
 
+const COUNTED: Unit = { text: "", dimension: "count", scale: RATIO.scale };
+
 const PER_OCCASION = /次|餐|课时|例|件|亩|套|台|床|张/u;
 
 function periodSaid(words: string): "year" | "month" | undefined {
@@ -100,6 +102,9 @@ function saidUnit(
 ): Unit | undefined {
   if ((numeric ?? 0) < 0.5) return undefined;
   const said = speaksOf(path);
+  // 县级 beside 村级 may head money or offices: where the caption counts both, nobody knows.
+  if (said === "money" && isLevelOnly(path) && fromCaption("count")) return undefined;
+  if (said === "count") return fromCaption(said) ?? COUNTED;
   if (said) return fromCaption(said);
   // 合计 under nothing, in a table that counts in money only.
   const isSum = /^(合计|小计|总计|共计|差额|差异|余额)$/u.test(path.at(-1) ?? "");

@@ -1,4 +1,6 @@
 import { INDEX } from "./column-roles";
+import { isPeriodName } from "./class-name";
+import type { RoleSpec } from "./column-roles";
 import type { HeaderColumn } from "./header-column";
 import { fits } from "./role-fit";
 import type { TableKind } from "./table";
@@ -25,7 +27,8 @@ function giveRoles(spec: KindSpec, headers: readonly HeaderColumn[]): Roles {
   const roles = new Map<number, string>();
   const count = new Map<string, number>();
   for (const role of spec.roles) {
-    for (const header of headers) {
+    const order = role.many ? headers : wholeFirst(role, headers);
+    for (const header of order) {
       if (roles.has(header.column)) continue;
       if (!role.many && count.get(role.role)) break;
       if (!fits(role, header)) continue;
@@ -34,6 +37,17 @@ function giveRoles(spec: KindSpec, headers: readonly HeaderColumn[]): Roles {
     }
   }
   return { roles, count };
+}
+
+/** 支出 under 中央资金, 省级资金 and 合计: of the same under each source, the whole is meant. */
+function wholeFirst(role: RoleSpec, headers: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const fitting = headers.filter(
+    ({ path }) => path.length > 1 && role.words.test(path.at(-1) ?? "")
+  );
+  const heads = fitting.map(({ path }) => path[0] ?? "");
+  const whole = fitting.find(({ path }) => /^(合计|总计|小计|共计)$/u.test(path[0] ?? ""));
+  if (!whole || fitting.length < 3 || heads.some(isPeriodName)) return headers;
+  return [whole, ...headers.filter((header) => header !== whole)];
 }
 
 /** Whether a word is the name of a kind of table. */
@@ -54,8 +68,18 @@ export function namesOnly(headers: readonly HeaderColumn[]): KindMatch {
   const roles = new Map<number, string>();
   if (index) roles.set(index.column, "index");
   if (name) roles.set(name.column, "name");
+  // 计划户数, 完成户数 and 合格户数 beside 完成率 are counted, and their sums are whole numbers.
+  if (headers.some(({ path }) => /率$|(完成|合格)比例$/u.test(path.at(-1) ?? ""))) {
+    for (const { column, path, numeric, unit } of headers)
+      if (!roles.has(column) && !unit && (numeric ?? 0) > 0.66 && TASK.test(path.at(-1) ?? ""))
+        roles.set(column, "quantity");
+  }
   return { kind: "budget-detail", score: 0, roles };
 }
+
+/** What was planned of something countable, what was done of it, and what was found good. */
+const TASK =
+  /^(年度|全年|累计|本年|本期|本月)?(应|实)?(计划|任务|目标|下达|分配|实际|已|完成|完工|开工|竣工|合格|达标|验收|通过|检测|检查|改造|新建)(合格|通过|完成|任务|计划|改造|新建|建设)?(总?数量?|户数|人数|个数|座数|处数|任务数?|量)?$|[应实已未](检|到|参|办|建|改|装|训|查|领|报|种|采)[户人]?[数次]$/u;
 
 /** Roles of which a table has one column, so that two that could be it are a question. */
 const SINGLE_ROLES = ["amount", "due", "budget", "received", "paid", "score"] as const;

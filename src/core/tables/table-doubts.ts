@@ -123,6 +123,9 @@ function rivalsOf(
       // 岗位补贴 beside 补贴合计: part and whole, told apart by what heads and rates come to.
       const totals = rivals.filter(({ path }) => TOTAL.test(path.join("")));
       if (role === "amount" && totals.length === 1) return [];
+      // 支出 under 中央资金, 省级资金 and 合计: the whole is what is meant.
+      const wholes = rivals.filter(({ path }) => /^(合计|总计|小计|共计)$/u.test(path[0] ?? ""));
+      if (wholes.length === 1 && rivals.every(({ path }) => path.length > 1)) return [];
       // 拨付 beside 累计拨付: what was paid by then is no second payment.
       if (isLedger(rivals)) return [];
       // 送审合价 beside 审定合价: two stages of the same, each held to what it comes of.

@@ -130,7 +130,10 @@ export function productClaims(
   };
   const all = whole ? [exactly(source, source.reading(whole.row, whole.column.column))] : [];
   return source.rows.flatMap(({ row, type }): ProductClaim[] => {
-    if (type !== "body") return [];
+    // What was done of what was planned is no sum: the total row divides its own figures.
+    const isSum = type === "total" || type === "subtotal";
+    const isQuotient = divisor !== undefined && divisorRow === undefined;
+    if (type !== "body" && !(isSum && isQuotient)) return [];
     const stated = exactly(source, source.reading(row, target.column));
     const label = rowLabel(source, row);
     // A share of nothing is one that has not been paid yet.

@@ -12,7 +12,7 @@ import { numberColumn, sampleRows } from "./number-columns";
 const RATIO_WORD = /比例|费率|税率|利率|收益率|系数|占比|比率|(?<!完)成数|折扣率?/u;
 /** What a figure says of two others: 完成率 = 实际 ÷ 计划. */
 const QUOTIENT_WORD =
-  /(完成|使用|覆盖|合格|达标|发放|到位|支付|执行|支出|参保|签约|入住|进度).{0,2}率$|占比|比重|(增减|增长|下降|变动|变化|节[约支省]|核减|审减|成新|折旧).{0,2}率$|[增降]幅$/u;
+  /(?<![费税利汇益扣贴])率$|占比|比重|[增降]幅$|(完成|完工|合格|达标|验收|通过|覆盖)(比例|进度)$|(支出|支付|执行|拨付)进度$/u;
 /** 中央财政45%, 首付款（30%）: a share that the header itself names. */
 const SHARE = /(\d{1,2}(?:\.\d+)?)[%％]/u;
 const SKIPPED = new Set([
@@ -51,8 +51,10 @@ function findFormulas(source: TableSource): Formula[] {
     ({ column, numeric }) => (numeric ?? 0) >= 0.5 && !SKIPPED.has(source.role(column))
   );
   const shares = headers.filter((header) => shareOf(header) !== undefined);
-  const ratios = headers.filter((header) => isTold(header) && !shares.includes(header));
   const quotients = headers.filter((header) => QUOTIENT_WORD.test(leafOf(header)));
+  const ratios = headers.filter(
+    (header) => isTold(header) && !shares.includes(header) && !isDone(header)
+  );
   if (shares.length + ratios.length + quotients.length === 0) return [];
   const rows = sampleRows(source.rows);
   const columns = new Map(
@@ -87,6 +89,11 @@ function findFormulas(source: TableSource): Formula[] {
     return trial.first(sharesOfWhole(target, whole, total));
   });
   return [...parts, ...products, ...told];
+}
+
+/** 完成比例 says what was done of what was planned, and nothing is a part of it. */
+function isDone(header: HeaderColumn): boolean {
+  return /比例$/u.test(leafOf(header)) && QUOTIENT_WORD.test(leafOf(header));
 }
 
 function leafOf({ path }: HeaderColumn): string {

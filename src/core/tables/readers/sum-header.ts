@@ -23,7 +23,7 @@ export function saysSum(path: readonly string[]): boolean {
 /** 核发金额 after 生活补贴 and 保险费: the money of a row may be a sum without saying so. */
 export function isMoneyOfRow(source: TableSource, { column, path }: HeaderColumn): boolean {
   return (
-    /(金额|资金|合计|总额|款|服务费|费用|价)$/u.test(path.at(-1) ?? "") &&
+    /(金额|资金|合计|总额|款|服务费|费用|价|投资|投资额)$/u.test(path.at(-1) ?? "") &&
     source.unit(column).dimension === "money" &&
     !isRate(path)
   );
