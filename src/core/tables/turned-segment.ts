@@ -1,6 +1,7 @@
 import { isCaptionRow } from "./captions";
 import { findHeaders } from "./find-headers";
 import type { KindMatch } from "./kinds";
+import { speaksOf } from "./header-speech";
 import { makeSegment, type Segment } from "./segment";
 import { transposed, type SheetView, type ViewRange } from "./sheet-view";
 
@@ -21,6 +22,7 @@ export function turnedSegment(view: SheetView, block: ViewRange): Segment | unde
     if (header?.top !== area.top) continue;
     const segment = makeSegment(turnedView, area, header, area.bottom, { isTransposed: true });
     if (!segment.match || !isTurnable(segment.match)) continue;
+    if (isListOfMoney(view, block, segment)) continue;
     // The same block read the usual way must not be as good.
     const usual = findHeaders(view, block)[0];
     const upright = usual && makeSegment(view, block, usual, block.bottom, { isTransposed: false });
@@ -34,6 +36,53 @@ export function turnedSegment(view: SheetView, block: ViewRange): Segment | unde
     return segment;
   }
   return undefined;
+}
+
+/**
+ * 内容 | 预算金额（万元） over 床位, 补贴, 人工: lines of money, whatever words they are called by, unless
+ * heads times a rate are the money among them.
+ */
+function isListOfMoney(
+  view: SheetView,
+  block: ViewRange,
+  { match, columns, ...turned }: Segment
+): boolean {
+  if (match?.kind !== "subsidy-payment" && match?.kind !== "budget-estimate") return false;
+  const [usual, ...more] = findHeaders(view, block);
+  if (!usual || more.length > 0) return false;
+  const upright = makeSegment(view, block, usual, block.bottom, { isTransposed: false });
+  const figures = upright.columns.filter(({ numeric }) => (numeric ?? 0) > 0.66);
+  const isMoney = figures.every(
+    ({ unit, path }) => unit?.dimension === "money" || (!unit && speaksOf(path) === "money")
+  );
+  if (figures.length === 0 || !isMoney) return false;
+  const having = (role: string): number[] =>
+    columns.flatMap(({ column }) => (match.roles.get(column) === role ? [column] : []));
+  const [heads, rates, amounts] = ["quantity", "rate", "amount"].map(having);
+  const numberAt = (row: number, column: number): number => {
+    const value = turned.view.value(row, column);
+    return typeof value === "number" ? value : 0;
+  };
+  for (let row = turned.bodyTop; row <= turned.bodyBottom; row += 1)
+    for (const head of heads ?? [])
+      for (const rate of rates ?? [])
+        for (const amount of amounts ?? []) {
+          const due = numberAt(row, head) * numberAt(row, rate);
+          const paid = numberAt(row, amount);
+          const isPaid = [1, 10_000].some((scale) => isSame(due, paid * scale));
+          if (isPaid) return false;
+        }
+  return true;
+}
+
+/** Whether money is that of heads and a rate, in one of the months of a year. */
+function isSame(due: number, paid: number): boolean {
+  if (due <= 0 || paid <= 0) return false;
+  const times = paid / due;
+  return (
+    Math.abs(times - 1 / 12) < 1e-6 ||
+    (times > 0.99 && Math.abs(times - Math.round(times)) < 1e-6 && times < 12.5)
+  );
 }
 
 /** Kinds that people write with the header at the left, and enough of its columns to be sure. */
