@@ -11,8 +11,9 @@ export const tableMessages = {
     en: "Only text; there are no figures to check.",
   },
   "table.unknown-kind": {
-    "zh-CN": "有表头（{headers}），但看不出是哪一种表。核对列名，或忽略此表。",
-    en: "A header was found ({headers}), but not what kind of table it is. Check the column names, or ignore this table.",
+    "zh-CN":
+      "有表头（{headers}），但看不出是哪一种表：只核对其中的合计，以及由同行各列得出的列。核对列名，或忽略此表。",
+    en: "A header was found ({headers}), but not what kind of table it is: only its sums, and columns that follow from others of their row, are checked. Check the column names, or ignore this table.",
   },
   "table.ignored": {
     "zh-CN": "按绩核设置忽略。",

@@ -1,4 +1,4 @@
-import type { Figure } from "../table";
+import type { Figure, Reading } from "../table";
 import type { TableSource } from "../table-source";
 import { figureOf } from "./figure-of";
 import { sampleRows } from "./number-columns";
@@ -22,11 +22,43 @@ export function fittingLayout(
 ): PaymentLayout | undefined {
   const [first] = layouts;
   if (layouts.length < 2 || !first) return first;
-  const best = bestFit(source, layouts) ?? first;
+  const best = bestFit(source, layouts) ?? byZeroes(source, layouts) ?? first;
   if (best.due === undefined) return best;
   const asPaid = layouts.map((layout) => ({ ...layout, due: undefined }));
   const paid = bestFit(source, asPaid);
   return paid && paid.quantities.join() !== best.quantities.join() ? paid : best;
+}
+
+/**
+ * Too few rows to tell by the money; but — in 人数 of a row without any says that the money is paid for
+ * them, and not for the 户数 that stand there all the same.
+ */
+function byZeroes(
+  source: TableSource,
+  layouts: readonly PaymentLayout[]
+): PaymentLayout | undefined {
+  const unpaid = source.rows.filter(
+    ({ type, row }) =>
+      type === "body" && layouts.some((layout) => isZero(moneyOf(source, layout, row)))
+  );
+  const heads = ({ quantities }: PaymentLayout): number[] =>
+    unpaid.flatMap(({ row }) =>
+      quantities.every((column) => isZero(source.reading(row, column))) ? [row] : []
+    );
+  const [first] = layouts;
+  if (!first || unpaid.length === 0 || heads(first).length > 0) return undefined;
+  return layouts.find(
+    (layout) => layout.quantities.length > 0 && heads(layout).length === unpaid.length
+  );
+}
+
+function moneyOf(source: TableSource, { due, amount }: PaymentLayout, row: number): Reading {
+  return source.reading(row, due ?? amount);
+}
+
+/** A written zero; what is left blank is missing. */
+function isZero(reading: Reading): boolean {
+  return reading.state === "dash" || figureOf(reading)?.value.isZero() === true;
 }
 
 function bestFit(

@@ -79,6 +79,24 @@ const INDICES: readonly RegExp[] = [
   /^\(\d{1,2}\)$|^[①-⑳]$|^\d{1,3}([.-]\d{1,2}){2}$/u,
 ];
 
+/** 总投资, 工程总造价: what all that stands above it comes to, though it is not called 合计. */
+const WHOLE =
+  /^(建设|工程|项目|概算|估算|预算|静态|动态)*总(投资|造价|费用|概算|估算|预算|支出|经费|价)(估算|概算|预算)?(总?额|金额|数)?(\(.*\))?$/u;
+
+function isWhole(source: TableSource, { row }: SourceRow): boolean {
+  return source.headers.some(({ column }) => {
+    const value = source.view.value(row, column);
+    if (typeof value !== "string") return false;
+    return WHOLE.test(squeeze(value).replace(/^([一二三四五六七八九十]{1,3}|\d{1,2})[、.．]/u, ""));
+  });
+}
+
+/** The last row of an outline, where it is the whole of what stands above it. */
+export function wholeOf(source: TableSource): SourceRow | undefined {
+  const last = source.rows.findLast(({ type }) => type === "body");
+  return last && isWhole(source, last) ? last : undefined;
+}
+
 /** By the numbers in a column of their own, be they texts or figures. */
 function byIndex(
   source: TableSource,
@@ -92,8 +110,10 @@ function byIndex(
     const level = INDICES.findIndex((pattern) => pattern.test(text));
     if (level < 0 && text !== "") return undefined;
     // What has no number stands below the numbered row above it, but for what sums up all of them.
-    const isWhole = level < 0 && /^(工程|项目|建设)?总/u.test(squeeze(firstText(source, row)));
-    levels.set(row, isWhole ? 0 : level < 0 ? INDICES.length : level);
+    const isSum =
+      level < 0 &&
+      (isWhole(source, row) || /^(工程|项目|建设)?总/u.test(squeeze(firstText(source, row))));
+    levels.set(row, isSum ? 0 : level < 0 ? INDICES.length : level);
   }
   const [top] = levels.values();
   const isNested = new Set(levels.values()).size > 1;
@@ -112,6 +132,9 @@ function byNumber(
     // What has no number stands below the numbered row above it.
     levels.set(row, level < 0 ? deepest : level);
   }
+  const last = rows.at(-1);
+  if (last && levels.get(last) === deepest && isWhole(source, last))
+    levels.set(last, Math.min(...levels.values()));
   const [top] = levels.values();
   return top === deepest ? undefined : levels;
 }

@@ -2,12 +2,13 @@ import type { TotalClaim } from "../facts";
 import { speaksOf } from "../header-speech";
 import { oncePer } from "../../values/once-per";
 import type { SourceRow } from "../body-rows";
+import { ZERO } from "../../values/decimal";
 import type { Label } from "../table";
 import type { TableSource } from "../table-source";
 import { totalWord } from "../text";
 import { addsUp } from "./adds-up";
 import { addedColumns } from "./computed-columns";
-import { childrenIn, outlineOf, parentRows } from "./outline";
+import { childrenIn, outlineOf, parentRows, wholeOf } from "./outline";
 
 /** Columns whose totals are sums; rates, shares and points are left to other checks. */
 const SUMMED = new Set([
@@ -47,7 +48,7 @@ function findTotals(source: TableSource): TableTotals {
     .filter((column) => isSummed(source, column) || (added.has(column) && isPlain(source, column)));
   const claimsOf = (group: SumGroup): TotalClaim[] =>
     columns.flatMap((column) => claim(source, group, column));
-  const flat = flatClaims(source.rows, claimsOf);
+  const flat = [...flatClaims(source.rows, claimsOf), wholeClaims(source, claimsOf)];
   const nested = nestedClaims(source, claimsOf);
   // 一、 is the sum of 1. and 2., where the figures bear that out better than one plain list.
   if (nested && shareRight(nested) > shareRight(flat.flat()))
@@ -55,6 +56,26 @@ function findTotals(source: TableSource): TableTotals {
   // Where 其中 rows repeat parts of others, what a total adds up is for the other columns to show.
   const isOpen = source.rows.some((row) => row.type === "whereof");
   return { claims: (isOpen ? flat.filter(mostAddUp) : flat).flat(), parents: new Set() };
+}
+
+/** How far a wrong sum may be from its parts and still be one. */
+const MOST_OFF = "0.2";
+
+/** 总价 or 总投资 in the last row of a plain list without 合计: what the rows above it come to. */
+function wholeClaims(
+  source: TableSource,
+  claimsOf: (group: SumGroup) => TotalClaim[]
+): readonly TotalClaim[] {
+  const sum = wholeOf(source);
+  const parts = source.rows.filter((row) => row.type === "body" && row !== sum);
+  if (!sum || parts.length < 2 || source.rows.some(({ type }) => type === "total")) return [];
+  return claimsOf({ sum, parts }).filter(({ total, parts: readings }) => {
+    const due = readings.reduce(
+      (all, one) => (one.state === "figure" ? all.plus(one.figure.value) : all),
+      ZERO
+    );
+    return due.gt(0) && total.value.minus(due).abs().lte(due.times(MOST_OFF));
+  });
 }
 
 /** Sums of a plain list: 小计 stands below its rows, or above them where the figures say so. */
@@ -79,8 +100,11 @@ function nestedClaims(
   const top = Math.min(...new Set(outline.values()));
   const parents = parentGroups(source.rows, outline).flatMap(claimsOf);
   if (parents.length === 0) return undefined;
-  const totals = sumGroups(source.rows, (row) => (outline.get(row) ?? top) === top);
-  return [...parents, ...totals.flatMap(claimsOf)];
+  const whole = wholeOf(source);
+  const isTop = (row: SourceRow): boolean => (outline.get(row) ?? top) === top && row !== whole;
+  const parts = source.rows.filter((row) => row.type === "body" && isTop(row));
+  const wholes = whole && parts.length > 1 ? claimsOf({ sum: whole, parts }) : [];
+  return [...parents, ...sumGroups(source.rows, isTop).flatMap(claimsOf), ...wholes];
 }
 
 function isRight(claim: TotalClaim): boolean {
@@ -142,8 +166,11 @@ function sumGroups(
   const totals = sums.filter((row) => row.type === "total");
   const grand = totals.at(onTop ? 0 : -1);
   const isAbove = onTop || subtotals === "above";
+  // 总计 above the rows and 合计 below them say the same twice.
+  const isGrand = (sum: SourceRow): boolean =>
+    sum === grand || (sum === rows[0] && sum.type === "total");
   return sums.map((sum) => {
-    if (sum === grand) return { sum, parts: body };
+    if (isGrand(sum)) return { sum, parts: body };
     const at = rows.indexOf(sum);
     return { sum, parts: (isAbove ? runBelow(rows, at) : runAbove(rows, at)).filter(isPart) };
   });
