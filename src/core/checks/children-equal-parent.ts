@@ -1,7 +1,7 @@
 import { message } from "../messages/message";
 import type { Facts, ScoreRow, ScoreTable } from "../tables/facts";
 import type { Figure, Reading } from "../tables/table";
-import { Decimal, sum } from "../values/decimal";
+import { Decimal, sum, ZERO } from "../values/decimal";
 import { agree, possibleSumError } from "../values/rounding";
 import type { CheckDoc } from "./check-doc";
 import { addressesText, addressText, amountText, distinctCells } from "./figure-text";
@@ -15,6 +15,7 @@ import {
   type PointColumn,
   pointsOf,
   pointsOrZero,
+  scaleOfWeight,
   scoreTablesAndForms,
   tableName,
 } from "./score-points";
@@ -28,6 +29,8 @@ interface Claim {
   readonly column: PointColumn;
   readonly stated: Figure;
   readonly parts: readonly Reading[];
+  /** 100 where the parts are shares of 1 and their sum is not. */
+  readonly times: Decimal;
   readonly expected: Decimal;
   /** The dimension or indicator whose points they are. */
   readonly of: string;
@@ -36,6 +39,7 @@ interface Claim {
 }
 
 function claimOf(
+  table: ScoreTable,
   column: PointColumn,
   printed: Reading,
   parts: readonly Reading[],
@@ -43,7 +47,8 @@ function claimOf(
   row?: ScoreRow
 ): Claim[] {
   const stated = pointsOf(printed);
-  const points = parts.map(pointsOrZero);
+  const times = stated && column === "weight" ? sharesInto(table, stated, parts) : ONE;
+  const points = parts.map((part) => pointsOrZero(part)?.times(times));
   // A missing or unreadable part says nothing about the sum.
   if (!stated || parts.length === 0 || points.includes(undefined)) return [];
   const expected = sum(points.flatMap((one) => one ?? []));
@@ -52,8 +57,17 @@ function claimOf(
     stated
   );
   if (agree(stated.value, expected, error, "points")) return [];
-  return [{ column, stated, parts, expected, of, row }];
+  return [{ column, stated, parts, times, expected, of, row }];
 }
+
+/** By what parts such as 0.2 become points, where their sum is printed in points: 40. */
+function sharesInto(table: ScoreTable, stated: Figure, parts: readonly Reading[]): Decimal {
+  const [part] = parts.flatMap((each) => pointsOf(each) ?? []);
+  if (!part || !scaleOfWeight(table, stated).eq(1)) return ONE;
+  return scaleOfWeight(table, part);
+}
+
+const ONE = new Decimal(1);
 
 /** A child's printed points; or, when it has none of its own (二级 without 分值), its children's. */
 function printedBelow(row: ScoreRow, column: PointColumn): Reading[] {
@@ -62,13 +76,13 @@ function printedBelow(row: ScoreRow, column: PointColumn): Reading[] {
   return row.children.flatMap((child) => printedBelow(child, column));
 }
 
-function claimsOfTree(row: ScoreRow): Claim[] {
+function claimsOfTree(table: ScoreTable, row: ScoreRow): Claim[] {
   if (row.children.length === 0) return [];
   const own = COLUMNS.flatMap((column) => {
     const parts = row.children.flatMap((child) => printedBelow(child, column));
-    return claimOf(column, row[column], parts, indicatorText(row), row);
+    return claimOf(table, column, row[column], parts, indicatorText(row), row);
   });
-  return [...own, ...row.children.flatMap(claimsOfTree)];
+  return [...own, ...row.children.flatMap((child) => claimsOfTree(table, child))];
 }
 
 function claimsOfSums(table: ScoreTable): Claim[] {
@@ -76,6 +90,7 @@ function claimsOfSums(table: ScoreTable): Claim[] {
     const of = line.of ? indicatorText(line.of) : line.label.text.replace(/\s+/g, "");
     const claims = COLUMNS.flatMap((column) =>
       claimOf(
+        table,
         column,
         line[column],
         line.children.map((child) => child[column]),
@@ -112,7 +127,7 @@ function isSame(a: Claim, b: Claim): boolean {
 }
 
 function draftOf(table: ScoreTable, claim: Claim, others: readonly Claim[]): FindingDraft {
-  const { column, stated, parts, expected, of } = claim;
+  const { column, stated, parts, times, expected, of } = claim;
   const header = headerOf(table.table, stated.cell.column, USUAL_HEADER[column]);
   const difference = stated.value.minus(expected);
   const points = (value: Decimal): string => amountText(value, 0, "");
@@ -143,7 +158,9 @@ function draftOf(table: ScoreTable, claim: Claim, others: readonly Claim[]): Fin
       header,
       cell: addressText(stated.cell),
       parts: addressesText(parts.map(cellOf)),
-      arithmetic: parts.map((part) => points(pointsOrZero(part) ?? new Decimal(0))).join(" + "),
+      arithmetic: parts
+        .map((part) => points((pointsOrZero(part) ?? ZERO).times(times)))
+        .join(" + "),
       expected: points(expected),
       stated: points(stated.value),
       difference: points(difference.abs()),
@@ -153,7 +170,7 @@ function draftOf(table: ScoreTable, claim: Claim, others: readonly Claim[]): Fin
 
 function draftsOf(table: ScoreTable): FindingDraft[] {
   // Sums first: the row called 小计 or 合计 is where a reader looks.
-  const all = [...claimsOfSums(table), ...table.roots.flatMap(claimsOfTree)];
+  const all = [...claimsOfSums(table), ...table.roots.flatMap((row) => claimsOfTree(table, row))];
   const claims = isHundredScale(table) ? all.filter(({ column }) => column === "weight") : all;
   return claims.flatMap((claim, at) => {
     const isTold = claims.slice(0, at).some((earlier) => isSame(earlier, claim));

@@ -31,6 +31,17 @@ export const weightScale = oncePer((table: ScoreTable): Decimal => {
   return areSharesOff(table) ? new Decimal(100) : new Decimal(1);
 });
 
+/**
+ * By what one printed weight becomes points: 40 as the 小计 of 0.2 and 0.2 stands in points already.
+ */
+export function scaleOfWeight(table: ScoreTable, weight: Figure): Decimal {
+  const scale = weightScale(table);
+  return weight.shown.gt(MOST_OF_SHARES) ? new Decimal(1) : scale;
+}
+
+/** Shares add up to 1, or a little more where one of them is wrong. */
+const MOST_OF_SHARES = "1.5";
+
 /** Shares of about 1 beside scores of many points are still shares: 0.2, 0.2, 0.3, 0.2. */
 function areSharesOff({ roots, leaves }: ScoreTable): boolean {
   const weights = roots.flatMap((row) => pointsOf(row.weight)?.shown ?? []);

@@ -12,9 +12,9 @@ import {
   indicatorText,
   isHundredScale,
   pointsOf,
+  scaleOfWeight,
   scoreTablesAndForms,
   tableName,
-  weightScale,
 } from "./score-points";
 
 interface RatedRow {
@@ -47,12 +47,11 @@ function readings(rate: Figure): { readonly ratio: Decimal; readonly error: Deci
 }
 
 function draftOf(table: ScoreTable, row: RatedRow): FindingDraft[] {
-  const scale = weightScale(table);
   const weight = pointsOf(row.weight);
   const score = pointsOf(row.score);
   const rate = figureOf(row.rate);
   if (!weight || !score || !rate || !weight.value.gt(0)) return [];
-  const full = weight.value.times(scale);
+  const full = weight.value.times(scaleOfWeight(table, weight));
   const expected = score.value.dividedBy(full);
   const scoreError = possibleError(score).dividedBy(full);
   const isRight = readings(rate).some(({ ratio, error }) =>

@@ -10,6 +10,7 @@ import {
   allRows,
   leavesOutExecutionRate,
   pointsOf,
+  scaleOfWeight,
   scoreTablesAndForms,
   tableName,
   weightScale,
@@ -60,7 +61,7 @@ const BONUS = /加分|附加|奖励分|扣分项/u;
 function ownTotal(table: ScoreTable, stated: Decimal): "none" | "same" | "meant" {
   const total = table.total && pointsOf(table.total.weight);
   if (!total) return "none";
-  const printed = total.value.times(weightScale(table));
+  const printed = total.value.times(scaleOfWeight(table, total));
   const isNear = stated.minus(WHOLE).abs().lt(SLIP);
   const hasBonus = allRows(table).some(({ name }) => BONUS.test(name));
   return printed.eq(stated) && isNear && !hasBonus ? "same" : "meant";
