@@ -23,8 +23,17 @@ export function isLowerLevel(view: SheetView, top: number, row: number, block: V
   }
   if (own === 0) return survey.texts > 0;
   // Lower labels stand under a wide header; anything else beside them would be a body row.
-  if (under < own || own < 2) return false;
+  const isAlone = own - under === 1 && under > 2 && repeatsLast(view, row, block);
+  if ((under < own && !isAlone) || own < 2) return false;
   return survey.numbers === 0;
+}
+
+/** 金额 under 合计 alone, after 人数, 金额 under every class: the last label stands there before. */
+function repeatsLast(view: SheetView, row: number, block: ViewRange): boolean {
+  const texts: string[] = [];
+  for (let column = block.left; column <= block.right; column += 1)
+    if (view.look(row, column) === "text") texts.push(view.text(row, column));
+  return texts.indexOf(texts.at(-1) ?? "") < texts.length - 1;
 }
 
 /** Whether the header cell above a column spans several columns (merged, or blank to its right). */

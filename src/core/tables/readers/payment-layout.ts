@@ -89,7 +89,8 @@ function perPerson(first: PaymentLayout, months: number): PaymentLayout {
 }
 
 /** 每人保费, 人均缴费: what one costs, whatever unit it is headed by. */
-const PER_ONE = /[每单][人户生床位亩头只台辆套份件个座张株]|[人户亩床生]均|标准|单价|定额/u;
+const PER_ONE =
+  /^月(均|度)?(补贴|补助|津贴|租金|工资|报酬|薪酬|服务费|生活费)|[每单][人户生床位亩头只台辆套份件个座张株]|[人户亩床生]均|标准|单价|定额/u;
 
 /**
  * 签约人数 × 收费标准 = 签约服务费, 人数 × 月数 × 缴费标准 = 金额: where nothing else is a rate, a fee may be
@@ -107,11 +108,14 @@ function byFee(source: TableSource, first: PaymentLayout): readonly PaymentLayou
       (header) =>
         isFee(header) && ["rate", "money", "none"].includes(source.unit(header.column).dimension)
     )
-    .flatMap(({ column: rate }) =>
-      quantities
+    .flatMap(({ column: rate }) => [
+      ...(first.quantities.length === 0 && first.months !== undefined
+        ? [perPerson({ ...first, rate }, first.months)]
+        : []),
+      ...quantities
         .filter((counted) => !counted.includes(rate))
-        .map((counted) => ({ ...first, quantities: counted, rate }))
-    );
+        .map((counted) => ({ ...first, quantities: counted, rate })),
+    ]);
 }
 
 /**
@@ -203,6 +207,14 @@ export function paymentLayout(
   const rates = headers(source.columns("rate"));
   const ratePerClass = new Map(rates.map((each) => [upperClass(each), each.column]));
   ratePerClass.delete("");
+  // C级（户）, C级标准, D级（户）, D级标准 on one level: each rate is that of the class it names.
+  const byName = new Map(rates.map((each) => [headerClass(each), each.column]));
+  const isNamed =
+    ratePerClass.size === 0 &&
+    rates.length > 1 &&
+    rates.length === classed.length &&
+    classed.every((each) => byName.has(headerClass(each)));
+  if (isNamed) for (const [name, column] of byName) ratePerClass.set(name, column);
   const amounts = headers(source.columns("amount"));
   const paired = pairedAmounts({ quantities, rates, amounts });
   const pairedRates = new Set([...paired.values()].map(({ rate }) => rate));
