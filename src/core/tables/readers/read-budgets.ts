@@ -65,13 +65,13 @@ function readBudget(source: TableSource, columns: BudgetColumns): BudgetTable {
   const lines: BudgetLine[] = [];
   const whole = wholeFundsRow(source, (row) => nameOf(source, row));
   let total = whole === undefined ? undefined : readLine(source, columns, whole, undefined);
-  for (const { row, type } of source.rows) {
+  for (const { row, type, label } of source.rows) {
     if (row === whole) continue;
     if (type === "body" || (type === "whereof" && whole !== undefined)) {
       const line = readLine(source, columns, row, undefined);
       if (line) lines.push(line);
     } else if (type === "total") {
-      total = readLine(source, columns, row, source.rows.find((each) => each.row === row)?.label);
+      total = readLine(source, columns, row, label);
     }
   }
   const only = lines.length === 1 ? lines[0] : undefined;
@@ -86,9 +86,9 @@ export function readFunds(source: TableSource): {
 } {
   const name = (row: number): Label => nameOf(source, row);
   const whole = wholeFundsRow(source, name);
-  const line =
-    whole === undefined ? undefined : readLine(source, columnsOf(source), whole, undefined);
-  if (whole === undefined || !line) return { claims: [] };
+  if (whole === undefined) return { claims: [] };
+  const line = readLine(source, columnsOf(source), whole, undefined);
+  if (!line) return { claims: [] };
   const score = fundsScore(source, line);
   return { claims: fundsClaims(source, whole, name), ...(score ? { score } : {}) };
 }

@@ -95,7 +95,6 @@ export function ratesOfEstimates(
     rows.flatMap(({ name, quantities }) =>
       quantities.flatMap(({ className: named, rate }): RateStandard[] => {
         if (rate?.state !== "figure" || named === "" || classes.has(named)) return [];
-        if (rate.figure.unit.dimension !== "rate") return [];
         return [{ table, className: named, label: name, rate: rate.figure }];
       })
     )

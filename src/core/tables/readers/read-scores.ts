@@ -10,8 +10,7 @@ export function readScores(source: TableSource): ScoreTable {
   const layout = scoreLayout(source);
   const builder = new IndicatorTree(source, layout);
   const sums: ScoreSum[] = [];
-  const sumRows = source.rows.filter((row) => row.type === "subtotal" || row.type === "total");
-  const grand = grandTotal(sumRows, source.rows);
+  const grand = grandTotal(source.rows);
   let open: IndicatorNode[] = [];
   const subtotals: ScoreSum[] = [];
   for (const row of source.rows) {
@@ -53,15 +52,13 @@ function isParent(child: IndicatorNode | ScoreSum): boolean {
 }
 
 /** The row that adds up the whole table: the last total, unless it only closes one more dimension. */
-function grandTotal(sums: readonly SourceRow[], rows: readonly SourceRow[]): SourceRow | undefined {
-  const totals = sums.filter((row) => row.type === "total");
-  const last = totals[totals.length - 1];
+function grandTotal(rows: readonly SourceRow[]): SourceRow | undefined {
+  const totals = rows.filter((row) => row.type === "total");
+  const last = totals.at(-1);
   if (!last) return undefined;
-  const others = totals.slice(0, -1);
-  if (others.length === 0) return last;
-  const sameWords = others.some(
-    (row) => squeeze(row.label?.text ?? "") === squeeze(last.label?.text ?? "")
-  );
+  const sameWords = totals
+    .slice(0, -1)
+    .some((row) => squeeze(row.label?.text ?? "") === squeeze(last.label?.text ?? ""));
   const before = rows[rows.indexOf(last) - 1];
   return sameWords && before?.type === "body" ? undefined : last;
 }

@@ -164,6 +164,8 @@ describe("by the rules that only indicators have", () => {
 
   test("where the weights bear them out", () => {
     expect(ruled([30, false], [10, true], [20, true], [70, false], [70, true])).toBe("0 1 1 0 1");
+    expect(ruled([15, false], [5, true], [10, true], [7, false], [7, true])).toBe("0 1 1 0 1");
+    expect(ruled([15, false], [5, true], [11, true], [7, false], [8, true])).toBe("none");
     expect(ruled([31, false], [10, true], [20, true], [71, false], [70, true])).toBe("none");
     expect(ruled([30, true], [10, true], [20, true])).toBe("none");
   });
@@ -176,6 +178,7 @@ describe("by weights alone", () => {
     expect(list(["甲", 100], ["乙", 40], ["丙", 50], ["丁", 10])).toBe("0 1 1 1");
     expect(list(["甲", 30], ["乙", 10], ["丙", 20], ["丁", 70], ["戊", 69])).toBe("none");
     expect(list(["甲", 30], ["乙", 40], ["丙", 60], ["丁", 70])).toBe("none");
+    expect(list(["甲", 30], ["乙", 60], ["丙", 30], ["丁", 80])).toBe("none");
     expect(list(["甲", 30], ["乙", 30], ["丙", 70], ["丁", "-"], ["戊", 70])).toBe("none");
   });
 

@@ -157,6 +157,19 @@ describe("the sums of a table of scores", () => {
     ]);
   });
 
+  test("have no parents among their parts, and no row without points", () => {
+    const { sums } = readScores(
+      source("indicator weight score", [
+        ["指标", "分值", "得分"],
+        ["一、决策", 30, 27],
+        ["1.立项", 10, 9],
+        ["2.目标", 20, 18],
+        ["合计", 30, 27],
+      ])
+    );
+    expect(sums.map(said)).toEqual(["total 合计: 30分 27分 _ from 9分 18分"]);
+  });
+
   test("are the whole table's with a hundred points, or with several dimensions", () => {
     const whole = (
       roles: string,
@@ -341,6 +354,78 @@ describe("budgets", () => {
     expect(names("- - budget", [header, [1, 2, 3]])).toEqual(["A2 表"]);
   });
 
+  test("look for a name before the first column of money, and in the names first", () => {
+    const named = (
+      roles: string,
+      cells: readonly CellScalar[],
+      over: Partial<SourceDraft> = {}
+    ): string =>
+      budget(roles, [["甲", "乙", "丙", "丁"].slice(0, cells.length), cells], over)[0]
+        ?.split(" ")
+        .slice(0, 2)
+        .join(" ") ?? "";
+    expect(named("- paid - budget", ["工资", 5, "说明", 7])).toBe("A2 工资");
+    expect(named("- received - budget", ["工资", 5, "说明", 7])).toBe("A2 工资");
+    expect(named("- budget - paid", ["工资", 5, "说明", 7])).toBe("A2 工资");
+    expect(named("name note budget", ["工资", "按月", 7])).toBe("A2 工资");
+    expect(named("- name budget", ["工资", "津贴", 7])).toBe("B2 津贴");
+    const merged = (roles: string, ...merges: readonly string[]): string | undefined =>
+      budget(
+        roles,
+        [
+          ["甲", "乙", "预算"],
+          ["工资", "一月", 1],
+          [null, null, 2],
+        ],
+        { merges }
+      )[1]
+        ?.split(" ")
+        .slice(0, 2)
+        .join(" ");
+    expect(merged("name name budget", "A2:A3", "B2:B3")).toBe("B2 一月");
+    expect(merged("name - budget", "A2:A3", "B2:B3")).toBe("A2 工资");
+    expect(merged("- - budget", "A2:A3", "B2:B3")).toBe("A2 表");
+    expect(
+      budget("- - budget", [
+        [null, "乙", "预算"],
+        [null, 5, 1],
+      ])[0]
+    ).toContain("B2 表");
+  });
+
+  test("have no line of what 其中 repeats, but in a block of 项目资金", () => {
+    const rows = (first: string): Rows => [
+      HEADER,
+      [first, 100, 100, 90, null, null],
+      ["其中：本级", 60, 60, 50, null, null],
+      ["上年结转", 40, 40, 40, null, null],
+    ];
+    expect(budget(ROLES, rows("甲站")).map((line) => line.split(" ")[1])).toEqual([
+      "甲站",
+      "上年结转",
+    ]);
+    expect(
+      budget(ROLES, rows("年度资金总额")).map((line) => line.split(" ").slice(0, 3).join(" "))
+    ).toEqual(["A3 其中：本级 60元", "A4 上年结转 40元", "total A2 年度资金总额"]);
+    expect(readFunds(source(ROLES, rows("甲站"), { kind: "budget-execution" }))).toEqual({
+      claims: [],
+    });
+    const blank = [HEADER, ["年度资金总额", null, null, null, "90%", null]];
+    expect(readFunds(source(ROLES, blank, { kind: "budget-execution" }))).toEqual({ claims: [] });
+  });
+
+  test("have a note only where the name has one", () => {
+    const [table] = readBudgets(source(ROLES, [HEADER, ["甲站", 1, 1, 1, 1, 1]]));
+    expect(Object.keys(table?.lines[0] ?? {})).toEqual([
+      "name",
+      "budget",
+      "received",
+      "paid",
+      "rate",
+      "receivedRate",
+    ]);
+  });
+
   test("of several years are one for each of them", () => {
     const years = (one: string, other: string): Rows => [
       ["项目", one, null, other, null],
@@ -356,6 +441,28 @@ describe("budgets", () => {
       "A4 乙站 40元 · 36元 · ·",
     ]);
     expect(budget("name budget paid - -", years("市级", "县级"), over)).toHaveLength(2);
+    const single: Rows = [
+      ["项目", "2022年", "支出（元）"],
+      ["甲站", 10, 9],
+      ["乙站", 30, 27],
+    ];
+    expect(budget("name budget paid", single)).toHaveLength(2);
+    const third = years("2022年", "累计");
+    expect(budget("name budget paid - -", third, over)).toEqual([
+      "A3 甲站 10元 · 9元 · ·",
+      "A4 乙站 30元 · 27元 · ·",
+    ]);
+    const more = years("2022年", "2023年").map((row, at) => [
+      ...row,
+      at === 0 ? "2024年" : at === 1 ? null : 5,
+    ]);
+    expect(
+      budget("name budget paid - - -", more, { header: [0, 1], merges: [...over.merges, "F1:F2"] })
+    ).toHaveLength(4);
+    const unplanned = years("2022年", "2023年").map((row, at) =>
+      at === 1 ? row.with(3, "结余（元）") : row
+    );
+    expect(budget("name budget paid - -", unplanned, over)).toHaveLength(2);
     const uneven = years("2022年", "2023年").map((row, at) =>
       at === 1 ? row.with(4, "结余（元）") : row
     );

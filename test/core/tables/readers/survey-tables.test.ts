@@ -103,6 +103,18 @@ describe("options side by side", () => {
     ]);
   });
 
+  test("have the average that a row of totals gives as well", () => {
+    const total = (word: string): string[] =>
+      read("number question answer answer overall", [
+        ["题号", "问题", "满意", "不满意", "综合"],
+        [1, "速度", 80, 20, 80],
+        [word, null, null, null, 81],
+      ]).slice(1);
+    expect(total("合计")).toEqual(["shares average 81%"]);
+    expect(total("平均满意度")).toEqual(["shares average 81%"]);
+    expect(total("小计")).toEqual([]);
+  });
+
   test("add up to a hundred in every row, or are counts", () => {
     const rows: Rows = [
       ["问题", "满意", "不满意"],
@@ -332,6 +344,21 @@ describe("options below one another", () => {
     expect(above("对速度的满意情况")).toEqual(["counts ? : 满意 1 不满意 2"]);
     expect(above("3题速度如何")).toEqual(["counts ? : 满意 1 不满意 2"]);
     expect(above("3题速度如何呢")).toEqual(["counts 3 3题速度如何呢: 满意 1 不满意 2"]);
+    const asked = (...rows: Rows): string[] =>
+      vertical("question option count", [["问题", "选项", "份数"], ...rows]);
+    expect(asked(["见第3题：速度", "A满意", 1], [null, "B 不满意", 2], [null, "一般A", 2])).toEqual(
+      ["counts ? 见第3题：速度: 满意 1 不满意 2 一般A 2"]
+    );
+    expect(asked(["12题", "满意", 1], [null, "不满意", 2])[0]).toContain("counts 12 ");
+    // An option with a remark is no heading of the next.
+    expect(
+      vertical("option count", [
+        ["选项", "份数"],
+        ["非常满意（超过预期10%）", 1],
+        ["满意（达到预期100分）", 2],
+        ["不满意", 3],
+      ])
+    ).toHaveLength(1);
     expect(above(1234567)).toEqual(["counts ? : 满意 1 不满意 2"]);
   });
 });
