@@ -32,7 +32,7 @@ function tellingColumn(source: TableSource): (row: number) => Label | undefined 
   const [from] = source.columns("from");
   const isTelling = (column: number): boolean => {
     const texts = rows.map((row) => {
-      const date = from === undefined ? "" : (source.label(row, from)?.text ?? "");
+      const date = source.label(row, from)?.text ?? "";
       return `${squeeze(source.label(row, column)?.text ?? "")} ${date}`;
     });
     return new Set(texts).size === rows.length;
@@ -60,7 +60,7 @@ function rateAt(
     {
       table: source.table,
       className: isPeriodName(own) ? across : `${own}${across}`,
-      label: across === "" ? label : { ...label, text: `${label.text}${across}` },
+      label: { ...label, text: `${label.text}${across}` },
       rate: asRate(rate),
       ...(named === undefined ? {} : { version: squeeze(named) }),
     },

@@ -23,8 +23,7 @@ export function readScores(source: TableSource): ScoreTable {
     const isGrand = row === grand;
     const of = isGrand ? undefined : builder.currentRoot();
     const base = sumReadings(source, layout, row.row);
-    const children =
-      isGrand && subtotals.length > 0 ? [...subtotals, ...open] : isGrand ? builder.leaves : open;
+    const children = isGrand ? [...subtotals, ...open] : open;
     const added = children.filter((child) => !isParent(child));
     const sum: ScoreSum = {
       label: row.label,

@@ -111,11 +111,8 @@ function questionNumber(number: Label | undefined, text: Label): string | undefi
 
 /** 满意比例 → 满意; A.非常满意（人） → 非常满意. */
 function optionOf(path: readonly string[]): string {
-  for (let level = path.length - 1; level >= 0; level -= 1) {
-    const option = (path[level] ?? "")
-      .replace(/^[A-E][.、．]?/u, "")
-      .replace(/(的)?(比例|占比|率|份数|人数|票数|数量|数)$/u, "");
-    if (option !== "") return option;
-  }
-  return path.join("");
+  const options = path.map((text) =>
+    text.replace(/^[A-E][.、．]?/u, "").replace(/(的)?(比例|占比|率|份数|人数|票数|数量|数)$/u, "")
+  );
+  return options.findLast((option) => option !== "") ?? path.join("");
 }

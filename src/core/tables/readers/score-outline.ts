@@ -152,7 +152,6 @@ class Weights {
       const weight = this.#weight(row) ?? ZERO;
       depths.set(row, open.isZero() ? 0 : 1);
       open = open.isZero() ? weight : open.minus(weight);
-      if (open.isNegative()) return undefined;
     }
     return open.isZero() ? depths : undefined;
   }

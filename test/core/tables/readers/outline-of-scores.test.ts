@@ -140,7 +140,7 @@ describe("by indents, where the weights bear them out", () => {
   });
 
   test("of parents with weights: what has none says nothing", () => {
-    expect(list(["甲", null], ["  甲一", 10], ["乙", null], ["  乙一", 20])).toBe("none");
+    expect(list(["甲", "-"], ["  甲一", 10], ["乙", "-"], ["  乙一", 20])).toBe("none");
     expect(list(["甲", 10], ["  甲一", 10], ["乙", "-"], ["  乙一", 20])).toBe("0 1 0 1");
     expect(list(["甲", 10], ["  甲一", 10], ["  甲二", "-"])).toBe("0 1 1");
     // A parent has the points of the next level alone, and none of another parent's.

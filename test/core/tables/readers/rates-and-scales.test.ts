@@ -67,6 +67,15 @@ describe("standards: a rate that is given to the wrong class makes all its payme
     // None tells them apart: the first, and where that is blank the next.
     expect(names("name - class rate")).toBe("甲 甲 高龄");
     expect(rates("- - - rate", rows)).toEqual([]);
+    const finer = rows.map((row, at) => (at === 2 ? row.with(2, "乙") : row));
+    const told = rates("class - name rate", finer).map((line) => line.split(" ")[0]);
+    expect(told).toEqual(["甲", "乙", "高龄"]);
+    const both = rows.map((row, at) => row.with(0, ["类型", "东村", "西村", "南村"][at] ?? ""));
+    expect(rates("name name - rate", both).map((line) => line.split(" ")[0])).toEqual([
+      "一档",
+      "二档",
+      "三档",
+    ]);
   });
 
   test("are told apart by the day from which they hold", () => {

@@ -262,6 +262,21 @@ describe("自评", () => {
     ]);
     expect(read.scores?.sums.map(({ children }) => children.length)).toEqual([3]);
     expect(read.funds).toBe(funds);
+    // Only the total of the whole form has them.
+    const closed = source(
+      "level1 level2 weight score",
+      [
+        ["一级", "二级", "分值", "得分"],
+        ["产出", "数量", 50, 45],
+        ["小计", null, 50, 45],
+        ["产出", "质量", 20, 15],
+        ["总分", null, 70, 60],
+      ],
+      { kind: "self-evaluation" }
+    );
+    const part = readSelfEvaluation(closed, funds).scores;
+    expect(part?.sums.map(({ children }) => children.length)).toEqual([1, 3]);
+    expect(part && "total" in part).toBe(false);
     const plain = readSelfEvaluation(form);
     expect(plain.scores?.leaves.map(named)).toEqual(["数量", "社会"]);
     expect("funds" in plain).toBe(false);
