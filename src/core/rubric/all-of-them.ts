@@ -32,7 +32,7 @@ export function asAllOfThem(
   if (!match) return undefined;
   const own = last.text.slice(0, match.index);
   const texts = [...clauses.slice(0, -1).map(({ text }) => text), own];
-  if (!texts.every((text) => readStatements(text).some(isOwnMarks))) return undefined;
+  if (!texts.every((text) => onlyGives(readStatements(text)))) return undefined;
   const [, words = "", all = ""] = match;
   const isAll = words.includes("缺一不可") || /均|都|全部|指标/u.test(all);
   if (!full || !isAll) return { unread: [{ mark: "", words }], questions: [], notes: [] };
@@ -42,6 +42,13 @@ export function asAllOfThem(
   const rule = { kind: "all-or-nothing", points: full, condition } as const;
   return { rule, unread: [], questions: [], notes: [] };
 }
+
+/** 有资金，得5分，否则不得分; what is deducted beside it would be lost. */
+function onlyGives(said: readonly Said[]): boolean {
+  return said.some(isOwnMarks) && said.every((one) => isOwnMarks(one) || PLAIN.has(one.type));
+}
+
+const PLAIN: ReadonlySet<Said["type"]> = new Set(["none", "remark", "definition"]);
 
 function isOwnMarks({ type }: Said): boolean {
   return type === "full" || type === "award";

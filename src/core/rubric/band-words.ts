@@ -68,7 +68,7 @@ function changeIn(
   if (!bands.every(({ interval }) => interval.min?.value.gte(ZERO))) return undefined;
   const edge = { value: ZERO, inclusive: true, marked: true };
   if (LEVEL.test(text)) return { min: edge, max: edge };
-  const isOther = text.startsWith("不降反升") ? !rises : way !== "" && rises !== RISES.test(way);
+  const isOther = TURNED.test(text) ? !rises : way !== "" && rises !== RISES.test(way);
   if (isOther === (not !== undefined)) return undefined;
   // 下降 beside 增长: less than nothing; 未增长: nothing, too.
   return { max: { ...edge, inclusive: not !== undefined } };
@@ -77,6 +77,7 @@ function changeIn(
 const RISES = /上升|增|提高|提升/u;
 const FALLS = /下降|降|减|节约|节省|缩短/u;
 const OTHER_WAY =
-  /^(?:如|若)?[^，,；;\d]{0,6}?(未|没有|不)?(上升|增长|增加|增收|提高|提升|下降|降低|减少|节约|缩短)(?:的|者|时)?$|^不降反升的?$/u;
+  /^(?:如|若)?[^，,；;\d]{0,6}?(未|没有|不)?(上升|增长|增加|增收|提高|提升|下降|降低|减少|节约|缩短)(?:的|者|时)?$/u;
+const TURNED = /^不降反升的?$/u;
 const LEVEL =
-  /^(?:如|若)?(?:基本)?(?:与|和|同|较|比)?(?:上一?年|去年|同期|基期|上期)?(?:度|同期|相比)?(?:基本)?持平(?:的|者|时)?$/u;
+  /^(?:如|若)?(?:基本)?(?:与|和|同|较|比)?(?:上一?年|去年|同期|基期|上期)?(?:度|同期|相比)*(?:基本)?持平(?:的|者|时)?$/u;

@@ -138,10 +138,10 @@ function inFigures(statement: Said, base: Decimal): Said {
 
 /** 每报道一次得0.5分; 报道一次得0.5分，最高得3分. */
 export function isPerItem(
-  { when: { occurrence, step, text }, points }: SaidOf<"award">,
+  { when: { occurrence, step }, points }: SaidOf<"award">,
   cap: Decimal | undefined
 ): boolean {
-  if (step) return text.includes("每");
+  if (step) return true;
   if (!occurrence) return false;
   const isLess = cap !== undefined && points.of === "number" && points.value.lt(cap);
   return occurrence.every || (isLess && occurrence.per.eq(1));
@@ -153,8 +153,7 @@ function fullMarksOf(statements: readonly Said[]): Decimal | undefined {
   if (stated) return stated;
   const deducts = only(statements, "deduct").length > 0;
   const cap = only(statements, "most-awarded").find(({ points }) => points)?.points;
-  const perItem = (statement: Said) =>
-    statement.type === "award" && !deducts && isPerItem(statement, cap);
+  const perItem = (award: SaidOf<"award">) => !deducts && isPerItem(award, cap);
   const awarded = statements.flatMap((statement): readonly PointsExpression[] => {
     if (statement.type === "award" && !perItem(statement)) return [statement.points];
     if (statement.type === "formula" && statement.marks) {
@@ -163,7 +162,7 @@ function fullMarksOf(statements: readonly Said[]): Decimal | undefined {
     return statement.type === "range" && !statement.loses ? [statement.max] : [];
   });
   // 得满分 beside 得3分: the numbers are the lesser awards, full marks come from outside.
-  if (awarded.some(({ of }) => of !== "number")) return undefined;
   const numbers = awarded.flatMap((points) => (points.of === "number" ? [points.value] : []));
+  if (numbers.length < awarded.length) return undefined;
   return numbers.length > 0 ? Decimal.max(...numbers) : undefined;
 }

@@ -73,8 +73,12 @@ function exactCount(tokens: readonly Token[], at: number): LooseInterval | undef
   if (!isPlain || after.length > 1 || !figure.value.isInteger()) return undefined;
   // 60日后, 3日前: a time, and no count.
   if (/^[后前内外起之左]/u.test(after[0]?.raw ?? "")) return undefined;
-  const edge = { value: figure.value, inclusive: true, marked: true };
   const name = before.map(({ raw }) => raw).join("");
+  // 未发生1起: not one, but none.
+  if (DENIED.test(name)) {
+    return figure.value.eq(1) ? { interval: NOTHING, name: "", of: "things" } : undefined;
+  }
+  const edge = { value: figure.value, inclusive: true, marked: true };
   return {
     interval: { min: edge, max: edge },
     name: bare(name.replace(COUNT_VERB, "")),
@@ -83,7 +87,8 @@ function exactCount(tokens: readonly Token[], at: number): LooseInterval | undef
   };
 }
 
-const COUNT_VERB = /[:：]$|(?:有|发现|发生|出现|存在|达到?|共|仅)$/u;
+const DENIED = /(?:未|没有|不)(?:发现|发生|出现|存在)$/u;
+const COUNT_VERB = /[:：]$|(?:有|发现|发生|出现|存在|共|仅)$/u;
 
 function bare(words: string): string {
   return words.replace(EDGE_WORDS, "");
