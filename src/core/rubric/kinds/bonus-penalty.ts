@@ -2,6 +2,7 @@ import { type Decimal, ONE, sum, ZERO } from "../../values/decimal";
 import { allAre, only, type ClauseReading, type KindReader } from "../clause-reading";
 import type { BonusItem, Deduction } from "../scoring-rule";
 import type { Condition, Said } from "../statement";
+import { pointsIn } from "./points-in";
 
 /** 在总分基础上加2分, 从总分中扣5分: outside of the indicators. */
 const ON_TOTAL =
@@ -11,11 +12,9 @@ const ON_TOTAL =
 export const readBonusPenalty: KindReader = (read) => {
   const clause = { ...read, said: withItemsAsBonuses(read.said) };
   const { said, points, base, bonusCap, cap } = clause;
-  if (!allAre(said, "bonus", "deduct", "until-nothing-left", "most-deducted")) return undefined;
-  const total = ON_TOTAL.test(clause.text.normalize("NFKC"));
-  if (only(said, "bonus").length === 0 && !base && !total) return undefined;
   // 最多扣 of several items says too little about which.
-  if (only(said, "most-deducted").length > 0 || !points) return undefined;
+  if (!points || !allAre(said, "bonus", "deduct", "until-nothing-left")) return undefined;
+  const total = ON_TOTAL.test(clause.text.normalize("NFKC"));
   const items = bonusItems(clause, points);
   if (!items || items.length === 0) return undefined;
   // Penalties that begin from nothing can only be meant for the total.
@@ -38,9 +37,7 @@ export const readBonusPenalty: KindReader = (read) => {
 /** 每项国家级荣誉得2分，每项省级荣誉得1分: several awards by number are bonuses from nothing. */
 function withItemsAsBonuses(said: readonly Said[]): readonly Said[] {
   const awards = only(said, "award");
-  const isCounted = awards.every(
-    ({ when, points }) => when.occurrence?.every === true && points.of === "number"
-  );
+  const isCounted = awards.every(({ when }) => when.occurrence?.every === true);
   if (awards.length < 2 || !isCounted) return said;
   return said.map((one) =>
     one.type === "award" && one.points.of === "number"
@@ -63,21 +60,12 @@ function bonusItems(clause: ClauseReading, points: Decimal): readonly BonusItem[
     const { when } = statement;
     if (!when.occurrence && when.text.includes("每")) return undefined;
     if (when.step || when.tangled || when.interval || when.otherwise) return undefined;
-    const each =
-      statement.type === "bonus" ? statement.points : inFigures(statement.points, points);
-    if (!each || when.text === "") return undefined;
+    if (when.text === "") return undefined;
+    const each = statement.type === "bonus" ? statement.points : pointsIn(statement.points, points);
     const sign = statement.type === "bonus" ? "plus" : "minus";
     items.push({ mark: String(items.length + 1), sign, change: changeOf(when, each, clause) });
   }
   return items;
-}
-
-function inFigures(
-  points: { readonly of: "number" | "share"; readonly value: Decimal } | { readonly of: "full" },
-  full: Decimal
-): Decimal | undefined {
-  if (points.of === "full") return undefined;
-  return points.of === "number" ? points.value : full.times(points.value);
 }
 
 function changeOf(when: Condition, each: Decimal, clause: ClauseReading): Deduction {

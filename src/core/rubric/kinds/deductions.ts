@@ -1,14 +1,8 @@
 import { type Decimal, ONE } from "../../values/decimal";
-import {
-  allAre,
-  only,
-  pointsOf,
-  type ClauseReading,
-  type KindReader,
-  type SaidOf,
-} from "../clause-reading";
+import { allAre, only, type ClauseReading, type KindReader, type SaidOf } from "../clause-reading";
 import type { Deduction, Deductions } from "../scoring-rule";
 import type { Condition } from "../statement";
+import { pointsIn } from "./points-in";
 
 /** P5 发现一例…，此项扣完 / 有1处不符不得分: one occurrence loses everything. */
 export const readZeroTolerance: KindReader = ({ said, points, remarks }) => {
@@ -26,7 +20,7 @@ export const readZeroTolerance: KindReader = ({ said, points, remarks }) => {
   if (loss.type === "none" && !occurrence) return undefined;
   if (occurrence && !occurrence.per.eq(ONE)) return undefined;
   const awards = only(said, "award");
-  if (awards.length > 1 || awards.some((award) => !pointsOf(award.points, points)?.eq(points))) {
+  if (awards.length > 1 || awards.some((award) => !pointsIn(award.points, points).eq(points))) {
     return undefined;
   }
   if (awards.some(({ when }) => when.interval ?? when.occurrence?.every)) return undefined;
@@ -39,9 +33,9 @@ export const readZeroTolerance: KindReader = ({ said, points, remarks }) => {
 export const readDeductPerOccurrence: KindReader = (clause) => {
   const frame = deductionFrame(clause);
   const items = deductionItems(clause);
-  const [item] = items?.items ?? [];
-  if (!frame || !items || !item || items.items.length !== 1) return undefined;
-  if (item.deduction.counter === "") return undefined;
+  if (!frame || !items) return undefined;
+  const [item, ...more] = items.items;
+  if (!item || more.length > 0 || item.deduction.counter === "") return undefined;
   const [nothing] = only(clause.said, "none");
   const limit = nothing && zeroFrom(nothing.when);
   const maxLoss = item.deduction.maxLoss ?? items.maxLoss;
@@ -81,14 +75,15 @@ function deductionFrame({ said, points, given, remarks }: ClauseReading) {
   if (!points || awards.length > 1) return undefined;
   const [award] = awards;
   // 安置率100%得6分，每有1户未安置扣0.1分: whoever is not counted makes it all.
-  const { min, max } = award?.when.interval ?? {};
-  const isAll = min?.value.eq(ONE) === true && !max && award?.when.unit === "ratio";
-  const counts = deducts.every(({ when }) => when.occurrence && !when.step);
-  if (award?.when.interval && !(isAll && counts)) return undefined;
-  if (award && !pointsOf(award.points, points)?.eq(points)) return undefined;
+  if (award?.when.interval) {
+    const { min, max } = award.when.interval;
+    const isAll = min?.value.eq(ONE) === true && !max && award.when.unit === "ratio";
+    if (!isAll || !deducts.every(({ when }) => when.occurrence)) return undefined;
+  }
+  if (award && !pointsIn(award.points, points).eq(points)) return undefined;
   // 每完成1项得1分，未完成的每项扣1分: what is given is counted, and is no full mark.
   const isCounted = award?.when.occurrence?.every ?? award?.when.step !== undefined;
-  if (isCounted && !(given && award && pointsOf(award.points, given)?.eq(given))) return undefined;
+  if (isCounted && !(given && award && pointsIn(award.points, given).eq(given))) return undefined;
   return { points, condition: award?.when.text ?? remarks[0] ?? "" };
 }
 
@@ -105,6 +100,8 @@ function zeroFrom({ interval, unit, occurrence }: Condition): Decimal | undefine
 export function deductionItems(
   clause: ClauseReading
 ): Pick<Deductions, "items" | "maxLoss"> | undefined {
+  const { points } = clause;
+  if (!points) return undefined;
   const items: { mark: string; deduction: Deduction }[] = [];
   const spared = only(clause.said, "not-deducted");
   const counts = only(clause.said, "deduct").some(({ when }) => when.occurrence);
@@ -115,7 +112,7 @@ export function deductionItems(
   let taken = false;
   for (const statement of clause.said) {
     if (statement.type === "deduct") {
-      const read = deductionOf(statement, clause, frees);
+      const read = deductionOf(statement, points, clause, frees);
       if (!read) return undefined;
       const without = exempt.map(({ when }) => when.text.replace(/[的者]$/u, "")).join("、");
       const condition = without === "" ? read.condition : `${read.condition}（${without}除外）`;
@@ -123,11 +120,11 @@ export function deductionItems(
       taken = false;
     }
     if (statement.type !== "most-deducted") continue;
-    const cap = pointsOf(statement.points, clause.points);
+    const cap = pointsIn(statement.points, points);
     const last = items.at(-1);
     // 扣完5分为止 of 5 says what is so anyway.
-    if (cap && clause.points?.lte(cap)) continue;
-    if (!cap || taken) return undefined;
+    if (points.lte(cap)) continue;
+    if (taken) return undefined;
     taken = true;
     if (statement.whole || !last) {
       // 单项扣分不超过2分 before several reasons is said of each.
@@ -156,14 +153,14 @@ const COUNTS_FROM =
 
 function deductionOf(
   deduct: SaidOf<"deduct">,
+  points: Decimal,
   clause: ClauseReading,
   frees: readonly SaidOf<"not-deducted">[]
 ): Deduction | undefined {
   const { when } = deduct;
-  const each = pointsOf(deduct.points, clause.points);
   // 每低0.01: steps of something that is not named.
   if (when.occurrence?.counter === "" && when.occurrence.measured) return undefined;
-  if (!each || when.step || when.tangled || COUNTS_FROM.test(when.text)) return undefined;
+  if (when.step || when.tangled || COUNTS_FROM.test(when.text)) return undefined;
   // 未发现1处扣1分, 没有1处扣1分: whatever is meant, it is not what stands there.
   if (when.occurrence && /^(?:未|没|不|无)$/u.test(when.about)) return undefined;
   // 并从总分中再扣5分 is not taken from this indicator.
@@ -175,7 +172,7 @@ function deductionOf(
     condition: when.otherwise
       ? insteadOf(when.about, clause)
       : when.about || clause.remarks[0] || withoutCount(when),
-    each,
+    each: pointsIn(deduct.points, points),
     per: when.occurrence?.per ?? ONE,
     counter: when.occurrence?.counter ?? "",
     ...(clause.partCounts && when.occurrence && { partCounts: true }),
@@ -191,7 +188,7 @@ function insteadOf(about: string, { said }: ClauseReading): string {
 
 /** 发现 for 每发现1处: what is left to call it by. */
 function withoutCount({ text, occurrence }: Condition): string {
-  const bare = text.replace(/^每/u, "").replace(occurrence?.counter ?? "", "");
+  const bare = text.replace("每", "").replace(occurrence?.counter ?? "", "");
   return bare.replace(/[\d０-９一]+$/u, "") || text;
 }
 

@@ -1,6 +1,7 @@
 import { Decimal, sum, ZERO } from "../../values/decimal";
-import { allAre, only, pointsOf, type KindReader, type RuleReading } from "../clause-reading";
+import { allAre, only, type KindReader, type RuleReading } from "../clause-reading";
 import type { Said } from "../statement";
+import { pointsIn } from "./points-in";
 
 /** P7 优8-10分，良6-8分；酌情扣1-2分: a person picks inside a range. */
 export const readEvaluatorRange: KindReader = ({ said, points, remarks }) => {
@@ -11,19 +12,17 @@ export const readEvaluatorRange: KindReader = ({ said, points, remarks }) => {
     if (statement.type === "none")
       return [{ condition: statement.when.text, min: ZERO, max: ZERO }];
     if (statement.type === "award") {
-      const value = pointsOf(statement.points, points);
-      return value ? [{ condition: statement.when.text, min: value, max: value }] : [];
+      const value = pointsIn(statement.points, points);
+      return [{ condition: statement.when.text, min: value, max: value }];
     }
     if (statement.type !== "range") return [];
-    const min = pointsOf(statement.min, points);
-    const max = pointsOf(statement.max, points);
-    if (!min || !max) return [];
+    const min = pointsIn(statement.min, points);
+    const max = pointsIn(statement.max, points);
     const condition = statement.when.text || (remarks[0] ?? "");
     if (!statement.loses) return [{ condition, min, max }];
     const left = (lost: Decimal) => Decimal.max(ZERO, points.minus(lost));
     return [{ condition, min: left(max), max: left(min) }];
   });
-  if (options.length !== said.length) return undefined;
   return { rule: { kind: "evaluator-range", points, options } };
 };
 
@@ -59,7 +58,7 @@ export const readDiscretion: KindReader = ({ said, points, remarks, text, namesM
 export const readAllOrNothing: KindReader = ({ said, points, remarks }) => {
   if (!points || !allAre(said, "award", "none")) return undefined;
   const [award, ...more] = only(said, "award");
-  if (!award || more.length > 0 || !pointsOf(award.points, points)?.eq(points)) return undefined;
+  if (!award || more.length > 0 || !pointsIn(award.points, points).eq(points)) return undefined;
   const { when: reason } = award;
   if (reason.interval || reason.tangled || reason.occurrence?.every || reason.step)
     return undefined;
@@ -86,22 +85,21 @@ export const readLevels: KindReader = ({ said, points, text }) => {
   if (!points || !allAre(said, "award", "none", "deduct", "not-deducted")) return undefined;
   const answer = yesOrNo(said, points);
   if (answer) return answer;
-  if (isSeveralReasons(said) || losesOneOfSeveral(said)) return undefined;
+  if (isSeveralReasons(said, points) || losesOneOfSeveral(said)) return undefined;
   const options = said.flatMap((statement) => {
     if (!("when" in statement)) return [];
     const { when } = statement;
     if (when.tangled || when.occurrence?.every || when.step) return [];
     if (statement.type === "none") return [{ condition: when.text, points: ZERO }];
-    if (statement.type === "not-deducted" && when.text !== "" && !when.occurrence)
+    if (statement.type === "not-deducted" && !when.occurrence)
       return [{ condition: when.text, points }];
     if (statement.type !== "award" && statement.type !== "deduct") return [];
-    const value = pointsOf(statement.points, points);
-    if (!value || when.occurrence?.every) return [];
+    const value = pointsIn(statement.points, points);
     if (statement.type === "award") return [{ condition: when.text, points: value }];
     if (when.occurrence) return [];
     return [{ condition: when.text, points: Decimal.max(ZERO, points.minus(value)) }];
   });
-  if (options.length !== said.length || options.length < 2) return undefined;
+  if (options.length !== said.length) return undefined;
   // Nobody can pick a level without words.
   if (options.some(({ condition }) => condition === "" || BY_RATE.test(condition)))
     return undefined;
@@ -150,13 +148,11 @@ const DEGREE =
   /部分|基本|较|一般|轻微|轻度|严重|重大|特大|大部|少部|少量|个别|完全|全部|明显|显著|良好|合格|达标|及时|按时|逾期|延期|次数/u;
 
 /** 科学得4分。未经论证扣2分，额度不匹配扣2分: two reasons that both may hold, and no degrees of one thing. */
-function isSeveralReasons(said: readonly Said[]): boolean {
+function isSeveralReasons(said: readonly Said[], full: Decimal): boolean {
   const deducts = only(said, "deduct");
   if (deducts.length < 2 || only(said, "none").length > 0) return false;
   const words = deducts.map(({ when }) => when.text);
-  const costs = new Set(
-    deducts.map(({ points }) => ("value" in points ? points.value.toFixed() : ""))
-  );
+  const costs = new Set(deducts.map(({ points }) => pointsIn(points, full).toFixed()));
   if (costs.size < deducts.length) return true;
   const ends = new Set(words.map((text) => text.replace(/[的时者]+$/u, "").slice(-2)));
   return ends.size === words.length && !words.some((text) => DEGREE.test(text));
@@ -174,17 +170,16 @@ function yesOrNo(said: readonly Said[], points: Decimal): RuleReading | undefine
   if (award.when.text === "" || award.when.tangled || deduct.when.tangled) return undefined;
   // 每提高1%得0.1分，每降低1%扣0.1分 has no answer of yes or no.
   if (award.when.step ?? deduct.when.step ?? award.when.occurrence) return undefined;
-  const all = [award.points, deduct.points].every((one) => pointsOf(one, points)?.eq(points));
+  const all = [award.points, deduct.points].every((one) => pointsIn(one, points).eq(points));
   return all ? { rule: { kind: "all-or-nothing", points, condition: award.when.text } } : undefined;
 }
 
 /** 立项依据充分，符合得1分: the condition is 立项依据充分. */
 function withoutAgreement(condition: string): string {
-  const bare = condition
-    .replace(/(?<!立)即$/u, "")
-    .replace(
-      /[，,。；;、]\s*(?:完全|全部|均|都)?(?:符合|满足|达到|达标|是|具备)(?:上述|此项|该项|以上)?(?:的|要求|规定|条件)*$/u,
-      ""
-    );
-  return bare.length >= 4 ? bare : condition.replace(/(?<!立)即$/u, "");
+  const own = condition.replace(/(?<!立)即$/u, "");
+  const bare = own.replace(
+    /[，,。；;、]\s*(?:完全|全部|均|都)?(?:符合|满足|达到|达标|是|具备)(?:上述|此项|该项|以上)?(?:的|要求|规定|条件)*$/u,
+    ""
+  );
+  return bare.length >= 4 ? bare : own;
 }

@@ -1,16 +1,10 @@
 import { message } from "../../messages/message";
 import { Decimal } from "../../values/decimal";
-import {
-  allAre,
-  only,
-  pointsOf,
-  type ClauseReading,
-  type KindReader,
-  type SaidOf,
-} from "../clause-reading";
+import { allAre, only, type ClauseReading, type KindReader, type SaidOf } from "../clause-reading";
 import { sayNumber } from "../say-interval";
 import { surveySource } from "../survey-source";
 import { numeral } from "../tokenise";
+import { pointsIn } from "./points-in";
 
 /** 分为优、良、中、差四档，优得5分，每档递减1分: the names of the levels, each with fewer points. */
 export const readNamedLadder: KindReader = (clause) => {
@@ -24,9 +18,7 @@ export const readNamedLadder: KindReader = (clause) => {
     points: points.minus(ladder.points.times(at)),
   }));
   // Two levels without points would be one.
-  if (options.slice(0, -1).some((option) => option.points.lte(0))) return undefined;
-  const last = options.at(-1);
-  if (!last || last.points.lt(0)) return undefined;
+  if (options.some((option) => option.points.lt(0))) return undefined;
   return { rule: { kind: "levels", points, options } };
 };
 
@@ -43,7 +35,7 @@ function ladderFrame({ said, points }: ClauseReading):
   if (!points || !award || !ladder || !allAre(said, "award", "ladder", "until-nothing-left"))
     return undefined;
   if (moreAwards.length > 0 || moreLadders.length > 0) return undefined;
-  return pointsOf(award.points, points)?.eq(points) ? { points, award, ladder } : undefined;
+  return pointsIn(award.points, points).eq(points) ? { points, award, ladder } : undefined;
 }
 
 const LEVELS =
@@ -85,7 +77,7 @@ export const readStepLadder: KindReader = (clause) => {
       kind: "per-step",
       points,
       measure: {
-        name: when.measure || (when.figure?.before ?? ""),
+        name: when.measure,
         unit: "ratio",
         ...(survey && { survey }),
       },

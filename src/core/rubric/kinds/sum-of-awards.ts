@@ -27,12 +27,10 @@ export function readSumOfAwards(
     award.points.of === "number" ? [award.points.value] : []
   );
   if (!full || fulls.length > 1 || points.length !== awards.length) return undefined;
-  if (!sum(points).eq(full) || points.some((each) => each.lte(0))) return undefined;
+  if (!sum(points).eq(full)) return undefined;
   if (awards.some(({ when }) => !isDescription(when) && !when.interval)) return undefined;
   if (!comparesSeveral(awards)) return undefined;
-  if (awards.slice(1).some(({ when }) => DEGREE.test(when.text)) && isOneScale(awards)) {
-    return undefined;
-  }
+  if (isOneScale(awards)) return undefined;
   const clauses = awards.map(({ when }, at): RuleClause => {
     const own = ruleFor(when, points[at] ?? full);
     return { mark: String(at + 1), text: when.text, rule: own };
@@ -52,10 +50,9 @@ function ruleFor(when: Extract<Said, { type: "award" }>["when"], points: Decimal
 /** Every figure is of another measure, or it is one scale whose points add up by chance. */
 function comparesSeveral(awards: readonly Extract<Said, { type: "award" }>[]): boolean {
   const measured = awards.filter(({ when }) => when.interval);
-  if (measured.length === 0) return true;
   const names = measured.map(({ when }) => when.measure);
   const apart = names.every((name, at) =>
-    names.every((other, place) => place === at || !(name.endsWith(other) || other.endsWith(name)))
+    names.every((other, place) => place === at || !name.endsWith(other))
   );
   // 不少于90份得5分，满意度≥90%得5分: what the count is of, its own word says.
   const nameless = measured.filter(({ when }) => when.measure === "");
@@ -83,7 +80,7 @@ function isOneScale(awards: readonly Extract<Said, { type: "award" }>[]): boolea
 
 /** 完全符合, 部分符合: the same two last characters. */
 function sharesEnd(a: string, b: string): boolean {
-  return a.length >= 2 && DEGREE.test(b) && a.slice(-2) === b.slice(-2);
+  return DEGREE.test(b) && a.slice(-2) === b.slice(-2);
 }
 
 /** 有一项不符，扣1分 behind awards of 1 point each. */
