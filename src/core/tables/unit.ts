@@ -8,20 +8,18 @@ export const PERCENT: Unit = { text: "%", dimension: "ratio", scale: new Decimal
 export const RATIO: Unit = { text: "", dimension: "ratio", scale: ONE };
 export const POINTS: Unit = { text: "分", dimension: "points", scale: ONE };
 
-const MONEY_SCALE: Readonly<Record<string, string>> = {
-  元: "1",
-  百元: "100",
-  千元: "1000",
-  万元: "10000",
-  万: "10000",
-  十万元: "100000",
-  百万元: "1000000",
-  千万元: "10000000",
-  亿元: "100000000",
-  yuan: "1",
-  rmb: "1",
-  cny: "1",
-};
+// A map: words of programmers such as "constructor" are no units.
+const MONEY_SCALE: ReadonlyMap<string, Decimal> = new Map([
+  ["元", ONE],
+  ["百元", new Decimal(100)],
+  ["千元", new Decimal(1000)],
+  ["万元", new Decimal(10000)],
+  ["万", new Decimal(10000)],
+  ["十万元", new Decimal(100000)],
+  ["百万元", new Decimal(1000000)],
+  ["千万元", new Decimal(10000000)],
+  ["亿元", new Decimal(100000000)],
+]);
 
 const PERSON =
   "人次|人|学生|幼儿|名|户|床位|床|张|家|生|个|位|车公里|公里|千米|亩|公顷|平方米|吨|公斤|斤|头|只|株|台|辆|套|次|餐|课时|学时|例|件|所|班次|车次|班|村|站|处|场次|场|座|间|口|立方米|延长米|延米|米|m|km|kg|t|扇|樘|根|块|片|盏|组|批|副|项|份|度|工日";
@@ -45,16 +43,10 @@ const RATE_WORDS = new RegExp(
 const COUNT =
   /^(万)?(人次|人[·.*×]?月|人月数|床[·.]?月|月次|人数?|名|户数?|床位?|张|家|个|所|处|份|件|套|位|生|辆|台|间|村|次|例|项|条|题|票|亩|公顷|平方米|车公里|公里|千米|吨|公斤|斤|头|只|羽|株|棵|班次|车次|班|站|餐|课时|学时|场次|场|立方米|延长米|延米|米|m|km|千克|kg|t|扇|樘|根|块|片|盏|组|批|副|宗|册|本|孔|座|口|对|度|工日|天)$/u;
 
-function moneyScale(text: string): Decimal | undefined {
-  const scale = MONEY_SCALE[text.toLowerCase()];
-  return scale === undefined ? undefined : new Decimal(scale);
-}
-
 function rateUnit(text: string, groups: Record<string, string | undefined>): Unit | undefined {
   const { money, who, per } = groups;
   if (who === undefined && per === undefined) return undefined;
-  const scale = moneyScale(money ?? "元");
-  if (!scale) return undefined;
+  const scale = MONEY_SCALE.get(money ?? "元") ?? ONE;
   return { text, dimension: "rate", scale, per: (per && PERIOD[per]) || "once" };
 }
 
@@ -103,11 +95,10 @@ function readUnit(raw: string): Unit | undefined {
     .replace(/^人民币/u, "")
     .replaceAll("／", "/")
     .replace(/[。;；]$/u, "");
-  if (text === "" || text.length > 16) return undefined;
   if (text === "%" || text === "百分比") return PERCENT;
   if (text === "‰") return { text, dimension: "ratio", scale: new Decimal("0.001") };
   if (text === "分") return POINTS;
-  const money = moneyScale(text);
+  const money = MONEY_SCALE.get(text);
   if (money) return { text, dimension: "money", scale: money };
   const slashed = text.replaceAll("//", "/");
   const rate = RATE.exec(slashed)?.groups ?? RATE_WORDS.exec(slashed)?.groups;
@@ -115,10 +106,7 @@ function readUnit(raw: string): Unit | undefined {
   if (/^(个)?月(数)?$/u.test(text)) return { text, dimension: "count", scale: ONE, per: "month" };
   const count = COUNT.exec(text);
   if (count) {
-    const flow =
-      /次$|月/u.test(count[2] ?? "") && (count[2] ?? "").startsWith("人")
-        ? true
-        : /床.?月|月次/u.test(text);
+    const flow = /人.*[次月]|床.?月|月次/u.test(text);
     return { text, dimension: "count", scale: count[1] ? new Decimal(10000) : ONE, flow };
   }
   return undefined;
@@ -169,14 +157,8 @@ const COUNTED: readonly (readonly [string, RegExp])[] = [
  * What a count counts, or what a rate is paid for: 元/亩 and 亩 are both of area. Undefined for
  * 个, 次 and others that count anything.
  */
-export function countedThing({ dimension, text }: Unit): string | undefined {
-  const squeezed = squeeze(text);
-  const thing =
-    dimension === "rate"
-      ? squeezed.replace(/^(百|千|万)?元[/每·.]?|^每/u, "")
-      : dimension === "count"
-        ? squeezed.replace(/^万/u, "")
-        : "";
+export function countedThing({ text }: Unit): string | undefined {
+  const thing = squeeze(text).replace(/^(百|千|万)?元[/每·.]?|^[每万]/u, "");
   return COUNTED.find(([, words]) => words.test(thing))?.[0];
 }
 

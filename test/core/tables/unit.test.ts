@@ -116,6 +116,10 @@ describe("parseUnit", () => {
     "共元/人/年",
     `${" ".repeat(40)}元`,
     "千万元人民币元人民币元人民币元",
+    "constructor",
+    "valueOf",
+    "单位",
+    "个月数次",
   ])("%s is no unit", (text) => {
     expect(parseUnit(text)).toBeUndefined();
   });
@@ -188,6 +192,7 @@ describe("splitHeader", () => {
     ["占3.5%", "占3.5%", undefined],
     ["%", "%", undefined],
     ["补贴%的说明", "补贴%的说明", undefined],
+    ["补贴万元（元）", "补贴万元", "元"],
   ])("%s", (header, text, unit) => {
     const split = splitHeader(header);
     expect(split.text).toBe(text);
