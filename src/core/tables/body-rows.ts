@@ -64,7 +64,6 @@ function rowType(
   roleOf: (column: number) => string
 ): Pick<SourceRow, "type" | "label"> | undefined {
   let own = 0;
-  let ownNumbers = 0;
   let filledTexts = 0;
   let total: Pick<SourceRow, "type" | "label"> | undefined;
   let whereof = false;
@@ -75,10 +74,7 @@ function rowType(
     if (look === "text") filledTexts += 1;
     if (!isOwn) continue;
     own += 1;
-    if (look !== "text") {
-      ownNumbers += 1;
-      continue;
-    }
+    if (look !== "text") continue;
     if (total || WORD_ROLES.has(roleOf(column))) continue;
     const text = view.text(row, column);
     const word = totalWord(text);
@@ -87,10 +83,11 @@ function rowType(
     else if (/^其中/u.test(squeeze(text))) whereof = true;
   }
   if (own === 0) return undefined;
-  // A lone number with no label anywhere is a page number; a lone text is a heading or a note.
-  if (own === 1 && ownNumbers === 1 && filledTexts === 0 && columns.length > 1) return undefined;
-  if (own === 1 && ownNumbers === 0 && columns.length > 1 && !total) {
-    if (isLoneText(view, row, columns) && !isClause(view, row, columns, roleOf)) return undefined;
+  if (own === 1 && columns.length > 1) {
+    // A lone number with no label anywhere is a page number; a lone text is a heading or a note.
+    if (filledTexts === 0) return undefined;
+    if (!total && isLoneText(view, row, columns) && !isClause(view, row, columns, roleOf))
+      return undefined;
   }
   return total ?? { type: whereof ? "whereof" : "body" };
 }

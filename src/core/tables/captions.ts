@@ -126,7 +126,7 @@ function spanningTexts(view: SheetView, row: number, block: ViewRange): string[]
 /** The caption of the table to the left names that one; what it says of units holds for both. */
 function isOverNeighbour(view: SheetView, row: number, block: ViewRange): boolean {
   let column = 0;
-  while (column < block.left && view.look(row, column) === "blank") column += 1;
+  while (view.look(row, column) === "blank") column += 1;
   const reach = view.merge(row, column)?.right ?? column;
-  return column < block.left && reach < block.left && view.look(block.top, column) !== "blank";
+  return reach < block.left && view.look(block.top, column) !== "blank";
 }

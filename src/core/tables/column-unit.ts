@@ -65,7 +65,7 @@ export function columnUnit(
     if (role === "days") return { text: "天", dimension: "count", scale: RATIO.scale };
     const words = header.path.join("");
     const named =
-      /人次|人·?月|人月/u.exec(words)?.[0] ?? /(户|床)/u.exec(words)?.[0] ?? /人/u.exec(words)?.[0];
+      /人次|人·?月/u.exec(words)?.[0] ?? /(户|床)/u.exec(words)?.[0] ?? /人/u.exec(words)?.[0];
     const caption = captionUnits.find((unit) => unit.dimension === "count");
     if (role === "months")
       return { text: "月", dimension: "count", scale: RATIO.scale, per: "month" };

@@ -66,7 +66,7 @@ function isTopOfHeader(view: SheetView, row: number, block: ViewRange): boolean 
 function reachesBelow(view: SheetView, row: number, block: ViewRange): boolean {
   for (let column = block.left; column <= block.right; column += 1) {
     const merge = view.merge(row, column);
-    if (merge?.top === row && merge.bottom > row && merge.left === merge.right) return true;
+    if (merge?.top === row && merge.left === merge.right) return true;
   }
   return false;
 }
@@ -75,8 +75,8 @@ function reachesBelow(view: SheetView, row: number, block: ViewRange): boolean {
 function hasShortTexts(view: SheetView, row: number, block: ViewRange): boolean {
   let texts = 0;
   for (let column = block.left; column <= block.right; column += 1) {
-    const value = view.value(row, column);
-    if (value === null || value === "") continue;
+    const value = view.value(row, column) ?? "";
+    if (value === "") continue;
     if (typeof value !== "string" || value.length > 20) return false;
     texts += 1;
   }

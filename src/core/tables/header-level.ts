@@ -17,7 +17,6 @@ export function isLowerLevel(view: SheetView, top: number, row: number, block: V
     if (look === "blank") continue;
     const merge = view.merge(row, column);
     if (merge && merge.top < row) continue; // a header cell that reaches down into this row
-    if (look !== "text") return false;
     own += 1;
     if (isSpanned(view, top, row - 1, column, block)) under += 1;
   }

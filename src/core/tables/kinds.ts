@@ -105,7 +105,7 @@ export function rivalColumns(
     // 调整后预算 is told before 预算, and what is paid out before what it consists of.
     const rank = (header: HeaderColumn): number => own.findIndex((spec) => fits(spec, header));
     const all = [...holders, ...others];
-    const first = Math.min(...all.map(rank).filter((at) => at >= 0));
+    const first = Math.min(...all.map(rank));
     const alike = all.filter((header) => rank(header) === first);
     if (alike.length > 1) rivals.set(role, alike);
   }

@@ -40,8 +40,7 @@ const LEAST_FIGURE_COLUMNS = 2;
  * measure, as nearly all are.
  */
 export function measureRows(view: SheetView, block: ViewRange): MeasureRows | undefined {
-  const last = Math.min(block.right - LEAST_FIGURE_COLUMNS, block.left + MOST_WORD_COLUMNS - 1);
-  for (let column = block.left; column <= last; column += 1) {
+  for (let column = block.left; column <= block.right; column += 1) {
     const found = measuresIn(view, block, column);
     if (found) return found;
   }
@@ -54,10 +53,10 @@ function measuresIn(view: SheetView, block: ViewRange, column: number): MeasureR
   const { top, bottom } = rows;
   const header = top - 1;
   const words = wordColumns(view, { ...block, top, bottom }, header);
-  if (!words || column < words.left || column > words.last) return undefined;
-  if (words.last === words.left) return undefined;
-  if (!namesFigures(view, { ...block, left: words.last + 1, top, bottom }, header))
-    return undefined;
+  if (column < words.left || column > words.last) return undefined;
+  const others = words.last - words.left;
+  if (others === 0 || others >= MOST_WORD_COLUMNS) return undefined;
+  if (!namesFigures(view, { ...block, left: words.left, top, bottom }, header)) return undefined;
   const area = { left: words.left, right: words.last, top, bottom };
   if (!isMixed(view, area, column)) return undefined;
   return { header, top, bottom, words: inOrder(view, area, column) };
@@ -84,7 +83,7 @@ function measureRun(
   let top = block.top + 1;
   while (top <= Math.min(block.bottom, block.top + 6) && !isMeasureCell(view, top, column))
     top += 1;
-  let bottom = top - 1;
+  let bottom = top;
   for (let row = top; row <= block.bottom; row += 1) {
     const word = squeeze(view.text(row, column));
     // 合计 may reach over the column of measures: money is meant.
@@ -110,14 +109,14 @@ function hasFigure(view: SheetView, row: number, after: number, block: ViewRange
 /** The columns of words at the left of the figures, an index left out. */
 function wordColumns(
   view: SheetView,
-  { left, right, top, bottom }: ViewRange,
+  { left, top, bottom }: ViewRange,
   header: number
-): { readonly left: number; readonly last: number } | undefined {
+): { readonly left: number; readonly last: number } {
   let first = left;
   if (isIndex(view, first, header)) first += 1;
   let last = first - 1;
-  while (last + 1 < right && isWords(view, last + 1, top, bottom)) last += 1;
-  return last < first || last - first + 1 > MOST_WORD_COLUMNS ? undefined : { left: first, last };
+  while (isWords(view, last + 1, top, bottom)) last += 1;
+  return { left: first, last };
 }
 
 function isIndex(view: SheetView, column: number, header: number): boolean {
@@ -185,19 +184,29 @@ function isTotalRow(view: SheetView, row: number, { left, right }: ViewRange): b
   return false;
 }
 
-type Sort = "heads" | "rate" | "ratio" | "times" | "planned" | "done" | "money";
-
 const RATIO_WORD = /(率|比例|占比|比重|系数|进度)$/u;
 const PLANNED_WORD =
   /^(计划|目标|任务|应|年度)\p{Script=Han}{0,4}(数|量|值|额|指标|任务)$|^(计划|目标|任务)$/u;
 const DONE_WORD = /^(实际|已|累计)?(完成|到位|实际)\p{Script=Han}{0,3}(数|量|值|额)?$/u;
 
+/** Words of each sort of measure: times, shares, rates, plans, what was done, heads, money. */
+const SORTS: readonly (readonly RegExp[])[] = [
+  [MONTHS.words, DAYS.words],
+  [RATIO_WORD],
+  [RATE.words],
+  [BUDGET, PLANNED_WORD],
+  [PAID, RECEIVED, DONE_WORD],
+  [QUANTITY.words],
+  [AMOUNT, DUE.words, FEE_PAID.words],
+];
+const MONEY = SORTS.length - 1;
+
 // The same few words stand in every row.
-const knownSorts = new Map<string, Sort | null>();
+const knownSorts = new Map<string, number | null>();
 const MOST_KNOWN = 2000;
 
-/** What a word measures: 人数 heads, 标准 a rate, 金额 money. Undefined for all other words. */
-function measureSort(text: string): Sort | undefined {
+/** What a word measures, by its place in {@link SORTS}: 人数 heads, 金额 money. Undefined for others. */
+function measureSort(text: string): number | undefined {
   if (text.length > 24) return undefined;
   const known = knownSorts.get(text);
   if (known !== undefined) return known ?? undefined;
@@ -206,16 +215,9 @@ function measureSort(text: string): Sort | undefined {
   return sort;
 }
 
-function sortOf(word: string): Sort | undefined {
-  if (word === "") return undefined;
-  if (MONTHS.words.test(word) || DAYS.words.test(word)) return "times";
-  if (RATIO_WORD.test(word)) return "ratio";
-  if (RATE.words.test(word)) return "rate";
-  if (BUDGET.test(word) || PLANNED_WORD.test(word)) return "planned";
-  if (PAID.test(word) || RECEIVED.test(word) || DONE_WORD.test(word)) return "done";
-  if (QUANTITY.words.test(word)) return "heads";
-  const isMoney = [AMOUNT, DUE.words, FEE_PAID.words].some((words) => words.test(word));
-  if (isMoney) return "money";
+function sortOf(word: string): number | undefined {
+  const sort = SORTS.findIndex((words) => words.some((each) => each.test(word)));
+  if (sort >= 0) return sort;
   // 补贴资金 is money; 支出项目 and 人员经费 are names as often.
-  return /(资金|金额|款)$/u.test(word) && speaksOf([word]) === "money" ? "money" : undefined;
+  return /(资金|金额|款)$/u.test(word) && speaksOf([word]) === "money" ? MONEY : undefined;
 }

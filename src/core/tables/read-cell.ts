@@ -26,11 +26,9 @@ export function columnStats(
 ): ColumnStats {
   let decimals = 0;
   let largest = 0;
-  let seen = 0;
   let percentSigns = 0;
   for (const { row } of rows) {
     const value = view.value(row, column);
-    if (value === null) continue;
     if (typeof value === "number") {
       const number = snapNumber(value);
       const format = view.format(row, column);
@@ -43,24 +41,20 @@ export function columnStats(
         formatDecimals(format) ?? 0
       );
       largest = Math.max(largest, Math.abs(value));
-      seen += 1;
     } else if (typeof value === "string") {
       const parsed = parseNumber(value);
       if (!parsed) continue;
       if (parsed.suffix === "%") percentSigns += 1;
       decimals = Math.max(decimals, parsed.decimals);
-      if (parsed.suffix !== "%") largest = Math.max(largest, parsed.value.abs().toNumber());
-      seen += 1;
+      largest = Math.max(largest, parsed.value.abs().toNumber());
     }
   }
   if (unit.dimension !== "ratio") return { unit, decimals };
   if (percentSigns > 0) return { unit: PERCENT, decimals };
   if (unit.text === "") return { unit: largest > 1.5 ? PERCENT : RATIO, decimals };
   // Under a "%" header 0.85 still is a ratio: nobody states a rate below one percent throughout.
-  if (unit.text === "%" && seen > 0 && largest <= 1 && decimals > 0)
-    return { unit: RATIO, decimals };
-  if (unit.text === "%" && seen > 0 && largest <= 1 && largest > 0)
-    return { unit: RATIO, decimals };
+  const isShown = largest > 0 || decimals > 0;
+  if (unit.text === "%" && largest <= 1 && isShown) return { unit: RATIO, decimals };
   return { unit, decimals };
 }
 
@@ -110,28 +104,24 @@ export function readCell(
   const parsed = parseNumber(text);
   if (!parsed) return { state: "text", cell, raw: oneLine(text) };
   const written = suffixUnit(parsed.suffix, stats.unit);
-  if (!written) return { state: "text", cell, raw: oneLine(text) };
   // A cell's own unit wins over its column's: 1.2万元 in a column of yuan.
-  if (written !== stats.unit && written.dimension === "money" && stats.unit.dimension === "money") {
+  if (written.dimension === "money" && stats.unit.dimension === "money") {
     const shown = parsed.value.times(written.scale).div(stats.unit.scale);
     return { state: "figure", figure: figureOf(shown, text, cell, stats.unit, stats.decimals) };
   }
   return { state: "figure", figure: figureOf(parsed.value, text, cell, written, stats.decimals) };
 }
 
-/** The unit of a text with a suffix, in the light of its column's unit; undefined when they clash. */
-function suffixUnit(suffix: string, unit: Unit): Unit | undefined {
-  if (suffix === "") return unit;
-  const own = parseUnit(suffix.replace(/(及)?以[上下]$|左右$/u, ""));
+/** The unit of a text with a suffix, in the light of its column's unit, which counts where they clash. */
+function suffixUnit(suffix: string, unit: Unit): Unit {
+  const own = parseUnit(suffix);
   if (!own) return unit;
   if (own.dimension === unit.dimension || unit.dimension === "none") {
     return unit.text === "" || own.dimension === "money" || own.dimension === "rate" ? own : unit;
   }
   if (unit.dimension === "rate" && own.dimension === "money")
     return { ...own, dimension: "rate", per: unit.per ?? "once" };
-  if (unit.dimension === "points" && own.dimension === "ratio") return unit;
-  if (unit.dimension === "money" && own.dimension === "rate") return own;
-  return unit.dimension === "count" && own.dimension === "count" ? own : unit;
+  return unit.dimension === "money" && own.dimension === "rate" ? own : unit;
 }
 
 function figureOf(

@@ -13,7 +13,6 @@ export function fits(spec: RoleSpec, header: HeaderColumn): boolean {
   if (spec.words.test(leaf)) return true;
   const bare = withoutBrackets(leaf);
   if (bare !== leaf && spec.words.test(bare)) return true;
-  if (header.path.length < 2) return false;
   if (spec.above) return header.path.some((text) => spec.words.test(text));
   // 计划投资 over 小计, 中央, 地方: the sum is what stands above it.
   if (/^(合计|小计|总计)$/u.test(leaf)) return spec.words.test(header.path.at(-2) ?? "");
@@ -22,6 +21,5 @@ export function fits(spec: RoleSpec, header: HeaderColumn): boolean {
 
 /** 满意（了解、有效） is headed 满意, 财政补贴80% 财政补贴; what is all brackets stays as it is. */
 export function withoutBrackets(text: string): string {
-  if (!/[(（%]/u.test(text)) return text;
   return text.replace(/[(（][^()（）]*[)）]|\d+(\.\d+)?%$/gu, "") || text;
 }

@@ -28,7 +28,7 @@ export function surveyRow(view: SheetView, row: number, block: ViewRange): RowSu
     const look = view.look(row, column);
     if (look === "blank") continue;
     const merge = view.merge(row, column);
-    if (merge && merge.left === lastMerge?.left && merge.top === lastMerge.top) continue;
+    if (merge && merge.left === lastMerge?.left) continue;
     lastMerge = merge;
     if (look === "number" || look === "date" || look === "error" || look === "dash") {
       numbers += 1;

@@ -68,7 +68,6 @@ export function withChosenColumns(
   headers: readonly HeaderColumn[],
   { columns }: TableAnswers
 ): KindMatch {
-  if (columns.size === 0) return match;
   const roles = new Map(match.roles);
   for (const [role, rivals] of rivalsOf(match, headers)) {
     const wanted = columns.get(role);
@@ -134,7 +133,7 @@ function rivalsOf(
       const heads = new Set(rivals.map(({ path }) => (path.length > 1 ? path[0] : "")));
       if (heads.size === rivals.length && [...heads].every((head) => isPeriodName(head ?? "")))
         return [];
-      return rivals.length > 1 ? [[role, rivals]] : [];
+      return [[role, rivals]];
     }
   );
   return new Map(found);
@@ -207,20 +206,20 @@ function unitDoubt(found: DoubtfulTable, answers: TableAnswers): Doubt | undefin
   );
   if (columns.length === 0) return undefined;
   const own = columns.map(({ unit }) => (unit?.dimension === "money" ? unit.text : ""));
-  const caption = distinct(
+  const [caption = "", ...others] = distinct(
     captionUnits.filter(({ dimension }) => dimension === "money").map(({ text }) => text)
   );
   const [header = "", ...more] = distinct(own);
-  const isNone = header === "" && more.length === 0 && caption.length === 0;
-  const isTwo =
-    header !== "" && more.length === 0 && caption.length === 1 && !isSame(header, caption[0]);
+  if (more.length > 0 || others.length > 0) return undefined;
+  const isNone = header === "" && caption === "";
+  const isTwo = header !== "" && caption !== "" && !isSame(header, caption);
   if (!isNone && !isTwo) return undefined;
-  const values = isNone ? USUAL_UNITS : [header, caption[0] ?? ""];
+  const values = isNone ? USUAL_UNITS : [header, caption];
   const choices = values.map((value): DoubtChoice => ({
     value,
     words: message("question.unit.choice", { unit: value }),
   }));
-  const answer = values.find((value) => isSame(value, answers.unit?.text));
+  const answer = values.find((value) => isSame(value, answers.unit?.text ?? ""));
   const usual = isTwo ? header : undefined;
   const inForce = answer ?? usual;
   return {
@@ -228,7 +227,7 @@ function unitDoubt(found: DoubtfulTable, answers: TableAnswers): Doubt | undefin
     kind: "money-unit",
     message: isNone
       ? message("question.unit.none", about(table))
-      : message("question.unit.two", { ...about(table), header, caption: caption[0] ?? "" }),
+      : message("question.unit.two", { ...about(table), header, caption }),
     place: table.range,
     choices,
     ...(inForce === undefined ? {} : { inForce }),
@@ -236,9 +235,8 @@ function unitDoubt(found: DoubtfulTable, answers: TableAnswers): Doubt | undefin
   };
 }
 
-function isSame(a: string, b: string | undefined): boolean {
-  const scale = parseUnit(a)?.scale;
-  const other = b === undefined ? undefined : parseUnit(b)?.scale;
+function isSame(a: string, b: string): boolean {
+  const [scale, other] = [parseUnit(a)?.scale, parseUnit(b)?.scale];
   return scale !== undefined && other?.equals(scale) === true;
 }
 

@@ -23,7 +23,7 @@ export function squeeze(text: string): string {
 export function oneLine(text: string): string {
   // Chinese words broken over two lines of a narrow cell belong together again.
   const joined = text.replace(
-    /(?<=[\u3400-\u9FFF）)、，])\s*[\r\n]+\s*(?=[\u3400-\u9FFF（(、，])/gu,
+    /(?<=[\u3400-\u9FFF）)、，])\s*[\r\n]\s*(?=[\u3400-\u9FFF（(、，])/gu,
     ""
   );
   return joined.replace(SPACE, " ").trim();
@@ -61,9 +61,7 @@ export function totalWord(text: string): TotalWord | undefined {
   if (/^(各项|加权|综合|总体)?(平均|均值)/u.test(label) || /平均(值|数|分)?$/u.test(label))
     return "average";
   if (/^(本页|本)?小计/u.test(label) || /小计(\(.*\))?$/u.test(label)) return "subtotal";
-  if (
-    /^(合计|总计|共计|总合计|累计|总和|总分|合\s*计|total|grandtotal|sum)(\(.*\))?$/iu.test(label)
-  )
+  if (/^(合计|总计|共计|总合计|累计|总和|总分|total|grandtotal|sum)(\(.*\))?$/iu.test(label))
     return "total";
   if (/(合计|总计|共计)(\(.*\))?(数|金额|得分)?$/u.test(label)) return "total";
   if (/^subtotal/iu.test(label)) return "subtotal";
