@@ -123,6 +123,16 @@ describe("the unit of a column", () => {
     ["other", "合计数据", "none - 1"],
     ["other", "甲", "none - 1"],
     ["other", "比例", "none - 1"],
+    ["other", "改造 > 完成率（户）", "ratio - 1"],
+    ["other", "占比（万元）", "ratio - 1"],
+    ["other", "比重（元）", "ratio - 1"],
+    ["other", "比重大（元）", "money 元 1"],
+    ["other", "完成率（分）", "points 分 1"],
+    ["other", "完成率（元/人）", "rate 元/人 1 once"],
+    ["other", "完成率（%）", "ratio % 0.01"],
+    ["other", "改造 > 完成数（户）", "count 户 1"],
+    ["other", "补贴 > 合计", "money 万元 10000"],
+    ["other", "甲 > 总合计", "none - 1"],
   ])("%s %s under 万元: %s", (role, header, unit) => {
     expect(told(header, role, "单位：万元")).toBe(unit);
   });

@@ -158,6 +158,40 @@ test.each<[string, readonly string[], number, readonly string[], readonly string
     ],
   ],
   [
+    "units of each row under a word of two levels, and under one that only begins so",
+    ["项目|标准|||", "|单位|数|单位说明|数", "甲|台|1|户|1", "乙|㎡|2|户|1"],
+    2,
+    [],
+    [
+      "0 项目 (项目) - 0.00",
+      "1 标准>单位 (标准>单位) - 0.00 units true",
+      "2 标准>数 (标准>数) - 1.00",
+      "3 标准>单位说明 (标准>单位说明) - 0.00",
+      "4 标准>数 (标准>数) - 1.00",
+    ],
+  ],
+  [
+    "a first row of units alone",
+    ["户|元/人|万元", "1|2|3"],
+    1,
+    [],
+    ["0 户 (户) - 1.00", "1 元/人 (元/人) 元/人 1.00", "2 万元 (万元) 万元 1.00"],
+  ],
+  [
+    "a wide label in the first column",
+    ["甲类||", "a|b|c", "1|2|3"],
+    2,
+    [],
+    ["0 甲类>a (甲类>a) - 1.00", "1 甲类>b (甲类>b) - 1.00", "2 甲类>c (甲类>c) - 1.00"],
+  ],
+  [
+    "words left of all labels",
+    ["||甲", "a|b|c", "1|2|3"],
+    2,
+    [],
+    ["0 a (a) - 1.00", "1 b (b) - 1.00", "2 甲>c (甲>c) - 1.00"],
+  ],
+  [
     "names under 单位, units under another word",
     ["单位|计量|单位数", "甲局|台|3", "乙局|㎡|4"],
     1,
@@ -185,6 +219,12 @@ test("what stands below is told by the first 201 rows", () => {
   expect([share(3), share(200), share(201)]).toEqual([1 / 4, 1 / 201, 0]);
 });
 
+test("rows below the table tell nothing of it", () => {
+  const view = viewOfLines(["金额", "略", "5"]);
+  const block = rangeOf("A1:A2");
+  expect(headerColumns(view, block, { top: 0, bottom: 0 }, 1)[0]?.numeric).toBe(0);
+});
+
 test.each<[string, string, boolean]>([
   ["units", "台 ㎡ 元/人", true],
   ["a short word among units", "台 榀 ㎡", true],
@@ -193,6 +233,7 @@ test.each<[string, string, boolean]>([
   ["a word of six letters", "台 户 一二三四五六", false],
   ["an office", "台 户 民政局", false],
   ["a village that is short", "台 户 东村", false],
+  ["a short word that holds such a letter", "台 户 镇级", true],
   ["a unit that ends like a village", "村 村 村", true],
   ["a word again and again", "台 户 榀 榀 榀", true],
   ["dashes", "台 — 无", true],
@@ -232,6 +273,8 @@ test.each<[string, string, readonly string[], boolean]>([
   ["numbers from three on", "3|4|5", [], false],
   ["numbers that fall", "3|2|1", [], false],
   ["numbers with a gap", "1|2|4", [], false],
+  ["numbers with a gap of many", "1|2|3|12", [], false],
+  ["units under wide labels", "|（人）|（元）|", ["C2:D2"], true],
   ["numbers of three digits", "100|101|102", [], false],
   ["circled numbers", "①|②|③", [], true],
   ["stems", "甲|乙|丙", [], true],
@@ -246,10 +289,8 @@ test.each<[string, string, readonly string[], boolean]>([
   ["what reaches down from above is not of the row", "说明|1|2|3", ["A1:A2"], true],
 ])("a row of %s under a header", (_name, line, merges, isAddition) => {
   const lines = ["a|b|c|d", line];
-  const view = viewOfLines(
-    merges.length > 0 ? ["说明|b|c|d", line.replace("说明", "")] : lines,
-    merges
-  );
+  const reaching = ["说明|b|c|d", line.replace("说明", "")];
+  const view = viewOfLines(line.startsWith("说明") ? reaching : lines, merges);
   expect(isHeaderAddition(view, 1, rangeOf("A1:D2"))).toBe(isAddition);
 });
 

@@ -144,6 +144,30 @@ test.each<[string, readonly string[], readonly string[], string]>([
     "2",
   ],
   [
+    "classes beside one name",
+    ["乡镇|甲类|||", "|人数|金额|人数|金额", "东|10|20|30|40"],
+    [],
+    "1-2",
+  ],
+  [
+    "a caption and its unit over as many columns",
+    ["发放表||单位：元|", "乡镇|人数|标准|金额", "东|10|20|30"],
+    [],
+    "2",
+  ],
+  [
+    "a caption and its unit merged over as many columns",
+    ["发放表||单位：元|", "乡镇|人数|标准|金额", "东|10|20|30"],
+    ["A1:B1", "C1:D1"],
+    "2",
+  ],
+  [
+    "levels further down",
+    ["注", "注", "注", "注", "注", "乡镇|人数|金额", "|（人）|（元）", "东|10|20"],
+    [],
+    "6-7",
+  ],
+  [
     "five levels at most",
     ["乡镇|人数|金额", "|（人）|（元）", "1|2|3", "甲|①|②", "|（人）|（元）", "1|2|3", "东|10|20"],
     [],
@@ -210,6 +234,10 @@ test("a level below three: a wide label two rows up spans what stands below it",
     true,
     false,
   ]);
+  // What stands below a level tells nothing of it.
+  const body = viewOfLines(["甲类|乙类", "a|b", "x|", "|"]);
+  expect(isLowerLevel(body, 0, 1, rangeOf("A1:B4"))).toBe(false);
+  expect(isLowerLevel(viewOfLines(["||甲|", "|b|c|d"]), 0, 1, rangeOf("A1:D2"))).toBe(false);
   // What stands to the right of the block spans nothing.
   expect(isLowerLevel(viewOfLines(["甲|乙|", "a|b|"]), 0, 1, rangeOf("A1:B2"))).toBe(false);
 });
@@ -241,6 +269,16 @@ test.each<[string, string, readonly string[], readonly number[]]>([
     expect(surveyRow(view, 0, block)).toEqual({ texts, distinct, hits, numbers });
   }
 );
+
+test("a date is a figure", () => {
+  const view = viewOfLines(["45000|人数"], [], { formats: { A: "yyyy-mm-dd" } });
+  expect(surveyRow(view, 0, rangeOf("A1:B1"))).toEqual({
+    texts: 1,
+    distinct: 1,
+    hits: 1,
+    numbers: 1,
+  });
+});
 
 test("a word that reaches down from the row above counts in both rows", () => {
   const view = viewOfLines(["乡镇|甲类|", "|人数|金额"], ["A1:A2", "B1:C1"]);

@@ -148,6 +148,11 @@ describe("the figures of a column", () => {
     [[85.5], "%", "General", "ratio % 1"],
     [[null], "%", "General", "ratio % 0"],
     [["85%"], "%", "General", "ratio % 0"],
+    [[0.5], "‰", "General", "ratio ‰ 1"],
+    [["0.00"], "%", "General", "ratio  2"],
+    [[0.005], "ratio", "0.0%", "ratio % 1"],
+    [["略", true], "%", "General", "ratio % 0"],
+    [["0.5", "150%"], "ratio", "General", "ratio % 1"],
   ])("%j under %s, shown as %s: %s", (values, words, format, told) => {
     expect(stats(values, words, format)).toBe(told);
   });
@@ -203,6 +208,12 @@ describe("the figures of a column", () => {
     ["95%", "ratio", "95 0.95 % ratio - 95% 2"],
     ["约3人左右", "人", "3 3 人 count - 约3人左右 2"],
     ["3所", "分", "3 3 分 points - 3所 2"],
+    ["3分", "人", "3 3 人 count - 3分 2"],
+    ["100元", "分", "100 100 分 points - 100元 2"],
+    ["100元/人", "人", "100 100 人 count - 100元/人 2"],
+    ["15人", "元/人/年", "15 15 元/人/年 rate year 15人 2"],
+    ["15", "元/人/年", "15 15 元/人/年 rate year 15 2"],
+    ["2百万元", "万元", "200 2000000 万元 money - 2百万元 2"],
   ])("%j in a column of %s reads %s", (value, words, expected) => {
     expect(read(value, words)).toBe(expected);
   });
