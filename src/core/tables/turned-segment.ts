@@ -56,6 +56,8 @@ function isListOfMoney(
     ({ unit, path }) => unit?.dimension === "money" || (!unit && speaksOf(path) === "money")
   );
   if (figures.length === 0 || !isMoney) return false;
+  // 标准（元/人） among the lines is a rate, whatever stands above the figures.
+  if (columns.some(({ unit }) => unit?.dimension === "rate")) return false;
   const having = (role: string): number[] =>
     columns.flatMap(({ column }) => (match.roles.get(column) === role ? [column] : []));
   const [heads, rates, amounts] = ["quantity", "rate", "amount"].map(having);
