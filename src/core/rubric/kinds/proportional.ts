@@ -106,7 +106,7 @@ function isOfAnother(
 ): boolean {
   if (!middle) return false;
   const isFormula = middle.type === "formula";
-  const given = awards.flatMap((award) => pointsOf(award.points, points) ?? []);
+  const given = awards.map((award) => pointsIn(award.points, points));
   if (isFormula && middle.marks && given.some((each) => !middle.marks?.eq(each))) return true;
   const name = isFormula ? middle.measure : middle.rate;
   const full = awards.find(({ when }) => when.interval)?.when.measure ?? "";
