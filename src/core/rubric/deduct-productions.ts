@@ -175,6 +175,33 @@ function withoutLevel(tokens: readonly Token[]): readonly Token[] {
     : tokens;
 }
 
+/** 每低5个百分点作为一级，每级扣1分: the same with 扣. What its words do not say whole is not counted. */
+export const levelDeduct: Production = (token, gathered, tokens, at) => {
+  const points = tokens[at + 1];
+  if (token.type !== "deduct" || points?.type !== "points") return undefined;
+  const words = sayTokens(gathered).normalize("NFKC");
+  if (!OF_LEVELS.test(words)) return undefined;
+  const unread = { type: "unread", words: sayTokens([...gathered, token, points]) } as const;
+  const level = gathered.findIndex(
+    ({ type, raw }, index) => index > 0 && type === "text" && MAKES_LEVEL.test(raw)
+  );
+  const when = readChange(gathered.slice(0, Math.max(level, 0)));
+  const isStep = LEVEL_EACH.test(words) && when.step !== undefined && !when.tangled;
+  return {
+    statement: isStep ? { type: "ladder", when, points: points.value } : unread,
+    length: 2,
+  };
+};
+
+const LEVEL = "(?:一?个?(?:档次?|级|等级?|等次|层级|级次))";
+const MAKES_LEVEL = /^(?:[作视]?为|算作?|划?分为|降|下降)(?:一|$)/u;
+/** 5个百分点为一档 */
+const OF_LEVELS = new RegExp(`(?:%|百分点)的?(?:[作视]?为|算作?|划?分为|降低?|下降)${LEVEL}`, "u");
+const LEVEL_EACH = new RegExp(
+  `每[^,。;]*(?:%|百分点)的?(?:[作视]?为|算作?|划?分为|降低?|下降)${LEVEL},?每(?:降低?|下降|低|差|少)?${LEVEL}(?:依次)?$`,
+  "u"
+);
+
 export const loseAll: Production = (first, gathered, tokens, at) => {
   const skip = SCOPES[first.type] ? 1 : 0;
   if (tokens[at + skip]?.type !== "all-lost") return undefined;

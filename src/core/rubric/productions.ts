@@ -25,6 +25,7 @@ import {
   veto,
   deduct,
   ladder,
+  levelDeduct,
   loseAll,
   untilNothingLeft,
 } from "./deduct-productions";
@@ -103,6 +104,7 @@ export const productions: readonly Production[] = [
   ...formulaProductions,
   respectively,
   ladder,
+  levelDeduct,
   half,
   baseIs,
   pointsFirst,

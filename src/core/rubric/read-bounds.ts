@@ -206,7 +206,7 @@ export function unitOf(bounds: readonly Bound[], measure: string): "ratio" | "nu
   if (bounds.some((bound) => bound.percent)) return "ratio";
   // 65岁以上老年人管理率: years are no ratio, whatever is named beside them.
   if (bounds.length > 0 && bounds.every(({ word }) => word !== "")) return "number";
-  if (/(?:系数|指数|倍数|比值)$/u.test(measure)) return "number";
+  if (/(?:系数|指数|倍数|比值|[浓长深高宽厚温速密强跨亮额]度)$/u.test(measure)) return "number";
   if (RATIO_NAME.test(measure)) return "ratio";
   const fraction = bounds.some(({ edge }) => !edge.value.isInteger() && edge.value.lt(ONE));
   return fraction ? "ratio" : "number";

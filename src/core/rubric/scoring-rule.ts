@@ -58,6 +58,8 @@ export interface SurveySource {
   readonly questions: readonly string[];
   /** The option whose share counts: 有效; absent: 综合满意度. */
   readonly option?: string;
+  /** 回答“满意”和“比较满意”的比例: the others, whose shares are added. */
+  readonly moreOptions?: readonly string[];
 }
 
 /** P1 符合得x分，否则不得分: all the points or none. */

@@ -97,9 +97,11 @@ const patterns: readonly Pattern[] = [
   ...phrases.map(({ type, pattern: source }) => pattern(source, () => (raw) => ({ type, raw }))),
 ];
 
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
 /** A pattern can only begin with one of these: elsewhere they are not worth trying. */
 const PATTERN_STARTS = new Set(
-  `0123456789零半一二两三四五六七八九十百千万《“"〔[(第问${phrases.map(({ starts }) => starts).join("")}`
+  `0123456789零半一二两三四五六七八九十百千万《“"〔[(第问${LETTERS}${phrases.map(({ starts }) => starts).join("")}`
 );
 
 const OVER: Readonly<Record<string, number>> = {

@@ -117,7 +117,7 @@ describe("the unit of a column", () => {
     ["name", "机构", "none - 1"],
     ["note", "备注（元）", "money 元 1"],
     ["other", "配套资金", "money 万元 10000"],
-    ["other", "教师数", "none - 1"],
+    ["other", "教师数", "count - 1"],
     ["other", "合计", "money 万元 10000"],
     ["other", "差额", "money 万元 10000"],
     ["other", "合计数据", "none - 1"],

@@ -19,6 +19,13 @@ export const comparisons: readonly LexiconEntry[] = [
   },
   // 下达30日内 compares nothing.
   { type: "at-least", words: ["达"], followedBy: NUMBER, precededBy: "(?:^|[^下传送到表抵转发])" },
+  // 满3天不满5天: from 3 on.
+  {
+    type: "at-least",
+    words: list("满 已满"),
+    followedBy: NUMBER,
+    precededBy: "(?:^|[^不未圆届期])",
+  },
   { type: "more-than", words: list(">") },
   { type: "more-than", words: list("大于 高于 超过 多于 超出 高出"), followedBy: NUMBER },
   {

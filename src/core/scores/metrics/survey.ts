@@ -64,7 +64,9 @@ function ofQuestions(facts: Facts, source: SurveySource): MetricReading {
     if (!question) return lacking(message("score.survey-question-lacking", { number }));
     found.push(question);
   }
-  if (source.option !== undefined) return ofOption(found, source.option);
+  if (source.option !== undefined) {
+    return ofOptions(found, [source.option, ...(source.moreOptions ?? [])]);
+  }
   return meanOf(facts, found, undefined);
 }
 
@@ -76,25 +78,30 @@ function questionOf(facts: Facts, number: string): SurveyQuestion | undefined {
   return same.find((question) => sharesOf(question)) ?? same[0];
 }
 
-/** Share of one option: 回答“有效”的比例. */
-function ofOption(questions: readonly SurveyQuestion[], option: string): MetricReading {
+/** Share of the options named, taken together: 回答“有效”的比例, 回答“满意”和“比较满意”的比例. */
+function ofOptions(
+  questions: readonly SurveyQuestion[],
+  options: readonly string[]
+): MetricReading {
   const shares: Decimal[] = [];
   const cells: CellRef[] = [];
   for (const question of questions) {
-    const at = question.answers.findIndex((answer) => isOption(answer.option, option));
-    const share = sharesOf(question)?.[at];
-    const answer = question.answers[at];
-    if (!share || !answer) {
-      const number = question.number ?? question.text.text;
-      return lacking(message("score.survey-option-lacking", { number, option }));
+    for (const option of options) {
+      const at = question.answers.findIndex((answer) => isOption(answer.option, option));
+      const share = sharesOf(question)?.[at];
+      const answer = question.answers[at];
+      if (!share || !answer) {
+        const number = question.number ?? question.text.text;
+        return lacking(message("score.survey-option-lacking", { number, option }));
+      }
+      shares.push(share);
+      cells.push(cellOf(answer.reading));
     }
-    shares.push(share);
-    cells.push(cellOf(answer.reading));
   }
-  const value = sum(shares).dividedBy(shares.length);
+  const value = sum(shares).dividedBy(questions.length);
   const said = message("score.survey-option", {
     numbers: numbersOf(questions),
-    option,
+    option: options.join("”“"),
     ratio: sayRatio(value),
     cells: sayCells(cells),
   });

@@ -437,7 +437,8 @@ describe("the layout that the figures bear out", () => {
     // A total row is no payment.
     expect(fitting([right, ["合计", 61, 37, 100, 3700]])).toBe(SAID);
     expect(fitting([right, ["乙", 31, 17, null, 1700], ["丙", 31, 17, 100, null]])).toBe(SAID);
-    expect(fitting([right, ["乙", 31, 0, 100, 0], ["丙", 31, 0, 100, 0]])).toBe(SAID);
+    // None is paid where none has passed.
+    expect(fitting([right, ["乙", 31, 0, 100, 0], ["丙", 31, 0, 100, 0]])).toBe(BORNE_OUT);
     expect(fittingLayout(tableOf(columns), [])).toBeUndefined();
   });
 
