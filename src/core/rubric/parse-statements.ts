@@ -84,7 +84,7 @@ export function composeRule(
   if (parts) return parts;
   const levels = several ? levelsOf(statements, outside) : statements;
   if (!levels) return undefined;
-  const clause = clauseReading(text, levels, outside);
+  const clause = clauseReading(text, levels.map(wholeAsAward), outside);
   for (const reader of kindReaders) {
     const reading = reader(clause);
     const whole =
@@ -93,6 +93,16 @@ export function composeRule(
   }
   return undefined;
 }
+
+/** 全部完成6分，完成三分之二以上4分: full marks for all of it are a band of their own. */
+function wholeAsAward(one: Said, _at: number, all: readonly Said[]): Said {
+  if (one.type !== "full" || !ALL_OF_IT.test(one.when.text)) return one;
+  const beside = all.some((other) => other.type === "award" && other.when.interval);
+  const points = { of: "number", value: one.points } as const;
+  return beside ? { type: "award", when: one.when, points, words: one.words } : one;
+}
+
+const ALL_OF_IT = /(?:^|[:：，,])(?:全部|全面|全额|足额)(?:完成|到位|落实|拨付)/u;
 
 /** 合格率≥95%得8分，实际进度/计划进度×6分 of 14: the formula has marks of its own, the rest is the others'. */
 function withFormulaApart(

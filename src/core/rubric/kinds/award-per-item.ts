@@ -21,6 +21,9 @@ export const readAwardPerItem: KindReader = (clause) => {
     return undefined;
   }
   if (only(said, "none").some(({ when }) => when.interval)) return undefined;
+  // 每次得0.5分；质量高的另得2分 of 8: the other award is no full mark. 每期不少于50人次 compares.
+  if (whole.length > 0 && clause.given && !clause.given.eq(points)) return undefined;
+  if (COMPARES_EACH.test(award.when.text)) return undefined;
   const { when } = award;
   if (when.interval || when.tangled || /总分/u.test(when.text)) return undefined;
   const { per, counter } = award.when.occurrence;
@@ -36,6 +39,8 @@ export const readAwardPerItem: KindReader = (clause) => {
     },
   };
 };
+
+const COMPARES_EACH = /每[^,，。；;\d]{1,3}(?:不少于|不低于|不超过|不高于|至少|≥|≤)/u;
 
 function awardsOf({ said }: ClauseReading): readonly SaidOf<"award">[] {
   return said.flatMap((statement): readonly SaidOf<"award">[] => {

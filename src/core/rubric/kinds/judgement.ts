@@ -23,6 +23,8 @@ export const readEvaluatorRange: KindReader = ({ said, points, remarks }) => {
     const left = (lost: Decimal) => Decimal.max(ZERO, points.minus(lost));
     return [{ condition, min: left(max), max: left(min) }];
   });
+  // 800-899分4分: figures that are compared, and no points of this rule.
+  if (options.some(({ max }) => max.gt(points))) return undefined;
   return { rule: { kind: "evaluator-range", points, options } };
 };
 
