@@ -7,6 +7,9 @@ import type { Condition, PointsExpression } from "./statement";
 import type { Token, TokenType } from "./tokenise";
 import { withoutEnding } from "./without-ending";
 
+/** Not understood; which words they are is known where statements are gathered. */
+export const UNREAD = { type: "unread", words: "" } as const;
+
 /** 最高得5分, 加满为止: full marks are never passed anyway. */
 export const mostAwarded: Production = (first, _gathered, tokens, at) => {
   if (first.type !== "at-most-award") return undefined;
@@ -54,7 +57,8 @@ export const award: Production = (token, gathered, tokens, at) => {
   const read = readPoints(tokens, from) ?? bareShare(tokens, at, gathered.at(-1)?.raw);
   if (!read) return undefined;
   // 满意度得分90分以上: the figure is compared, not given.
-  if (AFTER_FIGURE.has(tokens[from + read.length]?.type ?? "text")) return undefined;
+  const after = tokens[from + read.length];
+  if (after && AFTER_FIGURE.has(after.type)) return undefined;
   const rate = slashCounter(tokens, from + read.length);
   const when = withCounter(readCondition(gathered), rate?.counter);
   const length = from - at + read.length + (rate?.length ?? 0);
@@ -177,7 +181,7 @@ const GIVES = /[得计给]$/u;
 /** 10分：满意度≥90%: the points stand before the band. */
 export const pointsFirst: Production = (points, gathered, tokens, at) => {
   const colon = tokens[at + 1];
-  if (points.type !== "points" || !/^[:：]$/u.test(colon?.raw ?? "")) return undefined;
+  if (points.type !== "points" || !/[:：]/u.test(colon?.raw ?? "")) return undefined;
   if (sayTokens(gathered) !== "") return undefined;
   const behind = tokens.slice(at + 2);
   const end = behind.findIndex(({ type }) => type === "stop" || type === "break");
@@ -216,10 +220,13 @@ const LINK = /(?:可?在|介于)$/u;
 export const barePoints: Production = (first, gathered, tokens, at) => {
   const read = readPoints(tokens, at);
   if (!read) return undefined;
-  if (first.type === "number" && tokens[at + 1]?.type !== "dash" && !isShare(tokens, at)) {
-    return undefined;
+  if (first.type === "number" && tokens[at + 1]?.type !== "dash") {
+    // 优（80%分值）, 优80%的分值; 90%满分 is a band.
+    const marks = sayTokens(tokens.slice(at + 1, at + read.length));
+    if (!first.percent || /[满全]/u.test(marks)) return undefined;
   }
-  if (COMPARES.has(gathered.at(-1)?.type ?? "text") && !endsComparison(gathered)) return undefined;
+  const last = gathered.at(-1);
+  if (last && BEFORE_FIGURE.has(last.type)) return undefined;
   const next = tokens[at + read.length];
   if (next && (COMPARES.has(next.type) || next.type === "times")) return undefined;
   // 80-90分，得8分: what looks like points is the figure that is compared.
@@ -236,9 +243,6 @@ export const barePoints: Production = (first, gathered, tokens, at) => {
   const behind = bracketBehind(when, tokens, at + read.length);
   if (behind) return given(behind.when, read.points, read.length + behind.length);
   if (first.type === "full-marks" && next && !ENDS_CLAUSE.has(next.type)) return undefined;
-  if (when.text === "" && first.type === "points") {
-    return { statement: { type: "full", when, points: first.value }, length: read.length };
-  }
   // 以上各项每项0.5分
   if (when.occurrence?.every && read.points.of === "number" && !when.step) {
     return { statement: { type: "award", when, points: read.points }, length: read.length };
@@ -248,20 +252,21 @@ export const barePoints: Production = (first, gathered, tokens, at) => {
   // 扣至5分为止: a floor, for which no rule has a place.
   const floor = /[扣减][至到]$/u.test(when.text);
   if (floor || (rate && !when.interval && !when.figure?.percent)) {
-    const words = sayTokens([...gathered, ...tokens.slice(at, at + read.length)]);
-    return { statement: { type: "unread", words }, length: read.length };
+    return { statement: UNREAD, length: read.length };
   }
-  const telling = when.interval ?? (when.otherwise || first.type === "full-marks");
-  if (!telling && read.points.of === "number") {
+  if (!when.interval && !when.otherwise && read.points.of === "number") {
     return { statement: { type: "full", when, points: read.points.value }, length: read.length };
   }
   return { statement: { type: "award", when, points: read.points }, length: read.length };
 };
 
-/** 90%以上 and （含） close a comparison; after ≥ a number belongs to it. */
-function endsComparison(gathered: readonly Token[]): boolean {
-  return ["and-above", "and-below", "inclusive", "exclusive"].includes(gathered.at(-1)?.type ?? "");
-}
+/** After ≥ a number belongs to the comparison; 90%以上 and （含） close one. */
+const BEFORE_FIGURE: ReadonlySet<TokenType> = new Set([
+  "at-least",
+  "more-than",
+  "at-most",
+  "less-than",
+]);
 
 /** 80-90分之间的，得8分 */
 function pointsFollow(tokens: readonly Token[], at: number): boolean {
@@ -274,11 +279,3 @@ function pointsFollow(tokens: readonly Token[], at: number): boolean {
 }
 
 const LEADS_ON: ReadonlySet<TokenType> = new Set(["pause", "between", "close"]);
-
-/** 优（80%分值）, 优80%的分值; 90%满分 is a band. */
-function isShare(tokens: readonly Token[], at: number): boolean {
-  const [share, of, behind] = tokens.slice(at, at + 3);
-  const marks = of?.raw === "的" ? behind : of;
-  if (share?.type !== "number" || !share.percent) return false;
-  return marks?.type === "full-marks" && !/[满全]/u.test(marks.raw);
-}

@@ -18,7 +18,7 @@ export const bonus: Production = (first, gathered, tokens, at) => {
   };
 };
 
-/** 以6分为基础分, 以6分为基准分 */
+/** 以6分为基础分, 以6分作为基准分 */
 export const baseIs: Production = (points, gathered, tokens, at) => {
   const lead = gathered.at(-1);
   if (points.type !== "points" || lead?.type !== "text" || !lead.raw.endsWith("以")) {
@@ -26,7 +26,7 @@ export const baseIs: Production = (points, gathered, tokens, at) => {
   }
   const [verb, marks] = tokens.slice(at + 1, at + 3);
   // 基础分 is a word of its own, 基准分 is text that runs together with 为.
-  const isMarks = verb?.raw === "为" && /^(?:基础|基本)分$/u.test(marks?.raw ?? "");
-  if (!isMarks && !/^为(?:基准|起评)分$/u.test(verb?.raw ?? "")) return undefined;
+  const isMarks = /^作?为$/u.test(verb?.raw ?? "") && /^(?:基础|基本)分$/u.test(marks?.raw ?? "");
+  if (!isMarks && !/^作?为(?:基准|起评)分$/u.test(verb?.raw ?? "")) return undefined;
   return { statement: { type: "base", points: points.value }, length: isMarks ? 3 : 2 };
 };

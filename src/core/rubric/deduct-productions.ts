@@ -1,4 +1,4 @@
-import { AFTER_FIGURE, bareShare, bracketBehind } from "./award-productions";
+import { AFTER_FIGURE, UNREAD, bareShare, bracketBehind } from "./award-productions";
 import { readPoints } from "./points-expression";
 import { COMPARES, type Production } from "./production";
 import { slashCounter, withCounter } from "./rate-counter";
@@ -59,10 +59,8 @@ export const noPoints: Production = (first, gathered, tokens, at) => {
   const scope = SCOPES[first.type];
   let from = scope ? at + 1 : at;
   // 总分直接判定为0分
-  const lead = tokens[from];
-  if (scope && lead?.type === "text" && LEADS_TO_NOTHING.test(lead.raw)) from += 1;
-  const isLed = from > at + 1;
-  const length = (isLed ? bareNothing(tokens, from) : 0) || nothing(tokens, from);
+  if (scope && LEADS_TO_NOTHING.test(tokens[from]?.raw ?? "")) from += 1;
+  const length = (scope ? bareNothing(tokens, from) : 0) || nothing(tokens, from);
   if (length === 0) return undefined;
   // 预算调整率=0 compares; only a score that is 0 is none.
   const isScore = scope ?? SCORE_NAME.test(gathered.at(-1)?.raw ?? "");
@@ -123,7 +121,8 @@ export const deduct: Production = (token, gathered, tokens, at) => {
   const read = readPoints(tokens, at + 1) ?? bareShare(tokens, at, gathered.at(-1)?.raw);
   if (!read) return undefined;
   // 扣3分以上不得分 compares what was lost.
-  if (AFTER_FIGURE.has(tokens[at + 1 + read.length]?.type ?? "text")) return undefined;
+  const after = tokens[at + 1 + read.length];
+  if (after && AFTER_FIGURE.has(after.type)) return undefined;
   const rate = slashCounter(tokens, at + 1 + read.length);
   const when = withCounter(readChange(gathered), rate?.counter);
   const length = 1 + read.length + (rate?.length ?? 0);
@@ -143,14 +142,13 @@ export const ladder: Production = (token, gathered) => {
   const words = sayTokens(gathered).normalize("NFKC");
   // 递减 and 递增 of anything else are not a mere word before points.
   if (!/递[减增]$/u.test(words)) return undefined;
-  const unread = { type: "unread", words: `${sayTokens(gathered)}${token.raw}` } as const;
   // 每降低1个百分点，依次递减0.5分: a step, and no level.
   if (!EACH_LEVEL.test(words) || (STEPS_DOWN.test(words) && readChange(gathered).step)) {
     // 每降低1个百分点递减0.5分: another word for 扣.
     const when = readChange(withoutEnding(gathered, FALL));
     const isStep = words.endsWith("递减") && when.step !== undefined && !when.tangled;
     const points = { of: "number", value: token.value } as const;
-    return { statement: isStep ? { type: "deduct", when, points } : unread, length: 1 };
+    return { statement: isStep ? { type: "deduct", when, points } : UNREAD, length: 1 };
   }
   const every = gathered.findLastIndex(({ type }) => type === "every");
   const when = readCondition(every < 0 ? [] : withoutLevel(gathered.slice(0, every)));

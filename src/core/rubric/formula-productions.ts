@@ -1,3 +1,4 @@
+import { UNREAD } from "./award-productions";
 import { COMPARES, type Production } from "./production";
 import { readCondition, sayTokens } from "./read-condition";
 import { readFormula } from "./read-formula";
@@ -29,7 +30,7 @@ const scoreFormula: Production = (token, gathered, tokens, at) => {
   if (!formula && !isFormula) return undefined;
   const statement: Statement = formula
     ? { type: "formula", when: readCondition(gathered), ...formula }
-    : { type: "unread", words: sayTokens([...gathered, ...tokens.slice(at, end)]) };
+    : UNREAD;
   return { statement, length: end - at };
 };
 
@@ -44,11 +45,8 @@ const bareFormula: Production = (token, gathered, tokens, at) => {
     const formula = readFormula([...factors, ...tokens.slice(at, at + 2)]);
     // What follows (计算得分) says no more.
     const tail = /^[”"]?(?:计算)?(?:得分|计分|计算|赋分)/u.test(tokens[at + 2]?.raw ?? "") ? 1 : 0;
-    const words = sayTokens([...gathered, ...tokens.slice(at, at + 2)]);
     const when = readCondition(gathered.slice(0, cut));
-    const statement: Statement = formula
-      ? { type: "formula", when, ...formula }
-      : { type: "unread", words };
+    const statement: Statement = formula ? { type: "formula", when, ...formula } : UNREAD;
     return { statement, length: 2 + tail };
   }
   const skip = verbLength(token, tokens[at + 1]);
@@ -56,8 +54,6 @@ const bareFormula: Production = (token, gathered, tokens, at) => {
   // 得8×完成率: only behind 得 are bare figures the marks.
   const isGiven = skip > 0 ? isMarks(tokens[at + skip]) : isBareMarks(token, gathered.at(-1));
   if (!(isNamed || isGiven) || tokens[at + skip + 1]?.type !== "times") return undefined;
-  // 得分值×80% is a share of the points, not a formula.
-  if (tokens[at + skip + 2]?.type === "number") return undefined;
   const end = endOfFormula(tokens, at + skip);
   const formula = readFormula(tokens.slice(at + skip, end));
   const when = readCondition(gathered);
@@ -77,17 +73,11 @@ function verbLength(token: Token, next: Token | undefined): number {
 }
 
 /** 到位率×60%+及时率×40%, without 得分=. */
-const bareWeighted: Production = (token, gathered, tokens, at) => {
-  const first = token.type;
-  if (first !== "text" && first !== "open") return undefined;
+const bareWeighted: Production = (_token, gathered, tokens, at) => {
   // Only at the beginning: a look at all that was gathered, at each word, would take long.
   if (gathered.length > 2 || sayTokens(gathered) !== "") return undefined;
   const end = endOfFormula(tokens, at);
-  const part = tokens.slice(at, end);
-  if (!part.some(({ type }) => type === "plus") || part.some(({ type }) => type === "equal")) {
-    return undefined;
-  }
-  const terms = readWeightedSum(part);
+  const terms = readWeightedSum(tokens.slice(at, end));
   return (
     terms && { statement: { type: "weighted", when: readCondition([]), terms }, length: end - at }
   );
