@@ -121,7 +121,7 @@ const EXAMPLE = new Decimal("0.05");
 
 /** 较上年提高, 比上年下降; 同比增长率 says so itself. */
 const IS_CHANGE =
-  /(?:较|比|与)(?:上一?年|去年|前一?年|同期|上期|基期|基准年|项目实施前|实施前)[^，,；;]*(?:提高|提升|增|上升|上涨|下降|降低|减少|缩短|节约)$/u;
+  /(?:较|比|与)(?:上一?年|去年|前一?年|同期|上期|基期|基准年|项目实施前|实施前)[^，,；;]*(?:提高|提升|增[加长]?|上升|上涨|下降|降低|减少|缩短|节约)$/u;
 
 /** Full marks of the rule against 分值 of the indicator. A sum says so itself, clause by clause. */
 function weightNotes({ rule }: PartReading, weight: Decimal): readonly Message[] {

@@ -182,14 +182,14 @@ function isTopOfRanges(statements: readonly Said[]): boolean {
 function partsOf(statements: readonly Said[], { given }: OutsidePoints): RuleReading | undefined {
   const others = statements.filter(({ type }) => type !== "full" && type !== "remark");
   const all = only(statements, "full");
-  // 可持续影响（10分）：制度保障4分、…: the heading is the whole.
+  // 可持续影响（10分）：制度保障4分、…; 满分10分，其中…: the heading is the whole.
   const [head, ...under] = all;
   const isHead =
     head &&
-    inBrackets(head) &&
+    (inBrackets(head) || head.when.text === "") &&
     under.length > 1 &&
     sum(under.map(({ points }) => points)).eq(head.points);
-  const named = (isHead ? under : all).filter(({ when }) => !/^满分|^共|^总/u.test(when.text));
+  const named = isHead ? under : all.filter(({ when }) => !/^满分|^共|^总/u.test(when.text));
   const whole = only(statements, "full").find((one) => !named.includes(one))?.points ?? given;
   const parts = named.filter(({ when }) => when.text !== "");
   if (!whole || parts.length < 2 || parts.length !== named.length) return undefined;

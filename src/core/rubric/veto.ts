@@ -6,7 +6,7 @@ import type { Said } from "./statement";
 
 /** What a veto is about: something that happened, not a requirement that was missed. */
 export const HAPPENED =
-  /有(?:下列|以下|上述|以上|前述)[^，,。；;]{0,6}(?:情形|情况|行为|问题|现象|事项)|存在|发现|出现|发生|凡|如有|若有|一旦|造成|截留|挪用|弄虚作假|虚报|冒领|重大|违法|违规|违纪|套取|骗取/u;
+  /有(?:下列|以下|上述|以上|前述)[^，,。；;]{0,6}(?:情形|情况|行为|问题|现象|事项)|存在|发现|出现|发生|凡|如有|若有|一旦|造成|截留|挪用|弄虚作假|造假|虚报|冒领|重大|违法|违规|违纪|套取|骗取/u;
 
 /**
  * P11: takes 存在挪用的，本指标不得分 and 一票否决 out of the statements. Scope is the indicator

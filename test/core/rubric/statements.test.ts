@@ -1,14 +1,18 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Message } from "../../../src/core/messages/message";
+import { parseRubric } from "../../../src/core/rubric/parse-rubric";
 import { readCondition } from "../../../src/core/rubric/read-condition";
 import { readStatements } from "../../../src/core/rubric/read-statements";
+import { ruleData } from "../../../src/core/rubric/rule-data";
 import { tokenise } from "../../../src/core/rubric/tokenise";
+import { Decimal } from "../../../src/core/values/decimal";
 import { sayCondition, sayStatement, sayToken } from "./statement-text";
 
 /*
  * What each sentence of a rule says, before it is known which kind of rule it is: the figure that
  * decides between two bands, to which side its edge belongs, what is counted and what is measured;
- * and, before that, which words are figures, points and comparisons at all. After a change that is
+ * and, before that, which words are figures, points and comparisons at all; and then the whole rule. After a change that is
  * meant: `TELL=anew npx jest statements`, and read what `git diff` shows before it stays.
  */
 
@@ -16,8 +20,21 @@ type Told = Readonly<Record<string, readonly string[]>>;
 
 const folder = join(__dirname, "../../cases");
 
+/** Of 10|≥90%得10分, for 10 points: the whole rule, what is not read, asked and noted. */
+function tellRule(weighted: string): readonly string[] {
+  const [weight = "", ...text] = weighted.split("|");
+  const { rule, unread, questions, notes } = parseRubric(text.join("|"), new Decimal(weight));
+  const told = ({ code, params }: Message) => `${code} ${Object.values(params ?? {}).map(String).join(" ")}`;
+  return [
+    ...(rule ? [JSON.stringify(ruleData(rule)).replaceAll('"', "")] : []),
+    ...unread.map(({ mark, words }) => `- ${mark}${words}`),
+    ...[...questions, ...notes].map(told),
+  ];
+}
+
 const files: readonly (readonly [string, (text: string) => readonly string[]])[] = [
   ["rubric-tokens.json", (text) => tokenise(text).map(sayToken)],
+  ["rubric-rules.json", tellRule],
   ["rubric-conditions.json", (text) => [sayCondition(readCondition(tokenise(text)))]],
   ["rubric-statements.json", (text) => readStatements(text).map(sayStatement)],
 ];

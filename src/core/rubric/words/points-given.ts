@@ -61,6 +61,8 @@ export const pointsGiven: readonly LexiconEntry[] = [
       计零分 记零分 为零分 均不得分 全部不得分 不得任何分 则不得分 都不得分 一律不得分 不予评分
     `),
   },
+  // 总分为0, where no 分 is said
+  { type: "no-points", words: list("为0 为零"), followedBy: "(?:[;。,)]|$)", precededBy: "分" },
   // 否则不得。 is met often: the 分 was lost in typing.
   { type: "no-points", words: list("不得"), followedBy: "\\n?(?:[;。,]|$)" },
   // Before full-marks: 满分10分 names them in figures.
