@@ -28,8 +28,7 @@ function readProduct(tokens: readonly Token[]): Formula | undefined {
   const factors = splitFactors(strip(withoutCap(tokens)));
   if (!factors) return undefined;
   // 1−未完成率×10 takes ten times the rate from one: only brackets make a factor of a difference.
-  const [, ...more] = factors;
-  if (more.length > 0 && factors.some(isOpenDifference)) return undefined;
+  if (factors.some(isOpenDifference)) return undefined;
   const rest = factors.filter((factor) => !isMarks(factor) && !isHundredPercent(factor));
   const marks = factors.filter(isMarks).length;
   const [ratio] = rest;

@@ -65,13 +65,12 @@ const QUOTIENT: ReadonlySet<Token["type"]> = new Set([
   "close",
 ]);
 
-/** The two sides of one minus sign. */
+/** The two sides of the first minus sign; a side with another one is no name and no figure. */
 function difference(
   tokens: readonly Token[]
 ): readonly [readonly Token[], readonly Token[]] | undefined {
   const minus = tokens.findIndex((token) => token.type === "dash");
   if (minus <= 0 || minus === tokens.length - 1) return undefined;
-  if (tokens.slice(minus + 1).some((token) => token.type === "dash")) return undefined;
   return [strip(tokens.slice(0, minus)), strip(tokens.slice(minus + 1))];
 }
 

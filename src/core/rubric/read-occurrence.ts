@@ -45,22 +45,18 @@ export function readOccurrence(tokens: readonly Token[]): Occurrence | undefined
 export function withoutOccurrence(tokens: readonly Token[]): readonly Token[] {
   const counter = tokens.findLastIndex(({ type }) => type === "counter" || type === "unit");
   const last = tokens[counter];
+  if (!last) return tokens.filter((token) => token.type !== "every");
   const first = tokens[counter - 1]?.type === "number" ? counter - 1 : counter;
-  let start = first;
-  const lead = tokens[start - 1];
-  if (lead?.type === "text" && LEADS_TO_COUNT.test(lead.raw)) start -= 1;
-  if (tokens[start - 1]?.type === "every") start -= 1;
-  if (!last || start < 0) return tokens.filter((token) => token.type !== "every");
-  const cut = tokens.slice(0, start);
+  const lead = tokens[first - 1];
+  const leads = lead?.type === "text" && LEADS_TO_COUNT.test(lead.raw);
   // 合规存在1处: the verb belongs to the count, the words before it do not.
-  const before = start === first && lead?.type === "text" ? withoutEnding(cut, COUNT_VERB) : cut;
+  const before = withoutEnding(tokens.slice(0, leads ? first - 1 : first), COUNT_VERB);
   // 发生一起及以上事故 is about 事故, 1处（项）问题 about 问题.
   const behind = tokens.slice(isOtherCounter(tokens, counter + 1) ? counter + 4 : counter + 1);
   const after = behind.filter(({ type }, at) => at > 0 || type !== "and-above");
   // 每笔每延迟1天: the first 每 is of another thing, and stays.
   const own = before.findLastIndex(({ type }) => type === "every");
-  const isOwn = tokens[start]?.type !== "every";
-  return [...before.filter((_, at) => !isOwn || at !== own), ...after];
+  return [...before.filter((_, at) => at !== own), ...after];
 }
 
 /** （项） behind 处 */
