@@ -16,7 +16,7 @@ import { plain, type Decimal } from "../../../src/core/values/decimal";
 
 function sayPoints(points: PointsExpression): string {
   if (points.of === "full") return "full marks";
-  return points.of === "share" ? `${plain(points.value)} of full marks` : plain(points.value);
+  return points.of === "number" ? plain(points.value) : `${plain(points.value)} of full marks`;
 }
 
 function sayEnds({ min, max }: Interval): string {

@@ -24,7 +24,10 @@ const folder = join(__dirname, "../../cases");
 function tellRule(weighted: string): readonly string[] {
   const [weight = "", ...text] = weighted.split("|");
   const { rule, unread, questions, notes } = parseRubric(text.join("|"), new Decimal(weight));
-  const told = ({ code, params }: Message) => `${code} ${Object.values(params ?? {}).map(String).join(" ")}`;
+  const told = ({ code, params }: Message) =>
+    `${code} ${Object.values(params ?? {})
+      .map(String)
+      .join(" ")}`;
   return [
     ...(rule ? [JSON.stringify(ruleData(rule)).replaceAll('"', "")] : []),
     ...unread.map(({ mark, words }) => `- ${mark}${words}`),
