@@ -86,7 +86,7 @@ function endOf(notes: readonly string[], size: number): FigureScale["best"] | un
     for (const [, digits = "", end = ""] of note.matchAll(END)) {
       const figure = Number(digits);
       if (figure !== 1 && figure !== size) continue;
-      said.add((figure === size) === /^(?:满意|高|好|优)$/u.test(end) ? "high" : "low");
+      said.add((figure === size) === /^(?:满意|高|好|优)/u.test(end) ? "high" : "low");
     }
   }
   const [only] = said;

@@ -21,9 +21,8 @@ export function fittingLayout(
   layouts: readonly PaymentLayout[]
 ): PaymentLayout | undefined {
   const [first] = layouts;
-  if (layouts.length < 2 || !first) return first;
+  if (!first) return undefined;
   const best = bestFit(source, layouts) ?? byZeroes(source, layouts) ?? first;
-  if (best.due === undefined) return best;
   const asPaid = layouts.map((layout) => ({ ...layout, due: undefined }));
   const paid = bestFit(source, asPaid);
   return paid && paid.quantities.join() !== best.quantities.join() ? paid : best;
@@ -112,7 +111,7 @@ function timesOf(source: TableSource, layout: PaymentLayout, row: number): reado
   const rate = figureOf(source.reading(row, layout.rate));
   const money = figureOf(source.reading(row, layout.due ?? layout.amount));
   const months = figureOf(source.reading(row, layout.months))?.value.toNumber();
-  if (!rate || !money || counts.length === 0) return [];
+  if (!rate || !money) return [];
   const count = counts.reduce((sum, each) => sum + (each?.value.toNumber() ?? 0), 0);
   const others = (layout.moreRates ?? []).map((column) => figureOf(source.reading(row, column)));
   const once = count * rate.value.toNumber();

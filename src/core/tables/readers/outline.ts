@@ -144,7 +144,8 @@ function byIndent(
   rows: readonly SourceRow[]
 ): ReadonlyMap<SourceRow, number> | undefined {
   const indent = (row: SourceRow): number => {
-    const [space = ""] = /^[\s\u3000]*/u.exec(firstText(source, row)) ?? [];
+    const text = firstText(source, row);
+    const space = text.slice(0, text.length - text.trimStart().length);
     return space.length + (space.match(/\u3000/gu)?.length ?? 0);
   };
   const levels = new Map(rows.map((row) => [row, indent(row)]));

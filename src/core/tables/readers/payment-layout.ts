@@ -75,7 +75,7 @@ export function paymentLayouts(
     rates.flatMap((rate) =>
       amounts.flatMap((amount) =>
         times
-          .filter((months) => months === undefined || !counted.includes(months))
+          .filter((months) => counted.every((each) => each !== months))
           .map((months) => ({ ...first, quantities: counted, rate, amount, months }))
       )
     )
