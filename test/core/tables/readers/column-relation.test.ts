@@ -95,6 +95,8 @@ describe("what a column is the sum of", () => {
     );
     expect(relations(total, [...scaled, ...more(10)])).toEqual(["+甲+乙 in 4"]);
     expect(relations(total, [...scaled, ...more(11)])).toEqual([]);
+    const empty = column("空", [0, 0, 0, 0]);
+    expect(relations(total, [...scaled, empty, ...more(10)])).toEqual(["+甲+乙 in 4"]);
   });
 });
 
@@ -135,6 +137,42 @@ describe("rows that say something", () => {
     const first5 = ({ header, values }: Column) => column(header.path.join(""), values.slice(0, 5));
     expect(relations(first5(wrong([0])), [first5(a), first5(b)])).toEqual(["+甲+乙 in 4"]);
     expect(relations(first5(wrong([0, 4])), [first5(a), first5(b)])).toEqual([]);
+  });
+
+  it("have to agree in three of four, where two of three is too few", () => {
+    const values = [1203, 2411, 3517, 4129, 5003, 6007, 7013];
+    const [a, b] = [
+      column("甲", values),
+      column(
+        "乙",
+        values.map((value) => value * 7 + 11)
+      ),
+    ];
+    const due = values.map((value) => value * 8 + 11);
+    const total = (wrong: number): Column =>
+      column(
+        "合计",
+        due.map((value, row) => (row < wrong ? value + 100 : value))
+      );
+    expect(relations(total(1), [a, b])).toEqual(["+甲+乙 in 6"]);
+    expect(relations(total(2), [a, b])).toEqual([]);
+  });
+
+  it("count more the more combinations there are to hit them", () => {
+    const total = column("合计", [70, 71, 65], 0.5);
+    const [a, b] = [column("甲", [33, 50, 21]), column("乙", [37, 21, 44])];
+    expect(relations(total, [a, b])).toEqual(["+甲+乙 in 3"]);
+    expect(relations(total, [a, b, column("丙", [5, 9, 2])])).toEqual([]);
+  });
+
+  it("tell the sum that holds in most of them, and of two the shorter", () => {
+    const [first = 0, second = 0, third = 0] = B.values;
+    const nearly = column("近", [first, second, third, 5]);
+    expect(relations(column("合计", sum(A, B)), [A, nearly, B])).toEqual(["+甲+乙 in 4"]);
+    const speck = column("零", [0.001, 0, 0.001, 0]);
+    expect(relations(column("合计", sum(A, B)), [A, B, speck])).toEqual(["+甲+乙 in 4"]);
+    const gap = column("丁", [517, 0, 709, 811]);
+    expect(relations(column("合计", sum(A, gap)), [A, gap])).toEqual(["+甲+丁 in 4"]);
   });
 
   it("agree in small figures by chance, whatever one large figure says", () => {

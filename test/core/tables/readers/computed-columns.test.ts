@@ -103,6 +103,33 @@ describe("a column that others give", () => {
     ).toEqual(["核减 = +预算-结余"]);
   });
 
+  it("stands beside others", () => {
+    expect(
+      computed(
+        ["other", "生活补贴", FIRST],
+        ["other", "护理补贴", SECOND],
+        ["other", "补贴合计", add(FIRST, SECOND)],
+        ["other", "养老保险", THIRD],
+        ["other", "医疗保险", SECOND],
+        ["other", "保险合计", add(THIRD, SECOND)]
+      )
+    ).toEqual(["补贴合计 = +生活补贴+护理补贴", "保险合计 = +医疗保险+养老保险"]);
+  });
+
+  it("is told by the rows where their totals are wrong", () => {
+    const rows = PEOPLE.map((name, row) => [
+      name,
+      (FIRST[row] ?? 0) + (SECOND[row] ?? 0),
+      FIRST[row] ?? 0,
+      SECOND[row] ?? 0,
+    ]);
+    const source = stubSource({
+      columns: [NAME, ["other", "预算", "元"], ["other", "支出", "元"], ["other", "结余", "元"]],
+      rows: [...rows, ["小计", 139228, 112614, 99], ["合计", 139228, 112614, 77]],
+    });
+    expect(computedColumns(source).map(told)).toEqual(["结余 = +预算-支出"]);
+  });
+
   it("is what is left, added, saved or cut", () => {
     expect(
       computed(
@@ -222,6 +249,7 @@ describe("of a sum and what is left of it", () => {
   it.each(["合计", "小计", "总计", "共计"])("%s is never what others are told from", (total) => {
     expect(parted(total, "支付款", "待支付")).toEqual([`${total} = +支付款+待支付`]);
     expect(parted(`资金/${total}`, "支付款", "待支付")).toEqual([`资金·${total} = +支付款+待支付`]);
+    expect(parted(`资金${total}`, "支付款", "待支付")).toEqual([`待支付 = +资金${total}-支付款`]);
     expect(parted(`${total}资金`, "支付款", "待支付")).toEqual([`待支付 = +${total}资金-支付款`]);
   });
 });
@@ -252,6 +280,7 @@ describe("columns that may be parts of a sum", () => {
   const source = tableOf(
     ["index", "序号", FIRST, ""],
     ["class", "类别", FIRST, ""],
+    ["name", "户号", FIRST, ""],
     ["months", "月", FIRST, ""],
     ["rate", "定额", FIRST, "元/人"],
     ["fee", "收费", FIRST],
@@ -417,6 +446,8 @@ describe("columns as numbers", () => {
       "1.25 元 to 2",
       "7 人 to 0",
     ]);
+    const bare = tableOf(["other", "预算", [1.25], "元"], ["other", "其中", [1.234], ""]);
+    expect(told(exactly(bare, inUnit(bare.reading(0, 2), YUAN)))).toBe("1.234 元 to 3");
     expect(read(6)).toBe("blank");
     expect(read(7)).toBe("text");
   });

@@ -168,6 +168,28 @@ describe("indicators of several columns", () => {
       expect(weightOf(name)).toBe(`${name} _A1/_A1/_A1`);
   });
 
+  it("have the weight of their column before the one in their name, and no text that is not there", () => {
+    const columns: StubColumn[] = [
+      ["level1", "一级指标"],
+      ["level2", "二级指标"],
+      ["score", "得分", "分"],
+      ["weight", "分值", "分"],
+      ["target", "目标值"],
+    ];
+    const rows: Rows = [
+      ["决策", "立项（10分）", 9, 12, null],
+      [null, "目标（8分）", 7, null, null],
+      [null, "绩效", 5, null, null],
+    ];
+    const told = (shown: readonly StubColumn[]): string[] =>
+      grow(shown, rows).tree.leaves.map(({ name, weight }) => `${name} ${read(weight)}`);
+    expect(told(columns)).toEqual(["立项 12", "目标 8", "绩效 _D3"]);
+    expect(told(columns.slice(0, 3))).toEqual(["立项 10", "目标 8", "绩效 _B3"]);
+    const [leaf] = grow(columns, rows).tree.leaves;
+    expect(leaf).not.toHaveProperty("target");
+    expect(leaf).not.toHaveProperty("code");
+  });
+
   it("hang under a dimension that shows up only below them", () => {
     const rows: Rows = [
       [null, "A1立项", "A1-1依据", 6, 6],

@@ -43,6 +43,7 @@ test("what is no answer, or no legend of satisfaction, gives no words", () => {
   expect(answers(["A.满意 B.不满意", "A.了解 B.不了解"], "A", "B")).toEqual(["满意", "不满意"]);
   expect(answers(["A.满意 B.不满意", `A.一般 B.满意${"。".repeat(200)}`], "A")).toEqual(["满意"]);
   expect(answers(["A.满意"], "A")).toEqual(["A"]);
+  expect(answers(["A.满意 B.不满意".padEnd(200, "。")], "A")).toEqual(["满意"]);
 });
 
 test("a sheet without a legend is left as it is", () => {

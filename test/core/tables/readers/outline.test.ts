@@ -299,6 +299,8 @@ describe("parents and their children", () => {
   it("are the rows with deeper ones right below, and never a total", () => {
     expect([...parentRows(source)].map(({ row }) => name(row))).toEqual(["一、甲", "1.乙"]);
     expect(parentRows(named(["甲", "乙"]))).toEqual(new Set());
+    const flat = named(["一、甲", "1.乙", "2.丙", "3.丁"]);
+    expect([...parentRows(flat)].map(({ row }) => row)).toEqual([0]);
   });
 
   it("a row is the sum of those one level down, up to the next of its own", () => {

@@ -217,6 +217,9 @@ describe("money per class", () => {
     expect(first([heads, ["quantity", "户数", "户"], ...columns])).toBe(
       `人数 × ? = 药物补助·金额; ${rates}`
     );
+    expect(first([["quantity", "医生/人数", "人"], ...columns])).toBe(
+      `医生·人数 × ? = 药物补助·金额; ${rates}`
+    );
     expect(first([heads, ...columns, ["amount", "体检补助/金额", "元"]])).toBe(
       `人数 × ? = 药物补助·金额; ${rates}`
     );
@@ -344,6 +347,15 @@ describe("every way to read a payment table, the likeliest first", () => {
         ["amount", "金额", "元"]
       )
     ).toEqual(["培训人数 × 标准 × 培训月数 = 金额", "取证人数 × 标准 × 培训月数 = 金额"]);
+    expect(
+      all(
+        ["quantity", "人数", "人"],
+        ["months", "应发月数", "月"],
+        ["months", "实发月数", "月"],
+        ["rate", "标准", "元/人/月"],
+        ["amount", "金额", "元"]
+      )
+    ).toEqual(["人数 × 标准 × 应发月数 = 金额"]);
   });
 
   it("tries classes together before each of them", () => {
@@ -388,6 +400,17 @@ describe("every way to read a payment table, the likeliest first", () => {
     );
     expect(together.at(-1)).toBe("小学人数 × 月报酬&年绩效 = 金额");
     expect(together).toHaveLength(7);
+  });
+
+  it("tries days that say no unit", () => {
+    expect(
+      all(
+        ["quantity", "人数", "人"],
+        ["days", "天数"],
+        ["rate", "标准", "元/人"],
+        ["amount", "金额", "元"]
+      )
+    ).toContain("天数 × 标准 = 金额");
   });
 
   it("tries days as what is counted and as how often it is paid, the latter first of a daily rate", () => {
@@ -442,6 +465,30 @@ describe("the layout that the figures bear out", () => {
     expect(fittingLayout(tableOf(columns), [])).toBeUndefined();
   });
 
+  it("is the one that more rows bear out, whatever is tried after it", () => {
+    const three: StubColumn[] = [...columns, ["other", "缺勤人数", "人"]];
+    const rows = [
+      ["甲", 41, 30, 200, 6000, 7],
+      ["乙", 34, 18, 200, 3600, 5],
+    ];
+    expect(fitting(rows, three)).toBe(BORNE_OUT);
+  });
+
+  it("counts nobody where a class has no figure", () => {
+    const classes: StubColumn[] = [
+      ["quantity", "小学人数", "人"],
+      ["quantity", "中学人数", "人"],
+      ["rate", "标准", "元/人"],
+      ["amount", "奖金", "元"],
+      ["amount", "金额", "元"],
+    ];
+    const rows = [
+      ["甲", 30, null, 100, 7, 3000],
+      ["乙", 20, 15, 100, 7, 3500],
+    ];
+    expect(fitting(rows, classes)).toBe("小学人数+中学人数 × 标准 = 金额");
+  });
+
   it("is told by sixty rows of a long table", () => {
     const rows = Array.from({ length: 121 }, (_, at) => [
       `第${String(at)}`,
@@ -488,8 +535,8 @@ describe("the layout that the figures bear out", () => {
       ["乙", 34, 18, 211, 0.38 + off],
     ];
     expect(fitting(rows(0), inWan)).toBe(BORNE_OUT);
-    expect(fitting(rows(0.02), inWan)).toBe(SAID);
-    expect(fitting(rows(-0.02), inWan)).toBe(SAID);
+    expect(fitting(rows(0.01), inWan)).toBe(SAID);
+    expect(fitting(rows(-0.01), inWan)).toBe(SAID);
   });
 
   it("is paid by the months of each row, or a twelfth of them by a yearly rate", () => {
@@ -550,6 +597,16 @@ describe("the layout that the figures bear out", () => {
         [
           ["甲", 3, 700, 1300, 6000],
           ["乙", 4, 800, 1100, 7600],
+        ],
+        rates()
+      )
+    ).toBe("人数 × 报酬&绩效 = 金额");
+    expect(
+      fitting(
+        [
+          ["甲", 3, 700, 1300, 6000],
+          ["乙", 4, 800, 1100, 7600],
+          ["丙", 4, 800, null, 3200],
         ],
         rates()
       )
