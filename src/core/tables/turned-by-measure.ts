@@ -31,8 +31,7 @@ export function turnedByMeasure(view: SheetView, block: ViewRange): Segment | un
 }
 
 /** Each class has money and what it comes from: told class by class. */
-function isPerMeasure({ kind, roles }: KindMatch): boolean {
-  if (kind !== "subsidy-payment" && kind !== "budget-estimate") return false;
+function isPerMeasure({ roles }: KindMatch): boolean {
   const all = [...roles.values()];
   return all.includes("amount") && all.includes("quantity");
 }

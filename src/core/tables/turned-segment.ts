@@ -92,8 +92,7 @@ function isTurnable(match: KindMatch): boolean {
   if (match.kind === "budget-execution") return true;
   if (match.kind === "subsidy-payment" || match.kind === "budget-estimate") {
     const roles = [...match.roles.values()];
-    return roles.includes("quantity") && roles.includes("amount") && roles.length >= 3;
+    return roles.includes("quantity") && roles.includes("amount");
   }
-  if (match.kind !== "grade-scale" && match.kind !== "rate-standard") return false;
-  return match.roles.size >= 2;
+  return match.kind === "grade-scale" || match.kind === "rate-standard";
 }
