@@ -53,6 +53,8 @@ describe("parseNumber", () => {
     ["(.5)", "-0.5", 1, "", "exact", undefined],
     ["1.5e-3", "0.0015", 4, "", "exact", undefined],
     ["1E+3", "1000", 0, "", "exact", undefined],
+    ["1e12", "1000000000000", 0, "", "exact", undefined],
+    [`${"0".repeat(39)}5`, "5", 0, "", "exact", undefined],
     ["’18", "18", 0, "", "exact", undefined],
     ["1\u3000 2\u200B3", "123", 0, "", "exact", undefined],
     ["12，345", "12345", 0, "", "exact", undefined],
@@ -110,6 +112,11 @@ describe("parseNumber", () => {
   });
 
   it.each([
+    "3余元余",
+    "约元5",
+    "3=",
+    "3>2",
+    "元%",
     "(2)",
     "(99)",
     "(100",

@@ -110,6 +110,104 @@ test.each<[string, string, string]>([
   expect(told(classify(headers(line), hints))).toBe(expected);
 });
 
+test.each<[string, string, string]>([
+  [
+    "机构 申请>自理（人）#1 申请>失能（人）#1 审计>自理（人）#1 审计>失能（人）#1 差异>自理（人）#1 差异>失能（人）#1",
+    "",
+    "headcount-comparison: 0 name, 1 applied, 2 applied, 3 audited, 4 audited, 5 difference, 6 difference",
+  ],
+  ["申请>自理（人）#1 审计>自理（人）#1", "", "none"],
+  ["机构 审计>自理（人）#1", "", "none"],
+  ["机构 申请>自理（人）#1", "", "none"],
+  ["姓名 补贴金额#1", "", "none"],
+  ["身份证号 补贴金额#1", "", "none"],
+  ["姓名 补贴金额#1 月数#1", "", "subsidy-payment: 0 name, 1 amount, 2 months"],
+  [
+    "村 甲标准#1 乙标准#1 人数#1 金额#1",
+    "",
+    "subsidy-payment: 0 name, 1 rate, 2 rate, 3 quantity, 4 amount",
+  ],
+  [
+    "村 应补月数#1 实补月数#1 补贴金额#1",
+    "",
+    "subsidy-payment: 0 name, 1 months, 2 months, 3 amount",
+  ],
+  ["村 天数#1 补贴金额#1", "", "subsidy-payment: 0 name, 1 days, 2 amount"],
+  ["村 应发#1 实发#1", "", "subsidy-payment: 0 name, 1 due, 2 amount"],
+  ["村 发放日期 补贴金额#1", "", "subsidy-payment: 0 name, 1 paid-on, 2 amount"],
+  ["类别 人数#1 补贴金额#1", "", "subsidy-payment: 0 class, 1 quantity, 2 amount"],
+  ["村 人数#1 应发#1", "", "subsidy-payment: 0 name, 1 quantity, 2 due"],
+  ["村 人数#1 补贴#1 补助#1", "", "subsidy-payment: 0 name, 1 quantity, 2 amount, 3 amount"],
+  [
+    "村 人数#1 岗位补贴#1 社保补贴（元）#1 每月补贴#1",
+    "",
+    "subsidy-payment: 0 name, 1 quantity, 2 amount, 3 amount",
+  ],
+  ["村 人数#1 合计（元）#1", "", "subsidy-payment: 0 name, 1 quantity, 2 amount"],
+  [
+    "村 人数#1 管护款合计#1 清运款小计#1",
+    "",
+    "subsidy-payment: 0 name, 1 quantity, 2 amount, 3 amount",
+  ],
+  ["项目 人数#1 标准#1 预算#1", "测算", "budget-estimate: 0 name, 1 quantity, 2 rate, 3 amount"],
+  [
+    "项目 内容 人数#1 标准#1 金额#1",
+    "测算",
+    "budget-estimate: 0 name, 2 quantity, 3 rate, 4 amount",
+  ],
+  [
+    "类别 人数#1 甲标准#1 乙标准#1 应补月数#1 实补月数#1 补贴#1 补助#1",
+    "测算",
+    "budget-estimate: 0 class, 1 quantity, 2 rate, 3 rate, 4 months, 5 months, 6 amount, 7 amount",
+  ],
+  ["人数#1 标准#1 金额#1", "测算", "none"],
+  ["类别 人数#1 金额#1", "测算", "subsidy-payment: 0 class, 1 quantity, 2 amount"],
+  ["类别 甲标准#1 乙标准#1", "", "rate-standard: 0 class, 1 rate, 2 rate"],
+  ["类别 城镇（元/人/年）#1 农村（元/人/年）#1", "", "rate-standard: 0 class, 1 rate, 2 rate"],
+  ["类别 甲收费#1 乙收费#1", "", "rate-standard: 0 class, 1 fee, 2 fee"],
+  ["片区 标准#1 依据", "", "rate-standard: 0 name, 1 rate, 2 source"],
+  ["标准#1 收费#1", "", "none"],
+  ["项目 预算#1 到位资金#1", "", "budget-execution: 0 name, 1 budget, 2 received"],
+  ["预算#1 支出#1", "", "budget-execution: 0 budget, 1 paid"],
+  ["到位资金#1 支出#1", "", "none"],
+  ["项目 预算#1", "自评", "budget-detail: 0 name, 1 budget"],
+  [
+    "项目 年初预算#1 调整后预算#1 支出#1 到位率#1 完成率#1",
+    "",
+    "budget-execution: 0 name, 2 budget, 3 paid, 4 received-rate, 5 execution-rate",
+  ],
+  ["项目 调整预算#1 预算#1 支出#1", "", "budget-execution: 0 name, 1 budget, 3 paid"],
+  ["项目 合同价#1 完成投资#1", "", "budget-execution: 0 name, 1 budget, 2 paid"],
+  [
+    "项目 预算#1 分值#1 得分#1 支出#1",
+    "",
+    "budget-execution: 0 name, 1 budget, 2 weight, 3 score, 4 paid",
+  ],
+  ["二级指标 得分#1", "", "none"],
+  ["二级指标 得分#1 得分率#1", "", "score-summary: 0 level2, 1 score, 2 rate"],
+  [
+    "二级指标 三级指标 权重#1 说明",
+    "",
+    "indicator-system: 0 level2, 1 level3, 2 weight, 3 explanation",
+  ],
+  ["二级指标 权重#0", "", "none"],
+  ["绩效指标 目标值", "", "indicator-system: 0 indicator, 1 target"],
+  ["目标值 评分细则", "", "none"],
+  ["等级 得分（分） 说明", "", "grade-scale: 0 level, 1 range, 2 note"],
+  ["分值范围 备注", "", "none"],
+  ["等级 备注", "", "none"],
+  [
+    "问题 满意#1 基本满意#1 不满意#1 综合满意度#1",
+    "",
+    "survey-tally: 0 question, 1 answer, 2 answer, 3 answer, 4 overall",
+  ],
+  ["满意#1 不满意#1", "", "none"],
+  ["选项#0 份数#1", "", "survey-tally: 0 option, 1 count"],
+  ["选项#0 备注", "", "none"],
+])("%s (%s): %s", (line, hints, expected) => {
+  expect(told(classify(headers(line), hints))).toBe(expected);
+});
+
 test("the same words over other contents are another table", () => {
   const kinds = (below: string) => told(classify(headers(`项目 预算数#${below} 到位资金#1`), ""));
   expect(["0.2", "0.5", "0.8"].map(kinds)).toEqual([

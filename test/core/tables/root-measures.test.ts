@@ -240,6 +240,7 @@ describe("such a table, turned", () => {
     const match = (lines: readonly string[]) => turned(lines).map((each) => each.match);
     expect(match(of("预算数", "支出数"))).toEqual(["budget-detail name"]);
     expect(match(of("人数", "执行率"))).toEqual(["budget-detail name"]);
+    expect(match(of("月数", "补贴金额"))).toEqual(["budget-detail name"]);
     expect(match(of("人数", "标准", "金额"))).toEqual([
       "subsidy-payment name quantity rate amount quantity rate amount",
     ]);

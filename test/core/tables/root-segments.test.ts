@@ -182,6 +182,12 @@ describe("a table turned on its side", () => {
     expect(kinds(lines)).toEqual(expected);
   });
 
+  it("is an estimate, or a payment, where heads and money stand in it", () => {
+    const lines = ["类别|甲|乙", "人数|10|20", "标准|100|100", "金额|1000|2000"];
+    expect(kinds(lines, { name: "测算" })).toEqual(["budget-estimate A1:D3 turned"]);
+    expect(kinds(["姓名|甲|乙", "月数|10|20", "补贴金额|1000|2000"])).toEqual(["none A1:C3"]);
+  });
+
   it("is 40 rows high at most", () => {
     const high = (rows: number) =>
       kinds([

@@ -38,6 +38,7 @@ test("a dash, alone, is a written zero", () => {
   const dashes = ["-", "--", "---", "—", "——", "–", "−", "－", "─", "/", "／", "\\", "无", "零"];
   expect(dashes.filter((text) => !isDash(text))).toEqual([]);
   expect([" -\u3000", "- -", "—  —"].filter((text) => !isDash(text))).toEqual([]);
+  expect([isDash("-     "), isDash("-      ")]).toEqual([true, false]);
   expect(["", "无房", "-1", "待定", "0", "-        -"].filter(isDash)).toEqual([]);
 });
 

@@ -118,8 +118,10 @@ describe("parseUnit", () => {
     "千万元人民币元人民币元人民币元",
     "constructor",
     "valueOf",
-    "单位",
     "个月数次",
+    "元。元",
+    "元；起",
+    "主要单位",
   ])("%s is no unit", (text) => {
     expect(parseUnit(text)).toBeUndefined();
   });
@@ -193,6 +195,8 @@ describe("splitHeader", () => {
     ["%", "%", undefined],
     ["补贴%的说明", "补贴%的说明", undefined],
     ["补贴万元（元）", "补贴万元", "元"],
+    ["1元/人", "1元/人", undefined],
+    ["3.5补贴3.5%", "3.5补贴3.5%", undefined],
   ])("%s", (header, text, unit) => {
     const split = splitHeader(header);
     expect(split.text).toBe(text);
@@ -215,7 +219,7 @@ describe("countedThing", () => {
     ["run", "班次 车次 元/班次"],
     ["volume", "立方米 m³ 元/m³"],
     ["day", "天 工日 元/天"],
-    [undefined, "个 次 元 万元 % 分 家 元/次"],
+    [undefined, "个 次 元 万元 % 分 家 元/次 间 樘 副"],
   ])("%s: %s", (thing, texts) => {
     const told = texts.split(" ").map((text) => {
       const unit = parseUnit(text);
