@@ -32,7 +32,8 @@ export function readRawSurvey(sheet: SheetView): RawSurvey | undefined {
   const bottom = lastRow(view, header);
   const columns = columnsOf(view, header, bottom, extent);
   if (!columns.some(({ answers }) => [...answers.keys()].some(isOfSatisfaction))) return undefined;
-  const range = { sheet: view.sheet, top: header, bottom, ...extent };
+  const { left, right } = extent;
+  const range = { sheet: view.sheet, top: header, left, bottom, right };
   return rawSurvey(view, range, columns.map(fromBestToWorst));
 }
 

@@ -241,6 +241,7 @@ describe("a quotient", () => {
   });
 
   test("is none by other words, in two rows, or where two say the same", () => {
+    expect(products("计划（个） 实际（个） 完成情况", rows)).toEqual([]);
     expect(products("计划（个） 实际（个） 完成率情况", rows)).toEqual([]);
     expect(products("计划（个） 实际（个） 完成率", rows.slice(0, 2))).toEqual([]);
     expect(products("计划（个） 实际（个） 完成率", rows, "- - execution-rate")).toEqual([]);
