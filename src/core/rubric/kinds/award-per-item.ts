@@ -22,7 +22,8 @@ export const readAwardPerItem: KindReader = (clause) => {
   }
   if (only(said, "none").some(({ when }) => when.interval)) return undefined;
   // 每次得0.5分；质量高的另得2分 of 8: the other award is no full mark. 每期不少于50人次 compares.
-  if (whole.length > 0 && clause.given && !clause.given.eq(points)) return undefined;
+  const isOther = whole.some(({ when }) => !/全|所有|均|都|皆/u.test(when.text));
+  if (isOther && clause.given && !clause.given.eq(points)) return undefined;
   if (COMPARES_EACH.test(award.when.text)) return undefined;
   const { when } = award;
   if (when.interval || when.tangled || /总分/u.test(when.text)) return undefined;
