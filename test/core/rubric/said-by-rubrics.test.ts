@@ -13,7 +13,7 @@ import { sayCondition, sayStatement, sayToken } from "./statement-text";
  * What each sentence of a rule says, before it is known which kind of rule it is: the figure that
  * decides between two bands, to which side its edge belongs, what is counted and what is measured;
  * and, before that, which words are figures, points and comparisons at all; and then the whole rule. After a change that is
- * meant: `TELL=anew npx jest statements`, and read what `git diff` shows before it stays.
+ * meant: `TELL=anew npx jest said-by-rubrics`, and read what `git diff` shows before it stays.
  */
 
 type Told = Readonly<Record<string, readonly string[]>>;
@@ -36,10 +36,10 @@ function tellRule(weighted: string): readonly string[] {
 }
 
 const files: readonly (readonly [string, (text: string) => readonly string[]])[] = [
-  ["rubric-tokens.json", (text) => tokenise(text).map(sayToken)],
-  ["rubric-rules.json", tellRule],
-  ["rubric-conditions.json", (text) => [sayCondition(readCondition(tokenise(text)))]],
-  ["rubric-statements.json", (text) => readStatements(text).map(sayStatement)],
+  ["said-by-rubrics-tokens.json", (text) => tokenise(text).map(sayToken)],
+  ["said-by-rubrics-rules.json", tellRule],
+  ["said-by-rubrics-conditions.json", (text) => [sayCondition(readCondition(tokenise(text)))]],
+  ["said-by-rubrics-statements.json", (text) => readStatements(text).map(sayStatement)],
 ];
 
 describe.each(files)("%s", (name, tell) => {
