@@ -1,5 +1,5 @@
 import { distanceInterval, meetsPlan, namedDistance } from "../../../src/core/rubric/off-target";
-import { tellInterval } from "./told";
+import { sayEnds } from "./statement-text";
 
 const BEHIND = "低于序时进度";
 const BEYOND = "高于标准成本";
@@ -49,27 +49,27 @@ test.each([
 
 const interval = (text: string, distance: string) => {
   const found = distanceInterval(text, distance);
-  return found && tellInterval(found);
+  return found && sayEnds(found);
 };
 
 test.each([
-  [BEHIND, "低于序时进度5%以内", "(0, 0.05?]"],
-  [BEHIND, "低于序时进度5%以内（含）的", "(0, 0.05]"],
-  [BEHIND, "低于序时进度5%（不含）以内", "(0, 0.05)"],
-  [BEHIND, "低于序时进度5%（不含本数）以内", "(0, 0.05)"],
-  [BEHIND, "低于5个百分点以内", "(0, 0.05?]"],
-  [BEHIND, "低于2.5%之内", "(0, 0.025?]"],
-  [BEHIND, "支出低于5%以下", "(0, 0.05?]"],
-  [BEHIND, "低于5%-10%", "[0.05?, 0.1?]"],
-  [BEHIND, "低于5%（含）-10%", "[0.05, 0.1?]"],
-  [BEHIND, "5%～10%（不含）之间", "[0.05?, 0.1)"],
-  [BEHIND, "5%至10%之间（含）", "[0.05?, 0.1]"],
-  [BEHIND, "低于 10% 以上", "[0.1?, )"],
-  [BEHIND, "10%及以上", "[0.1?, )"],
-  [BEHIND, "低于的10%（含）以上", "[0.1, )"],
+  [BEHIND, "低于序时进度5%以内", "x>0&x≤~0.05"],
+  [BEHIND, "低于序时进度5%以内（含）的", "x>0&x≤0.05"],
+  [BEHIND, "低于序时进度5%（不含）以内", "x>0&x<0.05"],
+  [BEHIND, "低于序时进度5%（不含本数）以内", "x>0&x<0.05"],
+  [BEHIND, "低于5个百分点以内", "x>0&x≤~0.05"],
+  [BEHIND, "低于2.5%之内", "x>0&x≤~0.025"],
+  [BEHIND, "支出低于5%以下", "x>0&x≤~0.05"],
+  [BEHIND, "低于5%-10%", "x≥~0.05&x≤~0.1"],
+  [BEHIND, "低于5%（含）-10%", "x≥0.05&x≤~0.1"],
+  [BEHIND, "5%～10%（不含）之间", "x≥~0.05&x<0.1"],
+  [BEHIND, "5%至10%之间（含）", "x≥~0.05&x≤0.1"],
+  [BEHIND, "低于 10% 以上", "x≥~0.1"],
+  [BEHIND, "10%及以上", "x≥~0.1"],
+  [BEHIND, "低于的10%（含）以上", "x≥0.1"],
   [BEHIND, "5%-10%以上", undefined],
   [BEHIND, "5%-10%以下", undefined],
-  [BEHIND, "5%-10%以内", "[0.05?, 0.1?]"],
+  [BEHIND, "5%-10%以内", "x≥~0.05&x≤~0.1"],
   [BEHIND, "高于5%以内", undefined],
   [BEHIND, "低于10%", undefined],
   [BEHIND, "10%之间", undefined],
@@ -77,13 +77,13 @@ test.each([
   [BEHIND, "执行率低于第2位10%以内", undefined],
   [BEHIND, "支出，低于10%以内", undefined],
   [BEHIND, "低于10%以内属于合理", undefined],
-  [BEYOND, "高于标准成本10%", "(0.1, )"],
-  [BEYOND, "高于10%（含）的", "(0.1, )"],
-  [BEYOND, "高于标准成本10%以内", "(0, 0.1?]"],
-  [BEYOND, "高于10%以上", "[0.1?, )"],
+  [BEYOND, "高于标准成本10%", "x>0.1"],
+  [BEYOND, "高于10%（含）的", "x>0.1"],
+  [BEYOND, "高于标准成本10%以内", "x>0&x≤~0.1"],
+  [BEYOND, "高于10%以上", "x≥~0.1"],
   [BEYOND, "低于10%以内", undefined],
   [BEYOND, "10%", undefined],
-  [BEYOND, "10%以内", "(0, 0.1?]"],
+  [BEYOND, "10%以内", "x>0&x≤~0.1"],
 ])("%s: %s lies in %s", (distance, text, expected) => {
   expect(interval(text, distance)).toBe(expected);
 });

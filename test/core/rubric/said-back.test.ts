@@ -20,7 +20,7 @@ interface Told {
   readonly told: readonly string[];
 }
 
-const path = join(__dirname, "../../cases/rubrics-said-back.json");
+const path = join(__dirname, "../../cases/rubric-readings/said-back.json");
 const cases = JSON.parse(readFileSync(path, "utf8")) as readonly Told[];
 
 /** Which questions and option of a questionnaire count: the explanation has no words for it. */
@@ -40,7 +40,7 @@ function tell({ text, weight }: Told): readonly string[] {
 }
 
 if (process.env["TELL"] === "anew") {
-  test("rubrics-said-back.json is written anew", () => {
+  test("said-back.json is written anew", () => {
     const anew = cases.map((one) => ({ ...one, told: tell(one) }));
     writeFileSync(path, `${JSON.stringify(anew, null, 2)}\n`);
     expect(anew).toHaveLength(cases.length);

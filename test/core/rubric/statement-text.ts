@@ -10,8 +10,9 @@ import type { Token } from "../../../src/core/rubric/tokenise";
 import { plain, type Decimal } from "../../../src/core/values/decimal";
 
 /*
- * A statement in one line, with everything that it holds and nothing that is as usual: award 5 when
- * 「完成率≥90%」 x≥0.9 of 完成率, ratio. In x≥~0.9 the text does not say to whom the edge belongs.
+ * A statement in one line: the words that it was read from, and everything that it holds but what is
+ * as usual. 完成率≥90%得5分 ⇒ award 5 when 「完成率≥90%」, x≥0.9, of 完成率, ratio. In x≥~0.9 the text
+ * does not say to whom the edge belongs.
  */
 
 function sayPoints(points: PointsExpression): string {
@@ -19,7 +20,8 @@ function sayPoints(points: PointsExpression): string {
   return points.of === "number" ? plain(points.value) : `${plain(points.value)} of full marks`;
 }
 
-function sayEnds({ min, max }: Interval): string {
+/** `x≥0.8&x<0.9` */
+export function sayEnds({ min, max }: Interval): string {
   const ends = [
     ...(min ? [`x${min.inclusive ? "≥" : ">"}${min.marked ? "" : "~"}${plain(min.value)}`] : []),
     ...(max ? [`x${max.inclusive ? "≤" : "<"}${max.marked ? "" : "~"}${plain(max.value)}`] : []),
@@ -109,6 +111,7 @@ function sayMore(said: Said): readonly (string | false | undefined)[] {
 
 export function sayStatement(said: Said): string {
   const parts = [
+    `${said.words} ⇒`,
     said.type,
     ...sayMore(said),
     "when" in said && sayCondition(said.when) !== "「」" && `when ${sayCondition(said.when)}`,

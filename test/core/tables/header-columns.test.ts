@@ -1,7 +1,7 @@
 import { areUnits, headerColumns } from "../../../src/core/tables/header-columns";
 import { additionUnit, isHeaderAddition } from "../../../src/core/tables/header-addition";
 import { headerClass } from "../../../src/core/tables/header-class";
-import { rangeOf, viewOfLines } from "./root-sheet";
+import { rangeOf, viewOfLines } from "./typed-sheet";
 
 /*
  * The columns below a header: their words level by level, their units, and what stands below. A word

@@ -10,15 +10,16 @@ import { Decimal } from "../../../src/core/values/decimal";
 import { sayCondition, sayStatement, sayToken } from "./statement-text";
 
 /*
- * What each sentence of a rule says, before it is known which kind of rule it is: the figure that
- * decides between two bands, to which side its edge belongs, what is counted and what is measured;
- * and, before that, which words are figures, points and comparisons at all; and then the whole rule. After a change that is
- * meant: `TELL=anew npx jest said-by-rubrics`, and read what `git diff` shows before it stays.
+ * How a rule is read, step by step: which words are figures, points and comparisons at all; what is
+ * said before points; what each sentence says before it is known which kind of rule it is (the figure
+ * that decides between two bands, to which side its edge belongs, what is counted and measured); and
+ * the whole rule. After a change that is meant: `TELL=anew npx jest rubric-readings`, and read what
+ * `git diff` shows before it stays.
  */
 
 type Told = Readonly<Record<string, readonly string[]>>;
 
-const folder = join(__dirname, "../../cases");
+const folder = join(__dirname, "../../cases/rubric-readings");
 
 /** Of 10|≥90%得10分, for 10 points: the whole rule, what is not read, asked and noted. */
 function tellRule(weighted: string): readonly string[] {
@@ -36,10 +37,10 @@ function tellRule(weighted: string): readonly string[] {
 }
 
 const files: readonly (readonly [string, (text: string) => readonly string[]])[] = [
-  ["said-by-rubrics-tokens.json", (text) => tokenise(text).map(sayToken)],
-  ["said-by-rubrics-rules.json", tellRule],
-  ["said-by-rubrics-conditions.json", (text) => [sayCondition(readCondition(tokenise(text)))]],
-  ["said-by-rubrics-statements.json", (text) => readStatements(text).map(sayStatement)],
+  ["tokens.json", (text) => tokenise(text).map(sayToken)],
+  ["rules.json", tellRule],
+  ["conditions.json", (text) => [sayCondition(readCondition(tokenise(text)))]],
+  ["statements.json", (text) => readStatements(text).map(sayStatement)],
 ];
 
 describe.each(files)("%s", (name, tell) => {

@@ -14,7 +14,7 @@ import type { Table } from "../../../src/core/tables/table";
 import { parseUnit, splitHeader } from "../../../src/core/tables/unit";
 import { findSegments } from "../../../src/core/tables/find-segments";
 import { unknownTableDoubt } from "../../../src/core/tables/unknown-table-doubt";
-import { viewOfLines } from "./root-sheet";
+import { viewOfLines } from "./typed-sheet";
 
 /*
  * What one table leaves open, by its headers alone. A question that is not asked is a guess; one that

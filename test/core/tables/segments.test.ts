@@ -4,7 +4,7 @@ import type { Segment } from "../../../src/core/tables/segment";
 import type { SheetDraft } from "./book";
 import { book } from "./book";
 import { factsLines } from "./facts-lines";
-import { rowsOf, textOf, viewOfLines } from "./root-sheet";
+import { rowsOf, textOf, viewOfLines } from "./typed-sheet";
 
 /*
  * Stretches of a sheet: their header, their captions, and in what they count. A unit that is said once

@@ -1,7 +1,7 @@
 import { findHeaders, guessHeader } from "../../../src/core/tables/find-headers";
 import { isLowerLevel } from "../../../src/core/tables/header-level";
 import { surveyRow } from "../../../src/core/tables/survey-row";
-import { rangeOf, viewOfLines } from "./root-sheet";
+import { rangeOf, viewOfLines } from "./typed-sheet";
 
 /*
  * Rows that head columns, level by level. A level that is missed leaves columns without their class,

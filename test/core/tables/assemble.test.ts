@@ -2,7 +2,7 @@ import { assemble } from "../../../src/core/tables/assemble";
 import { findSegments } from "../../../src/core/tables/find-segments";
 import type { Segment } from "../../../src/core/tables/segment";
 import { titleOf } from "../../../src/core/tables/table-title";
-import { textOf, viewOfLines } from "./root-sheet";
+import { textOf, viewOfLines } from "./typed-sheet";
 
 /*
  * Pages of one table that are put together, and tables that are kept apart. A page that is lost is a

@@ -7,7 +7,7 @@ import {
   turnedCaptions,
 } from "../../../src/core/tables/captions";
 import { transposed } from "../../../src/core/tables/sheet-view";
-import { rangeOf, viewOfLines } from "./root-sheet";
+import { rangeOf, viewOfLines } from "./typed-sheet";
 
 /*
  * What stands above a table and what of it is its own: a unit of the neighbour's makes every figure

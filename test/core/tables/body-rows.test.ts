@@ -1,6 +1,6 @@
 import { bodyRows } from "../../../src/core/tables/body-rows";
 import { formatAddress } from "../../../src/core/values/cell-ref";
-import { viewOfLines } from "./root-sheet";
+import { viewOfLines } from "./typed-sheet";
 
 /*
  * Which rows below a header are figures, which are totals, and which are notes: a total that is read

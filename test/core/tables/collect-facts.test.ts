@@ -3,7 +3,7 @@ import type { Facts } from "../../../src/core/tables/facts";
 import { type FindOptions, readFacts } from "../../../src/core/tables/find-tables";
 import { formatRange } from "../../../src/core/values/cell-ref";
 import { book } from "./book";
-import { rowsOf } from "./root-sheet";
+import { rowsOf } from "./typed-sheet";
 
 /*
  * What a workbook's sheets come to together: which of its tables are scored, which are listed as none,

@@ -1,5 +1,5 @@
 import { findBlocks } from "../../../src/core/tables/blocks";
-import { textOf, viewOfLines } from "./root-sheet";
+import { textOf, viewOfLines } from "./typed-sheet";
 
 /*
  * Where a sheet falls into blocks: a table cut in two loses its columns, and two tables taken for one

@@ -1,5 +1,5 @@
 import { measureRows } from "../../../src/core/tables/measure-rows";
-import { textOf, viewOfLines } from "./root-sheet";
+import { textOf, viewOfLines } from "./typed-sheet";
 import { findSegments } from "../../../src/core/tables/find-segments";
 
 /*
