@@ -78,6 +78,9 @@ export const award: Production = (token, gathered, tokens, at) => {
   return { statement: { type: "award", when, points }, length };
 };
 
+/** 优、良、中得5、4、3分: several points without 分别 are not one of them. */
+const SEVERAL_POINTS = /得\d+(?:\.\d+)?(?:[、,，]\d+(?:\.\d+)?)*$/u;
+
 function given(when: Condition, points: PointsExpression, length: number): Made {
   const isNothing = points.of !== "full" && points.value.isZero();
   return {
@@ -255,6 +258,7 @@ export const barePoints: Production = (first, gathered, tokens, at) => {
     return { statement: UNREAD, length: read.length };
   }
   if (!when.interval && !when.otherwise && read.points.of === "number") {
+    if (SEVERAL_POINTS.test(when.text)) return undefined;
     return { statement: { type: "full", when, points: read.points.value }, length: read.length };
   }
   return { statement: { type: "award", when, points: read.points }, length: read.length };

@@ -39,13 +39,15 @@ export function readPoints(tokens: readonly Token[], at: number): PointsRead | u
 }
 
 /** 该项分值的80%, 分值×80%, or full marks alone. */
-function shareAfter(tokens: readonly Token[], at: number): PointsRead {
+function shareAfter(tokens: readonly Token[], at: number): PointsRead | undefined {
   const between = tokens[at + 1];
   const joined = isOf(between) || between?.type === "times";
   const share = tokens[joined ? at + 2 : at + 1];
   if (share?.type === "number" && share.value.lte(ONE)) {
     return { points: { of: "share", value: share.value }, length: joined ? 3 : 2 };
   }
+  // 分值的120% is more than there is to get.
+  if (share?.type === "number" && share.percent) return undefined;
   return { points: { of: "full" }, length: 1 };
 }
 

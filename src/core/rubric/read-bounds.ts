@@ -4,7 +4,7 @@ import type { Token, TokenType } from "./tokenise";
 
 /** Words that say nothing at the ends of a condition. */
 export const EDGE_WORDS =
-  /^(?:的|时|则|且|并|，|对于|若|如|如果|凡|但|即|和|及(?![时格])|当(?![年期月季地前])|其|按(?![期时月季年]))+|(?:的|时|则|者|且|，|即|可|在|达|为|介于|第)+$/gu;
+  /^(?:的|时|则|且|并|，|对于|若|如果|如|凡|但|即|和|及(?![时格])|当(?![年期月季地前])|其|按(?![期时月季年]))+|(?:的|(?<![耗用工课学历按准定])时|则|者|且|，|即|可|在|达|为|介于|第)+$/gu;
 export const RATIO_NAME = /率|比例|比重|占比|百分比|程度|满意度|认可度|知晓度|支持度|进度|度$/u;
 
 /** One comparison of a condition: 90%≤x is a bound, 80%-90% is two. */

@@ -169,7 +169,7 @@ function findAt(line: string, at: number): Found | undefined {
   }
   for (const { word, type, before, after } of wordsByStart.get(character) ?? []) {
     if (!line.startsWith(word, at)) continue;
-    if (before && !before.test(line.slice(Math.max(0, at - 1), at))) continue;
+    if (before && !before.test(line.slice(Math.max(0, at - 2), at))) continue;
     if (after) {
       after.lastIndex = at + word.length;
       if (!after.test(line)) continue;

@@ -27,6 +27,9 @@ export const readProportional: KindReader = (clause) => {
   if (!points || known + endings !== said.length) return undefined;
   if (formulas.length + proportions.length === 0 || formulas.length > 1) return undefined;
   if (proportions.length > 1) return undefined;
+  // 3个以上按比例得分: what is had below, and from what on all of it, is not said.
+  const alone = awards.length + nothings.length === 0 ? proportions[0]?.when : undefined;
+  if (alone?.interval && alone.unit === "number") return undefined;
   const limits = readLimits(clause, points);
   if (!limits) return undefined;
   const [formula] = formulas;

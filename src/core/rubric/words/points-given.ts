@@ -36,7 +36,8 @@ export const pointsGiven: readonly LexiconEntry[] = [
     type: "bonus",
     words: list("加 加分 加计 增加 另加 可加 额外加 再加 奖励 均加 各加"),
     followedBy: `${DIGITS}分`,
-    precededBy: "(?:^|[^增参追附外更])",
+    // 除此之外加2分, and not 额外加 cut in two.
+    precededBy: "(?:^|[^增参追附外更]|[之此]外)",
   },
   {
     type: "base-is",
