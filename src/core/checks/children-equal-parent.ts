@@ -1,7 +1,7 @@
 import { message } from "../messages/message";
 import type { Facts, ScoreRow, ScoreTable } from "../tables/facts";
 import type { Figure, Reading } from "../tables/table";
-import { Decimal, sum, ZERO } from "../values/decimal";
+import { type Decimal, ONE, sum, ZERO } from "../values/decimal";
 import { agree, possibleSumError } from "../values/rounding";
 import type { CheckDoc } from "./check-doc";
 import { addressesText, addressText, amountText, distinctCells } from "./figure-text";
@@ -66,8 +66,6 @@ function sharesInto(table: ScoreTable, stated: Figure, parts: readonly Reading[]
   if (!part || !scaleOfWeight(table, stated).eq(1)) return ONE;
   return scaleOfWeight(table, part);
 }
-
-const ONE = new Decimal(1);
 
 /** A child's printed points; or, when it has none of its own (二级 without 分值), its children's. */
 function printedBelow(row: ScoreRow, column: PointColumn): Reading[] {

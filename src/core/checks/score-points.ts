@@ -1,9 +1,9 @@
 import type { Facts, ScoreRow, ScoreTable } from "../tables/facts";
 import type { Figure, Reading, Unit } from "../tables/table";
-import { Decimal, sum } from "../values/decimal";
+import { Decimal, ONE, sum } from "../values/decimal";
 import { oncePer } from "../values/once-per";
 
-const POINTS: Unit = { text: "分", dimension: "points", scale: new Decimal(1) };
+const POINTS: Unit = { text: "分", dimension: "points", scale: ONE };
 
 /** The two columns that say points. */
 export type PointColumn = "weight" | "score";
@@ -28,7 +28,7 @@ export const weightScale = oncePer((table: ScoreTable): Decimal => {
       return new Decimal(100);
     }
   }
-  return areSharesOff(table) ? new Decimal(100) : new Decimal(1);
+  return areSharesOff(table) ? new Decimal(100) : ONE;
 });
 
 /**
@@ -36,7 +36,7 @@ export const weightScale = oncePer((table: ScoreTable): Decimal => {
  */
 export function scaleOfWeight(table: ScoreTable, weight: Figure): Decimal {
   const scale = weightScale(table);
-  return weight.shown.gt(MOST_OF_SHARES) ? new Decimal(1) : scale;
+  return weight.shown.gt(MOST_OF_SHARES) ? ONE : scale;
 }
 
 /** Shares add up to 1, or a little more where one of them is wrong. */

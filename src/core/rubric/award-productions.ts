@@ -1,5 +1,5 @@
 import { Decimal } from "../values/decimal";
-import { readPoints } from "./points-expression";
+import { ENDS, readPoints } from "./points-expression";
 import { COMPARES, type Made, type Production } from "./production";
 import { slashCounter, withCounter } from "./rate-counter";
 import { readCondition, sayTokens } from "./read-condition";
@@ -135,12 +135,9 @@ export function bareShare(
   if (before?.endsWith("取")) return undefined;
   const [verb, share, next] = tokens.slice(at, at + 3);
   if (share?.type !== "number" || !share.percent || share.value.gt(1)) return undefined;
-  if (/[得评计]分/u.test(verb?.raw ?? "") || (next && !ENDS_CLAUSE.has(next.type)))
-    return undefined;
+  if (/[得评计]分/u.test(verb?.raw ?? "") || (next && !ENDS.has(next.type))) return undefined;
   return { points: { of: "share", value: share.value }, length: 1 };
 }
-
-const ENDS_CLAUSE: ReadonlySet<TokenType> = new Set(["stop", "pause", "break", "close"]);
 
 /** 减半计分 */
 export const half: Production = (token, gathered) => {
@@ -245,7 +242,7 @@ export const barePoints: Production = (first, gathered, tokens, at) => {
   if (/(?:分别|依次)(?:为|按照?)?$/u.test(when.text)) return undefined;
   const behind = bracketBehind(when, tokens, at + read.length);
   if (behind) return given(behind.when, read.points, read.length + behind.length);
-  if (first.type === "full-marks" && next && !ENDS_CLAUSE.has(next.type)) return undefined;
+  if (first.type === "full-marks" && next && !ENDS.has(next.type)) return undefined;
   // 以上各项每项0.5分
   if (when.occurrence?.every && read.points.of === "number" && !when.step) {
     return { statement: { type: "award", when, points: read.points }, length: read.length };

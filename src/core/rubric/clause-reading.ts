@@ -54,6 +54,11 @@ export function allAre(said: readonly Said[], ...types: readonly Statement["type
 }
 
 /** Points in figures; undefined when they are a share of full marks that nobody named. */
+export function pointsOf(expression: PointsExpression, full: Decimal): Decimal;
+export function pointsOf(
+  expression: PointsExpression,
+  full: Decimal | undefined
+): Decimal | undefined;
 export function pointsOf(
   expression: PointsExpression,
   full: Decimal | undefined
@@ -132,7 +137,7 @@ function floorAsCap(statement: Said, full: Decimal | undefined): Said {
 function inFigures(statement: Said, base: Decimal): Said {
   if (statement.type !== "award" && statement.type !== "deduct") return statement;
   if (statement.points.of !== "share") return statement;
-  const value = pointsOf(statement.points, base) ?? base;
+  const value = pointsOf(statement.points, base);
   return { ...statement, points: { of: "number", value } };
 }
 

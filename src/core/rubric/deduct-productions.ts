@@ -1,5 +1,5 @@
 import { AFTER_FIGURE, UNREAD, bareShare, bracketBehind } from "./award-productions";
-import { readPoints } from "./points-expression";
+import { ENDS, readPoints } from "./points-expression";
 import { COMPARES, type Production } from "./production";
 import { slashCounter, withCounter } from "./rate-counter";
 import { readChange, readCondition, sayTokens } from "./read-condition";
@@ -78,7 +78,7 @@ export const noPoints: Production = (first, gathered, tokens, at) => {
 function bareNothing(tokens: readonly Token[], at: number): number {
   const [zero, next] = tokens.slice(at, at + 2);
   if (zero?.type !== "number" || zero.percent || !zero.value.isZero()) return 0;
-  if (!next || ["stop", "pause", "break", "close"].includes(next.type)) return 1;
+  if (!next || ENDS.has(next.type)) return 1;
   return /^计算?$/u.test(next.raw) ? 2 : 0;
 }
 
@@ -179,14 +179,13 @@ export const levelDeduct: Production = (token, gathered, tokens, at) => {
   if (token.type !== "deduct" || points?.type !== "points") return undefined;
   const words = sayTokens(gathered).normalize("NFKC");
   if (!OF_LEVELS.test(words)) return undefined;
-  const unread = { type: "unread", words: sayTokens([...gathered, token, points]) } as const;
   const level = gathered.findIndex(
     ({ type, raw }, index) => index > 0 && type === "text" && MAKES_LEVEL.test(raw)
   );
   const when = readChange(gathered.slice(0, Math.max(level, 0)));
   const isStep = LEVEL_EACH.test(words) && when.step !== undefined && !when.tangled;
   return {
-    statement: isStep ? { type: "ladder", when, points: points.value } : unread,
+    statement: isStep ? { type: "ladder", when, points: points.value } : UNREAD,
     length: 2,
   };
 };
@@ -194,9 +193,10 @@ export const levelDeduct: Production = (token, gathered, tokens, at) => {
 const LEVEL = "(?:一?个?(?:档次?|级|等级?|等次|层级|级次))";
 const MAKES_LEVEL = /^(?:[作视]?为|算作?|划?分为|降|下降)(?:一|$)/u;
 /** 5个百分点为一档 */
-const OF_LEVELS = new RegExp(`(?:%|百分点)的?(?:[作视]?为|算作?|划?分为|降低?|下降)${LEVEL}`, "u");
+const STEP_AS_LEVEL = `(?:%|百分点)的?(?:[作视]?为|算作?|划?分为|降低?|下降)${LEVEL}`;
+const OF_LEVELS = new RegExp(STEP_AS_LEVEL, "u");
 const LEVEL_EACH = new RegExp(
-  `每[^,。;]*(?:%|百分点)的?(?:[作视]?为|算作?|划?分为|降低?|下降)${LEVEL},?每(?:降低?|下降|低|差|少)?${LEVEL}(?:依次)?$`,
+  `每[^,。;]*${STEP_AS_LEVEL},?每(?:降低?|下降|低|差|少)?${LEVEL}(?:依次)?$`,
   "u"
 );
 

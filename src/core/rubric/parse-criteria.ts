@@ -71,7 +71,7 @@ function sharedPoints(
   // 满足一项得1分 over four clauses of 4 points: each has 1.
   const perClause = only(said, "award").filter(
     ({ when, points }) =>
-      isOneOfThem(when) && full !== undefined && pointsOf(points, full)?.times(count).eq(full)
+      isOneOfThem(when) && full !== undefined && pointsOf(points, full).times(count).eq(full)
   );
   // ③2分, where 得 is left out
   const bare = only(said, "full")

@@ -138,7 +138,7 @@ function treatmentOf(
   const { when } = statement;
   if (when.interval || when.occurrence || !DOES_NOT_APPLY.test(when.text)) return undefined;
   const full =
-    statement.points.of === "full" || (points && pointsOf(statement.points, points)?.eq(points));
+    statement.points.of === "full" || (points && pointsOf(statement.points, points).eq(points));
   return full ? "full" : undefined;
 }
 

@@ -84,7 +84,8 @@ function measureRun(
   while (top <= Math.min(block.bottom, block.top + 6) && !isMeasureCell(view, top, column))
     top += 1;
   let bottom = top;
-  for (let row = top; row <= block.bottom; row += 1) {
+  // A list is known by one row more than a table of measures may have.
+  for (let row = top; row <= Math.min(block.bottom, top + MOST_ROWS); row += 1) {
     const word = squeeze(view.text(row, column));
     // 合计 may reach over the column of measures: money is meant.
     if (!isMeasureCell(view, row, column) && word !== "" && totalWord(word) === undefined) break;

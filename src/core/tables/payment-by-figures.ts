@@ -6,6 +6,7 @@ import { type KindMatch, rolesOfKind } from "./kinds";
 import { parseNumber } from "./number";
 import type { SheetView, ViewRange } from "./sheet-view";
 import type { Unit } from "./table";
+import { TIMES_PAID } from "./times-paid";
 
 /** Columns and rows of a stretch whose kind its headers alone tell wrongly. */
 export interface HeadedStretch {
@@ -27,8 +28,6 @@ const LEAST_ROWS = 2;
 const SAMPLE_ROWS = 60;
 /** What is rounded by more than this share says nothing. */
 const MOST_ROUNDED = 0.005;
-/** A rate is paid once, for some months, or a month of a year's. */
-const TIMES: readonly number[] = [1, 1 / 12, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 /** 元, 千元, 万元: where the money says no unit. */
 const SCALES: readonly number[] = [1, 1000, 10_000];
 
@@ -107,7 +106,7 @@ function isProduct(
   const slack = 10 ** -places / 2 + 1e-6;
   const scales = own ? [own.scale.toNumber()] : SCALES;
   return scales.some((scale) =>
-    TIMES.some((times) => {
+    TIMES_PAID.some((times) => {
       const fitting = rows.filter(([count, price, amount]) => {
         const due = (count * price * priced * times) / scale;
         return Math.abs(due - amount) <= Math.min(slack, amount * MOST_ROUNDED);

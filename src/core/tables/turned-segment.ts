@@ -4,6 +4,7 @@ import type { KindMatch } from "./kinds";
 import { speaksOf } from "./header-speech";
 import { makeSegment, type Segment } from "./segment";
 import { transposed, type SheetView, type ViewRange } from "./sheet-view";
+import { TIMES_PAID } from "./times-paid";
 
 /**
  * A table whose header is its first column: 预算资金 | 133, 到位资金 | 133, 支出 | 133. Undefined where
@@ -22,10 +23,10 @@ export function turnedSegment(view: SheetView, block: ViewRange): Segment | unde
     if (header?.top !== area.top) continue;
     const segment = makeSegment(turnedView, area, header, area.bottom, { isTransposed: true });
     if (!segment.match || !isTurnable(segment.match)) continue;
-    if (isListOfMoney(view, block, segment)) continue;
-    // The same block read the usual way must not be as good.
-    const usual = findHeaders(view, block)[0];
+    const [usual, ...more] = findHeaders(view, block);
     const upright = usual && makeSegment(view, block, usual, block.bottom, { isTransposed: false });
+    if (upright && more.length === 0 && isListOfMoney(upright, segment)) continue;
+    // The same block read the usual way must not be as good.
     if (
       upright?.match &&
       upright.match.kind !== "budget-detail" &&
@@ -42,15 +43,8 @@ export function turnedSegment(view: SheetView, block: ViewRange): Segment | unde
  * 内容 | 预算金额（万元） over 床位, 补贴, 人工: lines of money, whatever words they are called by, unless
  * heads times a rate are the money among them.
  */
-function isListOfMoney(
-  view: SheetView,
-  block: ViewRange,
-  { match, columns, ...turned }: Segment
-): boolean {
+function isListOfMoney(upright: Segment, { match, columns, ...turned }: Segment): boolean {
   if (match?.kind !== "subsidy-payment" && match?.kind !== "budget-estimate") return false;
-  const [usual, ...more] = findHeaders(view, block);
-  if (!usual || more.length > 0) return false;
-  const upright = makeSegment(view, block, usual, block.bottom, { isTransposed: false });
   const figures = upright.columns.filter(({ numeric }) => (numeric ?? 0) > 0.66);
   const isMoney = figures.every(
     ({ unit, path }) => unit?.dimension === "money" || (!unit && speaksOf(path) === "money")
@@ -58,33 +52,24 @@ function isListOfMoney(
   if (figures.length === 0 || !isMoney) return false;
   // 标准（元/人） among the lines is a rate, whatever stands above the figures.
   if (columns.some(({ unit }) => unit?.dimension === "rate")) return false;
-  const having = (role: string): number[] =>
-    columns.flatMap(({ column }) => (match.roles.get(column) === role ? [column] : []));
-  const [heads, rates, amounts] = ["quantity", "rate", "amount"].map(having);
-  const numberAt = (row: number, column: number): number => {
-    const value = turned.view.value(row, column);
-    return typeof value === "number" ? value : 0;
-  };
-  for (let row = turned.bodyTop; row <= turned.bodyBottom; row += 1)
-    for (const head of heads ?? [])
-      for (const rate of rates ?? [])
-        for (const amount of amounts ?? []) {
-          const due = numberAt(row, head) * numberAt(row, rate);
-          const paid = numberAt(row, amount);
-          const isPaid = [1, 10_000].some((scale) => isSame(due, paid * scale));
-          if (isPaid) return false;
-        }
+  for (let row = turned.bodyTop; row <= turned.bodyBottom; row += 1) {
+    const figuresOf = (role: string): number[] =>
+      columns.flatMap(({ column }) => {
+        const value = match.roles.get(column) === role ? turned.view.value(row, column) : null;
+        return typeof value === "number" ? [value] : [];
+      });
+    const rates = figuresOf("rate");
+    const due = figuresOf("quantity").flatMap((heads) => rates.map((rate) => heads * rate));
+    const paid = figuresOf("amount").flatMap((amount) => [amount, amount * 10_000]);
+    if (due.some((one) => paid.some((other) => isPaid(one, other)))) return false;
+  }
   return true;
 }
 
-/** Whether money is that of heads and a rate, in one of the months of a year. */
-function isSame(due: number, paid: number): boolean {
+/** Whether money is that of heads and a rate, however often it may have been paid. */
+function isPaid(due: number, paid: number): boolean {
   if (due <= 0 || paid <= 0) return false;
-  const times = paid / due;
-  return (
-    Math.abs(times - 1 / 12) < 1e-6 ||
-    (times > 0.99 && Math.abs(times - Math.round(times)) < 1e-6 && times < 12.5)
-  );
+  return TIMES_PAID.some((times) => Math.abs(paid / due - times) < 1e-6);
 }
 
 /** Kinds that people write with the header at the left, and enough of its columns to be sure. */

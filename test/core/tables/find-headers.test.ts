@@ -1,33 +1,9 @@
-import { findHeaders, guessHeader } from "../../../src/core/tables/find-headers";
-import { viewOf } from "../../../src/core/tables/sheet-view";
-import { parseRange } from "../../../src/core/values/cell-ref";
-import type { CellScalar } from "../../../src/core/workbook/workbook";
-import { book } from "./book";
+import { headersIn } from "./typed-sheet";
 
 /*
  * Which rows head a table. A body row that is taken for a header is read by nobody, and so is all
  * below a header that is not seen. Cells stand between bars, a merge behind the rows.
  */
-
-function cellOf(text: string): CellScalar {
-  if (text === "") return null;
-  return /^-?\d+(\.\d+)?$/u.test(text) ? Number(text) : text;
-}
-
-/** `1 3-4 ?6`: the rows of each header, and the row that may be one where there is none. */
-function headers(lines: readonly string[], merges: readonly string[]): string {
-  const rows = lines.map((line) => line.split("|").map(cellOf));
-  const [sheet] = book({ name: "表", rows, merges }).sheets;
-  if (!sheet || merges.some((merge) => !parseRange("表", merge))) return "no sheet";
-  const view = viewOf(sheet);
-  const block = { top: 0, left: 0, bottom: sheet.rowCount - 1, right: sheet.columnCount - 1 };
-  const span = (top: number, bottom: number): string =>
-    top === bottom ? String(top + 1) : `${String(top + 1)}-${String(bottom + 1)}`;
-  const found = findHeaders(view, block).map(({ top, bottom }) => span(top, bottom));
-  if (found.length > 0) return found.join(" ");
-  const guess = guessHeader(view, block);
-  return guess ? `?${span(guess.top, guess.bottom)}` : "none";
-}
 
 const BODY = ["东乡|10|1000", "西乡|20|2000"];
 
@@ -110,5 +86,5 @@ test.each<[string, readonly string[], readonly string[], string]>([
   ["a body of words alone", ["项目|内容|备注", "培训|三天|完成", "宣传|两次|完成"], [], "1"],
   ["words in the body that head columns elsewhere", ["指标|分值", "人数|10", "金额|20"], [], "1"],
 ])("%s", (_name, lines, merges, expected) => {
-  expect(headers(lines, merges)).toBe(expected);
+  expect(headersIn(lines, merges)).toBe(expected);
 });

@@ -1,23 +1,11 @@
-import { findHeaders, guessHeader } from "../../../src/core/tables/find-headers";
 import { isLowerLevel } from "../../../src/core/tables/header-level";
 import { surveyRow } from "../../../src/core/tables/survey-row";
-import { rangeOf, viewOfLines } from "./typed-sheet";
+import { headersIn, rangeOf, viewOfLines } from "./typed-sheet";
 
 /*
  * Rows that head columns, level by level. A level that is missed leaves columns without their class,
  * a row of the body that is taken for one is lost.
  */
-
-function headers(lines: readonly string[], merges: readonly string[] = [], block = ""): string {
-  const view = viewOfLines(lines, merges);
-  const all = { top: 0, left: 0, bottom: view.rowCount - 1, right: view.columnCount - 1 };
-  const area = block === "" ? all : rangeOf(block);
-  const said = findHeaders(view, area).map(({ top, bottom }) =>
-    top === bottom ? String(top + 1) : `${String(top + 1)}-${String(bottom + 1)}`
-  );
-  const guess = guessHeader(view, area);
-  return said.length > 0 ? said.join(" ") : guess ? `?${String(guess.top + 1)}` : "none";
-}
 
 test.each<[string, readonly string[], readonly string[], string]>([
   ["a figure first, a blank behind it", ["1||人数|金额|标准", "2||1|2|3"], [], "none"],
@@ -174,14 +162,14 @@ test.each<[string, readonly string[], readonly string[], string]>([
     "1-5",
   ],
 ])("%s", (_name, lines, merges, expected) => {
-  expect(headers(lines, merges)).toBe(expected);
+  expect(headersIn(lines, merges)).toBe(expected);
 });
 
 test("only the block is looked at", () => {
   const lines = ["乡镇|人数|金额|5|5|5", "东|1|2", "街道|人数|金额"];
-  expect(headers(lines, [], "A1:C2")).toBe("1");
-  expect(headers(lines, [], "A2:C3")).toBe("3");
-  expect(headers(["乡镇|甲类||乙类|", "|人数|金额|人数|金额"], [], "A1:E1")).toBe("none");
+  expect(headersIn(lines, [], "A1:C2")).toBe("1");
+  expect(headersIn(lines, [], "A2:C3")).toBe("3");
+  expect(headersIn(["乡镇|甲类||乙类|", "|人数|金额|人数|金额"], [], "A1:E1")).toBe("none");
 });
 
 test.each<[string, readonly string[], string]>([
@@ -192,7 +180,7 @@ test.each<[string, readonly string[], string]>([
   ["texts below", ["东部|蓝卡", "甲|乙", "丙|1"], "?2"],
   ["the last row", ["东部|蓝卡"], "none"],
 ])("a header of unknown words: %s", (_name, lines, expected) => {
-  expect(headers(lines)).toBe(expected);
+  expect(headersIn(lines)).toBe(expected);
 });
 
 test.each<[string, readonly string[], readonly string[], boolean]>([

@@ -1,3 +1,4 @@
+import { findHeaders, guessHeader, type HeaderRows } from "../../../src/core/tables/find-headers";
 import { viewOf, type SheetView, type ViewRange } from "../../../src/core/tables/sheet-view";
 import { formatAddress, parseRange } from "../../../src/core/values/cell-ref";
 import type { CellScalar } from "../../../src/core/workbook/workbook";
@@ -37,4 +38,21 @@ export function rangeOf(text: string): ViewRange {
 
 export function textOf({ top, left, bottom, right }: ViewRange): string {
   return `${formatAddress(top, left)}:${formatAddress(bottom, right)}`;
+}
+
+/** `1 3-4 ?6`: the rows of each header, and the rows that may be one where there is none. */
+export function headersIn(
+  lines: readonly string[],
+  merges: readonly string[] = [],
+  block = ""
+): string {
+  const view = viewOfLines(lines, merges);
+  const all = { top: 0, left: 0, bottom: view.rowCount - 1, right: view.columnCount - 1 };
+  const area = block === "" ? all : rangeOf(block);
+  const rows = ({ top, bottom }: HeaderRows): string =>
+    top === bottom ? String(top + 1) : `${String(top + 1)}-${String(bottom + 1)}`;
+  const found = findHeaders(view, area).map(rows);
+  if (found.length > 0) return found.join(" ");
+  const guess = guessHeader(view, area);
+  return guess ? `?${rows(guess)}` : "none";
 }

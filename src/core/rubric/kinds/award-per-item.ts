@@ -1,11 +1,11 @@
 import {
   isPerItem,
   only,
+  pointsOf,
   type ClauseReading,
   type KindReader,
   type SaidOf,
 } from "../clause-reading";
-import { pointsIn } from "./points-in";
 
 /** 每具备1项得0.5分, 每获得1项表彰加1分: up to full marks, or to the cap that the text gives. */
 export const readAwardPerItem: KindReader = (clause) => {
@@ -17,7 +17,7 @@ export const readAwardPerItem: KindReader = (clause) => {
   const whole = awards.filter((one) => !perItem.includes(one));
   const [award] = perItem;
   if (!award?.when.occurrence || perItem.length !== 1 || whole.length > 1) return undefined;
-  if (whole.some((one) => one.when.tangled || !pointsIn(one.points, points).eq(points))) {
+  if (whole.some((one) => one.when.tangled || !pointsOf(one.points, points).eq(points))) {
     return undefined;
   }
   if (only(said, "none").some(({ when }) => when.interval)) return undefined;
@@ -34,7 +34,7 @@ export const readAwardPerItem: KindReader = (clause) => {
       kind: "award-per-item",
       points: most,
       condition: when.about || (clause.remarks[0] ?? when.text),
-      each: pointsIn(award.points, points),
+      each: pointsOf(award.points, points),
       per,
       counter,
     },

@@ -1,7 +1,6 @@
 import { ZERO } from "../../values/decimal";
-import { only, type KindReader } from "../clause-reading";
+import { only, pointsOf, type KindReader } from "../clause-reading";
 import type { Condition } from "../statement";
-import { pointsIn } from "./points-in";
 
 /** What one more step of is better, as the text itself has it: the drop, when it is to drop. */
 const GAINS = /完成|达到|增长|增加|提高|提升|上升|节约|节省|降低|下降|减少/u;
@@ -12,7 +11,7 @@ export const readAwardPerStep: KindReader = (clause) => {
   const [award] = only(said, "award");
   if (!points || !award || base || cap || bonusCap) return undefined;
   const { when } = award;
-  const each = pointsIn(award.points, points);
+  const each = pointsOf(award.points, points);
   const { step } = when;
   if (!each.gt(0) || !step || step.from || step.ofTarget || step.direction === "either")
     return undefined;

@@ -1,7 +1,7 @@
 import { message, type Message } from "../../messages/message";
 import { Decimal, plain, ONE, ZERO } from "../../values/decimal";
 import { intervalInWords, isOnScale } from "../band-words";
-import { allAre, type ClauseReading, type KindReader } from "../clause-reading";
+import { allAre, pointsOf, type ClauseReading, type KindReader } from "../clause-reading";
 import { isEmpty, type Edge, type Interval } from "../interval";
 import { flip, isException, settleEdges } from "../settle-edges";
 import { sayInterval } from "../say-interval";
@@ -9,7 +9,6 @@ import { distanceInterval, meetsPlan, namedDistance } from "../off-target";
 import type { Band as SettledBand, Measure } from "../scoring-rule";
 import type { Condition, Said } from "../statement";
 import { surveySource } from "../survey-source";
-import { pointsIn } from "./points-in";
 
 /** P6 ≥95%得3分；80%≤x＜95%得2分；…；＜60%不得分. Every statement names its interval, or 否则. */
 export const readBanded: KindReader = (clause) => {
@@ -161,9 +160,9 @@ const BEYOND =
 function bandPoints(statement: Said, full: Decimal): Decimal | undefined {
   if (statement.type === "none") return ZERO;
   if (statement.type === "not-deducted") return full;
-  if (statement.type === "award") return pointsIn(statement.points, full);
+  if (statement.type === "award") return pointsOf(statement.points, full);
   if (statement.type !== "deduct") return undefined;
-  return Decimal.max(ZERO, full.minus(pointsIn(statement.points, full)));
+  return Decimal.max(ZERO, full.minus(pointsOf(statement.points, full)));
 }
 
 /**

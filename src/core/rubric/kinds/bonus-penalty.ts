@@ -1,8 +1,7 @@
 import { type Decimal, ONE, sum, ZERO } from "../../values/decimal";
-import { allAre, only, type ClauseReading, type KindReader } from "../clause-reading";
+import { allAre, only, pointsOf, type ClauseReading, type KindReader } from "../clause-reading";
 import type { BonusItem, Deduction } from "../scoring-rule";
 import type { Condition, Said } from "../statement";
-import { pointsIn } from "./points-in";
 
 /** 在总分基础上加2分, 从总分中扣5分: outside of the indicators. */
 const ON_TOTAL =
@@ -61,7 +60,7 @@ function bonusItems(clause: ClauseReading, points: Decimal): readonly BonusItem[
     if (!when.occurrence && when.text.includes("每")) return undefined;
     if (when.step || when.tangled || when.interval || when.otherwise) return undefined;
     if (when.text === "") return undefined;
-    const each = statement.type === "bonus" ? statement.points : pointsIn(statement.points, points);
+    const each = statement.type === "bonus" ? statement.points : pointsOf(statement.points, points);
     const sign = statement.type === "bonus" ? "plus" : "minus";
     items.push({ mark: String(items.length + 1), sign, change: changeOf(when, each, clause) });
   }

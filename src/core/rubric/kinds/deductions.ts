@@ -1,8 +1,14 @@
 import { type Decimal, ONE } from "../../values/decimal";
-import { allAre, only, type ClauseReading, type KindReader, type SaidOf } from "../clause-reading";
+import {
+  allAre,
+  only,
+  pointsOf,
+  type ClauseReading,
+  type KindReader,
+  type SaidOf,
+} from "../clause-reading";
 import type { Deduction, Deductions } from "../scoring-rule";
 import type { Condition } from "../statement";
-import { pointsIn } from "./points-in";
 
 /** P5 发现一例…，此项扣完 / 有1处不符不得分: one occurrence loses everything. */
 export const readZeroTolerance: KindReader = ({ said, points, remarks }) => {
@@ -20,7 +26,7 @@ export const readZeroTolerance: KindReader = ({ said, points, remarks }) => {
   if (loss.type === "none" && !occurrence) return undefined;
   if (occurrence && !occurrence.per.eq(ONE)) return undefined;
   const awards = only(said, "award");
-  if (awards.length > 1 || awards.some((award) => !pointsIn(award.points, points).eq(points))) {
+  if (awards.length > 1 || awards.some((award) => !pointsOf(award.points, points).eq(points))) {
     return undefined;
   }
   if (awards.some(({ when }) => when.interval ?? when.occurrence?.every)) return undefined;
@@ -80,10 +86,10 @@ function deductionFrame({ said, points, given, remarks }: ClauseReading) {
     const isAll = min?.value.eq(ONE) === true && !max && award.when.unit === "ratio";
     if (!isAll || !deducts.every(({ when }) => when.occurrence)) return undefined;
   }
-  if (award && !pointsIn(award.points, points).eq(points)) return undefined;
+  if (award && !pointsOf(award.points, points).eq(points)) return undefined;
   // 每完成1项得1分，未完成的每项扣1分: what is given is counted, and is no full mark.
   const isCounted = award?.when.occurrence?.every ?? award?.when.step !== undefined;
-  if (isCounted && !(given && award && pointsIn(award.points, given).eq(given))) return undefined;
+  if (isCounted && !(given && award && pointsOf(award.points, given).eq(given))) return undefined;
   return { points, condition: award?.when.text ?? remarks[0] ?? "" };
 }
 
@@ -120,7 +126,7 @@ export function deductionItems(
       taken = false;
     }
     if (statement.type !== "most-deducted") continue;
-    const cap = pointsIn(statement.points, points);
+    const cap = pointsOf(statement.points, points);
     const last = items.at(-1);
     // 扣完5分为止 of 5 says what is so anyway.
     if (points.lte(cap)) continue;
@@ -172,7 +178,7 @@ function deductionOf(
     condition: when.otherwise
       ? insteadOf(when.about, clause)
       : when.about || clause.remarks[0] || withoutCount(when),
-    each: pointsIn(deduct.points, points),
+    each: pointsOf(deduct.points, points),
     per: when.occurrence?.per ?? ONE,
     counter: when.occurrence?.counter ?? "",
     ...(clause.partCounts && when.occurrence && { partCounts: true }),

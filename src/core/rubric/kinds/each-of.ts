@@ -1,9 +1,8 @@
 import type { OutsidePoints, RuleReading } from "../clause-reading";
-import { only } from "../clause-reading";
+import { only, pointsOf } from "../clause-reading";
 import type { RuleClause, ScoringRule } from "../scoring-rule";
 import type { Said } from "../statement";
 import { sumOf } from "../sum-of";
-import { pointsIn } from "./points-in";
 
 /** 不符合要求的不得分, 达不到的酌情扣分: what a missed one gives, once more. */
 const MISSED =
@@ -22,7 +21,7 @@ export function readEachOf(
   const others = statements.filter((one) => one !== each && one.type !== "until-nothing-left");
   const full = only(others, "full").find(({ when }) => MARKS_ONLY.test(when.text))?.points ?? given;
   if (!full) return undefined;
-  const own = pointsIn(each.points, full);
+  const own = pointsOf(each.points, full);
   const isRest = others.every(
     (one) =>
       (one.type === "full" && MARKS_ONLY.test(one.when.text)) ||

@@ -1,7 +1,6 @@
 import { Decimal, sum, ZERO } from "../../values/decimal";
-import { allAre, only, type KindReader, type RuleReading } from "../clause-reading";
+import { allAre, only, pointsOf, type KindReader, type RuleReading } from "../clause-reading";
 import type { Said } from "../statement";
-import { pointsIn } from "./points-in";
 
 /** P7 优8-10分，良6-8分；酌情扣1-2分: a person picks inside a range. */
 export const readEvaluatorRange: KindReader = ({ said, points, remarks }) => {
@@ -12,12 +11,12 @@ export const readEvaluatorRange: KindReader = ({ said, points, remarks }) => {
     if (statement.type === "none")
       return [{ condition: statement.when.text, min: ZERO, max: ZERO }];
     if (statement.type === "award") {
-      const value = pointsIn(statement.points, points);
+      const value = pointsOf(statement.points, points);
       return [{ condition: statement.when.text, min: value, max: value }];
     }
     if (statement.type !== "range") return [];
-    const min = pointsIn(statement.min, points);
-    const max = pointsIn(statement.max, points);
+    const min = pointsOf(statement.min, points);
+    const max = pointsOf(statement.max, points);
     const condition = statement.when.text || (remarks[0] ?? "");
     if (!statement.loses) return [{ condition, min, max }];
     const left = (lost: Decimal) => Decimal.max(ZERO, points.minus(lost));
@@ -60,7 +59,7 @@ export const readDiscretion: KindReader = ({ said, points, remarks, text, namesM
 export const readAllOrNothing: KindReader = ({ said, points, remarks }) => {
   if (!points || !allAre(said, "award", "none")) return undefined;
   const [award, ...more] = only(said, "award");
-  if (!award || more.length > 0 || !pointsIn(award.points, points).eq(points)) return undefined;
+  if (!award || more.length > 0 || !pointsOf(award.points, points).eq(points)) return undefined;
   const { when: reason } = award;
   if (reason.interval || reason.tangled || reason.occurrence?.every || reason.step)
     return undefined;
@@ -96,7 +95,7 @@ export const readLevels: KindReader = ({ said, points, text }) => {
     if (statement.type === "not-deducted" && !when.occurrence)
       return [{ condition: when.text, points }];
     if (statement.type !== "award" && statement.type !== "deduct") return [];
-    const value = pointsIn(statement.points, points);
+    const value = pointsOf(statement.points, points);
     if (statement.type === "award") return [{ condition: when.text, points: value }];
     if (when.occurrence) return [];
     return [{ condition: when.text, points: Decimal.max(ZERO, points.minus(value)) }];
@@ -154,7 +153,7 @@ function isSeveralReasons(said: readonly Said[], full: Decimal): boolean {
   const deducts = only(said, "deduct");
   if (deducts.length < 2 || only(said, "none").length > 0) return false;
   const words = deducts.map(({ when }) => when.text);
-  const costs = new Set(deducts.map(({ points }) => pointsIn(points, full).toFixed()));
+  const costs = new Set(deducts.map(({ points }) => pointsOf(points, full).toFixed()));
   if (costs.size < deducts.length) return true;
   const ends = new Set(words.map((text) => text.replace(/[的时者]+$/u, "").slice(-2)));
   return ends.size === words.length && !words.some((text) => DEGREE.test(text));
@@ -172,7 +171,7 @@ function yesOrNo(said: readonly Said[], points: Decimal): RuleReading | undefine
   if (award.when.text === "" || award.when.tangled || deduct.when.tangled) return undefined;
   // 每提高1%得0.1分，每降低1%扣0.1分 has no answer of yes or no.
   if (award.when.step ?? deduct.when.step ?? award.when.occurrence) return undefined;
-  const all = [award.points, deduct.points].every((one) => pointsIn(one, points).eq(points));
+  const all = [award.points, deduct.points].every((one) => pointsOf(one, points).eq(points));
   return all ? { rule: { kind: "all-or-nothing", points, condition: award.when.text } } : undefined;
 }
 

@@ -1,10 +1,16 @@
 import { message } from "../../messages/message";
 import { Decimal } from "../../values/decimal";
-import { allAre, only, type ClauseReading, type KindReader, type SaidOf } from "../clause-reading";
+import {
+  allAre,
+  only,
+  pointsOf,
+  type ClauseReading,
+  type KindReader,
+  type SaidOf,
+} from "../clause-reading";
 import { sayNumber } from "../say-interval";
 import { surveySource } from "../survey-source";
 import { numeral } from "../tokenise";
-import { pointsIn } from "./points-in";
 
 /** 分为优、良、中、差四档，优得5分，每档递减1分: the names of the levels, each with fewer points. */
 export const readNamedLadder: KindReader = (clause) => {
@@ -35,7 +41,7 @@ function ladderFrame({ said, points }: ClauseReading):
   if (!points || !award || !ladder || !allAre(said, "award", "ladder", "until-nothing-left"))
     return undefined;
   if (moreAwards.length > 0 || moreLadders.length > 0) return undefined;
-  return pointsIn(award.points, points).eq(points) ? { points, award, ladder } : undefined;
+  return pointsOf(award.points, points).eq(points) ? { points, award, ladder } : undefined;
 }
 
 const LEVELS =

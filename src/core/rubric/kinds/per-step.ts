@@ -3,6 +3,7 @@ import { Decimal, ZERO } from "../../values/decimal";
 import {
   allAre,
   only,
+  pointsOf,
   type ClauseReading,
   type KindReader,
   type RuleReading,
@@ -14,7 +15,6 @@ import type { PerStep, Rank } from "../scoring-rule";
 import type { Condition, Said, Step } from "../statement";
 import { surveySource } from "../survey-source";
 import { zeroBelow } from "../zero-below";
-import { pointsIn } from "./points-in";
 
 /** P10 每降低1个百分点扣0.5分，扣完为止；低于80%不得分. */
 export const readPerStep: KindReader = (clause) => {
@@ -151,11 +151,11 @@ function stepFrame({ said: read, points }: ClauseReading): StepFrame | undefined
   const [most, ...moreMost] = only(said, "most-deducted");
   if (!deduct || !points) return undefined;
   if ([others, moreAwards, moreNones, moreMost].some((more) => more.length > 0)) return undefined;
-  const each = pointsIn(deduct.points, points);
-  const maxLoss = most && pointsIn(most.points, points);
+  const each = pointsOf(deduct.points, points);
+  const maxLoss = most && pointsOf(most.points, points);
   // 每提高1%得0.1分 is no full marks.
   if (award?.when.step ?? award?.when.occurrence?.every) return undefined;
-  if (award && (award.when.tangled || !pointsIn(award.points, points).eq(points))) return undefined;
+  if (award && (award.when.tangled || !pointsOf(award.points, points).eq(points))) return undefined;
   if (none && !none.when.interval) return undefined;
   return { deduct, award, none, points, each, maxLoss };
 }

@@ -2,6 +2,7 @@ import { message, type Message } from "../../messages/message";
 import { ONE, ZERO, type Decimal } from "../../values/decimal";
 import {
   only,
+  pointsOf,
   type ClauseReading,
   type KindReader,
   type RuleReading,
@@ -13,7 +14,6 @@ import { flip } from "../settle-edges";
 import type { Condition, Line, Said } from "../statement";
 import { surveySource } from "../survey-source";
 import { zeroBelow } from "../zero-below";
-import { pointsIn } from "./points-in";
 
 /** P8 and P9 得分=率×分值；按比例得分，低于60%不得分. P12 when target stands over actual. */
 export const readProportional: KindReader = (clause) => {
@@ -109,7 +109,7 @@ function isOfAnother(
 ): boolean {
   if (!middle) return false;
   const isFormula = middle.type === "formula";
-  const given = awards.map((award) => pointsIn(award.points, points));
+  const given = awards.map((award) => pointsOf(award.points, points));
   if (isFormula && middle.marks && given.some((each) => !middle.marks?.eq(each))) return true;
   const name = isFormula ? middle.measure : middle.rate;
   const full = awards.find(({ when }) => when.interval)?.when.measure ?? "";
@@ -204,7 +204,7 @@ function readLimits({ said }: ClauseReading, points: Decimal): Limits | undefine
   // 数量完成率得5分、质量合格率得5分，各按比例: two measures.
   if (only(said, "award").length > 1) return undefined;
   for (const { when, points: given } of only(said, "award")) {
-    if (!pointsIn(given, points).eq(points) || when.tangled || when.occurrence?.every)
+    if (!pointsOf(given, points).eq(points) || when.tangled || when.occurrence?.every)
       return undefined;
     if (when.interval && when.unit === "ratio") {
       fullWhen = when.interval;

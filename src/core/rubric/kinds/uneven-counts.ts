@@ -1,9 +1,8 @@
 import { Decimal, ZERO } from "../../values/decimal";
-import { allAre, only, type KindReader } from "../clause-reading";
+import { allAre, only, pointsOf, type KindReader } from "../clause-reading";
 import type { Edge } from "../interval";
 import type { Band } from "../scoring-rule";
 import type { Condition } from "../statement";
-import { pointsIn } from "./points-in";
 
 /**
  * 1处扣1分，2处扣3分，3处及以上不得分: points by the number of 处, named one by one, as bands of that
@@ -18,12 +17,12 @@ export const readUnevenCounts: KindReader = ({ said, points, remarks }) => {
   if (deducts.length < 2 || nothings.length > 1) {
     return undefined;
   }
-  if (awards.length > 1 || awards.some((award) => !pointsIn(award.points, points).eq(points))) {
+  if (awards.length > 1 || awards.some((award) => !pointsOf(award.points, points).eq(points))) {
     return undefined;
   }
   if (awards.some(({ when }) => when.interval ?? when.occurrence)) return undefined;
   const losses = [
-    ...deducts.map(({ when, points: each }) => lossOf(when, pointsIn(each, points))),
+    ...deducts.map(({ when, points: each }) => lossOf(when, pointsOf(each, points))),
     ...nothings.map(({ when }) => lossOf(when, points)),
   ];
   const bands: Band[] = [];

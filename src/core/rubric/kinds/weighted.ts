@@ -1,8 +1,7 @@
 import { ONE, sum, type Decimal } from "../../values/decimal";
-import { only, type KindReader } from "../clause-reading";
+import { only, pointsOf, type KindReader } from "../clause-reading";
 import type { ScoringRule } from "../scoring-rule";
 import type { WeightedTerm } from "../statement";
-import { pointsIn } from "./points-in";
 
 /** P20 得分=执行率×6+到位率×4; 到位率×60%+及时率×40%: ratios that each give points of their own. */
 export const readWeighted: KindReader = ({ said, points: given }) => {
@@ -18,7 +17,7 @@ export const readWeighted: KindReader = ({ said, points: given }) => {
   if (!full) return undefined;
   const parts = weighted.terms.map((term) => ({
     term,
-    points: term.points ?? pointsIn({ of: "share", value: term.share ?? ONE }, full),
+    points: term.points ?? pointsOf({ of: "share", value: term.share ?? ONE }, full),
   }));
   // Three thirds are the whole, though 1/3 has no end.
   if (

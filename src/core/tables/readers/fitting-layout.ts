@@ -1,11 +1,9 @@
 import type { Figure, Reading } from "../table";
 import type { TableSource } from "../table-source";
+import { TIMES_PAID } from "../times-paid";
 import { figureOf } from "./figure-of";
 import { sampleRows } from "./number-columns";
 import type { PaymentLayout } from "./payment-layout";
-
-/** How often a rate may have been paid: 1 to 12 months of it, or a month of a yearly one. */
-const TIMES: readonly number[] = [1 / 12, ...Array.from({ length: 12 }, (_, at) => at + 1)];
 
 /** Fewer rows than this fit by chance. */
 const LEAST_ROWS = 2;
@@ -102,7 +100,7 @@ function timesTogether(
   const isPaid = (times: number): boolean => Math.abs(due * times - paid) <= slack;
   if (isPaid(1)) return [0];
   const periods = new Set(rates.map((rate) => rate?.unit.per));
-  return months === undefined && periods.size === 1 ? TIMES.filter(isPaid) : [];
+  return months === undefined && periods.size === 1 ? TIMES_PAID.filter(isPaid) : [];
 }
 
 /** How often the row's rate was paid, in all ways that its money allows. */
@@ -122,5 +120,5 @@ function timesOf(source: TableSource, layout: PaymentLayout, row: number): reado
   if (layout.moreRates) return timesTogether([rate, ...others], count, paid, slack, months);
   // With 月数 in the row, the rows share the way and not the number.
   if (months !== undefined) return isPaid(months) || isPaid(months / 12) ? [0] : [];
-  return TIMES.filter(isPaid);
+  return TIMES_PAID.filter(isPaid);
 }
